@@ -1,0 +1,153 @@
+#include "core/base/Error.h"
+
+#include "core/base/Literals.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace permanence {
+namespace {
+
+struct Row {
+    ErrorCode code;
+    const char *text;
+    ErrorKind kind;
+    const char *sentence;
+};
+
+using enum ErrorKind;
+
+constexpr std::array kRows{
+    Row{ErrorCode::WorkWhileWaiting, "work_while_waiting", Refused,
+        QT_TRANSLATE_NOOP("Error", "Ticket %1 is still waiting: take it in charge before you work on it.")},
+    Row{ErrorCode::AlreadyClosed, "already_closed", Refused,
+        QT_TRANSLATE_NOOP("Error", "Ticket %1 is closed: reopen it first.")},
+    Row{ErrorCode::NotAsked, "not_asked", Refused,
+        QT_TRANSLATE_NOOP("Error", "Nothing was asked of the customer on ticket %1.")},
+    Row{ErrorCode::WrongDateKind, "wrong_date_kind", Refused,
+        QT_TRANSLATE_NOOP("Error", "A ticket of this nature does not take a date of the kind %1.")},
+    Row{ErrorCode::UnknownSeverity, "unknown_severity", Refused,
+        QT_TRANSLATE_NOOP("Error", "The policy knows no severity \"%1\"; it knows: %2.")},
+    Row{ErrorCode::TicketsNotReviewed, "tickets_not_reviewed", Refused,
+        QT_TRANSLATE_NOOP("Error", "Some tickets of the agenda have no minutes yet: %1.")},
+    Row{ErrorCode::NotPermitted, "not_permitted", Refused,
+        QT_TRANSLATE_NOOP("Error", "Only a team lead or a manager may do this.")},
+    Row{ErrorCode::AlreadyOwned, "already_owned", Refused,
+        QT_TRANSLATE_NOOP("Error", "Ticket %1 is already owned by %2.")},
+    Row{ErrorCode::NoTimerRunning, "no_timer_running", Refused,
+        QT_TRANSLATE_NOOP("Error", "No timer runs on ticket %1.")},
+    Row{ErrorCode::NoSuchTicket, "no_such_ticket", Refused,
+        QT_TRANSLATE_NOOP("Error", "There is no ticket \"%1\".")},
+    Row{ErrorCode::NotClosed, "not_closed", Refused,
+        QT_TRANSLATE_NOOP("Error", "Ticket %1 is open: there is nothing to reopen.")},
+    Row{ErrorCode::ReasonRequired, "reason_required", Refused,
+        QT_TRANSLATE_NOOP("Error", "This needs a written reason.")},
+    Row{ErrorCode::InTheFuture, "in_the_future", Refused,
+        QT_TRANSLATE_NOOP("Error", "%1 lies in the future.")},
+    Row{ErrorCode::NotAdmitted, "not_admitted", Refused,
+        QT_TRANSLATE_NOOP("Error", "The contact is not admitted: %1.")},
+
+    Row{ErrorCode::Expected, "wrong_value", Wrong, QT_TRANSLATE_NOOP("Error", "expected %1")},
+    Row{ErrorCode::UnknownKey, "unknown_key", Wrong,
+        QT_TRANSLATE_NOOP("Error", "unknown key \"%1\"; known here: %2")},
+    Row{ErrorCode::MissingKey, "missing_key", Wrong, QT_TRANSLATE_NOOP("Error", "missing; expected %1")},
+    Row{ErrorCode::NotJson, "not_json", Wrong,
+        QT_TRANSLATE_NOOP("Error", "This is no JSON document: %1 at line %2, column %3.")},
+    Row{ErrorCode::NotUtf8, "not_utf8", Wrong,
+        QT_TRANSLATE_NOOP("Error", "The text is not valid UTF-8 (first wrong byte at %1).")},
+    Row{ErrorCode::NoSuchFile, "no_such_file", Wrong, QT_TRANSLATE_NOOP("Error", "There is no file %1.")},
+    Row{ErrorCode::NoSuchAgent, "no_such_agent", Wrong, QT_TRANSLATE_NOOP("Error", "There is no agent \"%1\".")},
+    Row{ErrorCode::NoSuchCustomer, "no_such_customer", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no customer \"%1\".")},
+    Row{ErrorCode::NoSuchContact, "no_such_contact", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no contact \"%1\".")},
+    Row{ErrorCode::NoSuchContract, "no_such_contract", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no contract \"%1\".")},
+    Row{ErrorCode::NoSuchPolicy, "no_such_policy", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no policy \"%1\"; there are: %2.")},
+    Row{ErrorCode::NoSuchCall, "no_such_call", Wrong, QT_TRANSLATE_NOOP("Error", "There is no call \"%1\".")},
+    Row{ErrorCode::NotPhoneNumber, "not_phone_number", Wrong,
+        QT_TRANSLATE_NOOP("Error", "\"%1\" is no phone number; write it as +33 5 49 00 00 01 or as it is dialled "
+                                   "in the desk's country.")},
+    Row{ErrorCode::TooLong, "too_long", Wrong,
+        QT_TRANSLATE_NOOP("Error", "The text is %1 long; at most %2 are kept: shorten it or attach it as a file.")},
+    Row{ErrorCode::Duplicate, "duplicate", Wrong, QT_TRANSLATE_NOOP("Error", "\"%1\" is given twice.")},
+    Row{ErrorCode::WrongUsage, "wrong_usage", Wrong, QT_TRANSLATE_NOOP("Error", "%1")},
+    Row{ErrorCode::WrongQuery, "wrong_query", Wrong,
+        QT_TRANSLATE_NOOP("Error", "The search \"%1\" holds no word to look for.")},
+
+    Row{ErrorCode::StoreBusy, "store_busy", Fault,
+        QT_TRANSLATE_NOOP("Error", "Another program is writing to %1; try again in a moment.")},
+    Row{ErrorCode::StoreFull, "store_full", Fault,
+        QT_TRANSLATE_NOOP("Error", "The disk that holds %1 is full: nothing was saved; free some space and try again.")},
+    Row{ErrorCode::StoreReadOnly, "store_read_only", Fault,
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be written: check the permissions of the file and of its folder.")},
+    Row{ErrorCode::StoreDamaged, "store_damaged", Fault,
+        QT_TRANSLATE_NOOP("Error", "The file %1 is damaged: %2.")},
+    Row{ErrorCode::StoreNewer, "store_newer", Fault,
+        QT_TRANSLATE_NOOP("Error", "%1 was written by a newer Permanence (store version %2; this program knows %3): "
+                                   "update this program to open it.")},
+    Row{ErrorCode::StoreForeign, "store_foreign", Fault,
+        QT_TRANSLATE_NOOP("Error", "%1 is a database of another program; choose another file.")},
+    Row{ErrorCode::StoreInUse, "store_in_use", Fault,
+        QT_TRANSLATE_NOOP("Error", "Another window of Permanence already works on %1 (process %2): use that window, "
+                                   "or close it first.")},
+    Row{ErrorCode::StoreFailed, "store_failed", Fault,
+        QT_TRANSLATE_NOOP("Error", "The store %1 did not answer as expected: %2.")},
+    Row{ErrorCode::FileNotReadable, "file_not_readable", Fault,
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2.")},
+    Row{ErrorCode::FileNotWritable, "file_not_writable", Fault,
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2.")},
+    Row{ErrorCode::BackupFailed, "backup_failed", Fault,
+        QT_TRANSLATE_NOOP("Error", "No backup could be made in %1: %2. The store was left as it was.")},
+    Row{ErrorCode::Internal, "internal", Fault, QT_TRANSLATE_NOOP("Error", "This should not happen: %1.")},
+};
+
+const Row &rowOf(ErrorCode code)
+{
+    for (const Row &row : kRows) {
+        if (row.code == code)
+            return row;
+    }
+    return kRows.back();
+}
+
+/// Arguments that core wrote as source text (expectations) are translated; data is left as it is.
+QString translated(const QString &argument)
+{
+    return QCoreApplication::translate("Expectation", argument.toUtf8().constData());
+}
+
+} // namespace
+
+ErrorKind kindOf(ErrorCode code)
+{
+    return rowOf(code).kind;
+}
+
+QString codeText(ErrorCode code)
+{
+    return QString::fromLatin1(rowOf(code).text);
+}
+
+QString Error::text() const
+{
+    QString sentence = QCoreApplication::translate("Error", rowOf(code).sentence);
+    const bool isExpectation = code == ErrorCode::Expected || code == ErrorCode::MissingKey;
+    // Placeholders are replaced in one pass, so that an argument that itself holds "%1" stays as it is.
+    QString filled;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool placeholder = sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1].isDigit();
+        if (!placeholder) {
+            filled += sentence[i];
+            continue;
+        }
+        const qsizetype index = sentence[++i].digitValue() - 1;
+        if (index >= 0 && index < arguments.size())
+            filled += isExpectation ? translated(arguments[index]) : arguments[index];
+    }
+    return place.isEmpty() ? filled : place % u": "_s % filled;
+}
+
+} // namespace permanence
