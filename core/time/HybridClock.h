@@ -8,7 +8,8 @@ namespace permanence {
 
 /// A hybrid logical clock stamp (Kulkarni et al., 2014): 48 bits of milliseconds since 1970 and a
 /// 16-bit counter in one number, so that stamps order as integers do.
-struct Stamp {
+struct Stamp
+{
     qint64 value = 0;
 
     auto operator<=>(const Stamp &) const = default;
