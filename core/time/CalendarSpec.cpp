@@ -135,10 +135,15 @@ QJsonValue holidaysToJson(const CalendarSpec &spec)
 
 bool isTimeZone(const QString &name)
 {
-    // Qt also takes offsets (UTC+01:00) and POSIX rules (CET-1CEST) for zones; a calendar names a place.
+    // Qt also takes offsets (UTC+01:00) and POSIX rules (CET-1CEST, even XYZ) for zones; a calendar names a
+    // place.
     static const QRegularExpression form(
         u"\\A(?:[A-Za-z_]+(?:-[A-Za-z]+)*(?:/[A-Za-z0-9_+-]+)*|EST5EDT|CST6CDT|MST7MDT|PST8PDT|GMT[+-]?0)\\z"_s);
-    return form.match(name).hasMatch() && QTimeZone(name.toUtf8()).isValid();
+    const QByteArray id = name.toUtf8();
+    const QTimeZone zone(id);
+    if (!form.match(name).hasMatch() || !zone.isValid())
+        return false;
+    return name.contains(u'/') || zone.hasTransitions() || QTimeZone::isTimeZoneIdAvailable(id);
 }
 
 CalendarSpec readCalendar(const JsonReader &reader)
