@@ -143,7 +143,9 @@ bool isTimeZone(const QString &name)
     const QTimeZone zone(id);
     if (!form.match(name).hasMatch() || !zone.isValid())
         return false;
-    return name.contains(u'/') || zone.hasTransitions() || QTimeZone::isTimeZoneIdAvailable(id);
+    // Letters that are no zone are taken for the abbreviation of a rule, and have no name but themselves.
+    return name.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(id) ||
+           zone.displayName(QTimeZone::StandardTime) != name;
 }
 
 CalendarSpec readCalendar(const JsonReader &reader)
