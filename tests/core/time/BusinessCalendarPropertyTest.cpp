@@ -158,16 +158,16 @@ private slots:
                 const QByteArray where = QJsonDocument(toJson(spec)).toJson(QJsonDocument::Compact) + ' ' +
                                          oracle.instant(from).utc().toString(Qt::ISODate).toLatin1() + ' ' +
                                          QByteArray::number(minutes);
-                QVERIFY2(calendar.isOpen(oracle.instant(from)) == oracle.isOpen(from), where);
+                QVERIFY2(calendar.isOpen(oracle.instant(from)) == oracle.isOpen(from), where.constData());
                 QVERIFY2(calendar.between(oracle.instant(from), oracle.instant(to)) ==
                              oracle.between(from, to),
-                         where);
+                         where.constData());
                 if (const auto due = oracle.add(from, minutes))
                     QVERIFY2(calendar.add(oracle.instant(from), minutes * kMinute) == oracle.instant(*due),
-                             where);
+                             where.constData());
                 if (const auto start = oracle.sub(from, minutes))
                     QVERIFY2(calendar.sub(oracle.instant(from), minutes * kMinute) == oracle.instant(*start),
-                             where);
+                             where.constData());
             }
         }
     }
