@@ -66,6 +66,25 @@ enum class DefectCause
     ComputerProblem
 };
 
+/// Why a case is solved (ALIAS-6, SYS-8).
+enum class ResolutionCause
+{
+    Solved,
+    ProductDefect,
+    Misuse,
+    WrongData,
+    ComputerProblem
+};
+
+/// What ended a case (SYS-10 to SYS-13).
+enum class CloseReason
+{
+    Agreement,
+    NoContact,
+    NoAnswer,
+    AwaitingFiles
+};
+
 /// The kind of day that is told to a requester (CARE-9, CARE-10).
 enum class DateKind
 {
@@ -155,6 +174,29 @@ struct CodeTable<DefectCause>
         CodeRow{DefectCause::Misuse, QLatin1StringView("misuse")},
         CodeRow{DefectCause::WrongData, QLatin1StringView("wrong_data")},
         CodeRow{DefectCause::ComputerProblem, QLatin1StringView("computer_problem")},
+    };
+};
+
+template <>
+struct CodeTable<ResolutionCause>
+{
+    static constexpr std::array rows{
+        CodeRow{ResolutionCause::Solved, QLatin1StringView("solved")},
+        CodeRow{ResolutionCause::ProductDefect, QLatin1StringView("product_defect")},
+        CodeRow{ResolutionCause::Misuse, QLatin1StringView("misuse")},
+        CodeRow{ResolutionCause::WrongData, QLatin1StringView("wrong_data")},
+        CodeRow{ResolutionCause::ComputerProblem, QLatin1StringView("computer_problem")},
+    };
+};
+
+template <>
+struct CodeTable<CloseReason>
+{
+    static constexpr std::array rows{
+        CodeRow{CloseReason::Agreement, QLatin1StringView("agreement")},
+        CodeRow{CloseReason::NoContact, QLatin1StringView("no_contact")},
+        CodeRow{CloseReason::NoAnswer, QLatin1StringView("no_answer")},
+        CodeRow{CloseReason::AwaitingFiles, QLatin1StringView("awaiting_files")},
     };
 };
 

@@ -1,0 +1,148 @@
+#include "core/desk/Desk.h"
+#include "core/desk/TextRules.h"
+#include "core/model/PhoneNumber.h"
+
+#include <QCoreApplication>
+
+namespace permanence {
+namespace {
+
+/// Checks and cleans an edited member where it is given.
+template <class Check>
+Result<void> edited(std::optional<QString> &member, Check &&check)
+{
+    if (!member)
+        return {};
+    PERMANENCE_TRY(clean, check(*member));
+    member = clean;
+    return {};
+}
+
+} // namespace
+
+Result<CustomerId> Desk::addCustomer(CustomerAdded customer)
+{
+    PERMANENCE_TRY(name, requiredLine(customer.name, u"name"_s));
+    customer.name = name;
+    PERMANENCE_CHECK(checkTimezone(customer.timezone));
+    PERMANENCE_CHECK(checkLanguage(customer.language));
+    PERMANENCE_CHECK(checkHours(customer.hours));
+    return m_store.write<CustomerId>([&](Store &store) -> Result<CustomerId> {
+        const CustomerId id(store.newId());
+        append(StreamKind::Customer, id.uuid, customer);
+        return id;
+    });
+}
+
+Result<void> Desk::editCustomer(const CustomerId &id, CustomerEdited edit)
+{
+    PERMANENCE_CHECK(edited(edit.name, [](const QString &text) { return requiredLine(text, u"name"_s); }));
+    PERMANENCE_CHECK(checkTimezone(edit.timezone.value_or(QString())));
+    PERMANENCE_CHECK(checkLanguage(edit.language.value_or(QString())));
+    PERMANENCE_CHECK(checkHours(edit.hours.value_or(QJsonObject())));
+    return m_store.run([&]() -> Result<void> {
+        if (!queries().customer(id))
+            return Error{ErrorCode::NoSuchCustomer, {id.text()}, {}};
+        append(StreamKind::Customer, id.uuid, edit);
+        return {};
+    });
+}
+
+Result<QStringList> Desk::readPhones(const QStringList &written)
+{
+    const QString region = queries().desk().region;
+    QStringList phones;
+    for (const QString &one : written) {
+        if (one.trimmed().isEmpty())
+            continue;
+        PERMANENCE_TRY(number, PhoneNumber::parse(one, region));
+        if (!phones.contains(number.e164()))
+            phones << number.e164();
+    }
+    return phones;
+}
+
+Result<ContactId> Desk::addContact(const CustomerId &customer, ContactAdded contact)
+{
+    PERMANENCE_TRY(name, requiredLine(contact.name, u"name"_s));
+    PERMANENCE_TRY(function, optionalLine(contact.function, u"function"_s));
+    contact.name = name;
+    contact.function = function;
+    contact.email = contact.email.trimmed();
+    PERMANENCE_CHECK(checkEmail(contact.email));
+    PERMANENCE_CHECK(checkLanguage(contact.language));
+    return m_store.write<ContactId>([&](Store &store) -> Result<ContactId> {
+        if (!queries().customer(customer))
+            return Error{ErrorCode::NoSuchCustomer, {customer.text()}, {}};
+        PERMANENCE_TRY(phones, readPhones(contact.phones));
+        contact.phones = phones;
+        contact.contact = ContactId(store.newId());
+        append(StreamKind::Customer, customer.uuid, contact);
+        return contact.contact;
+    });
+}
+
+Result<void> Desk::editContact(const CustomerId &customer, ContactEdited edit)
+{
+    PERMANENCE_CHECK(edited(edit.name, [](const QString &text) { return requiredLine(text, u"name"_s); }));
+    PERMANENCE_CHECK(edited(edit.function, [](const QString &text) { return optionalLine(text, u"function"_s); }));
+    PERMANENCE_CHECK(checkEmail(edit.email.value_or(QString())));
+    PERMANENCE_CHECK(checkLanguage(edit.language.value_or(QString())));
+    return m_store.run([&]() -> Result<void> {
+        const auto known = queries().contact(edit.contact);
+        if (!known || known->customer != customer)
+            return Error{ErrorCode::NoSuchContact, {edit.contact.text()}, {}};
+        if (edit.phones) {
+            PERMANENCE_TRY(phones, readPhones(*edit.phones));
+            edit.phones = phones;
+        }
+        append(StreamKind::Customer, customer.uuid, edit);
+        return {};
+    });
+}
+
+Result<void> Desk::checkContract(const QString &policy, const QString &tier, QDate from, QDate until)
+{
+    PERMANENCE_TRY(entry, m_store.policies().require(policy));
+    if (!tier.isEmpty() && !entry->policy.tier(tier)) {
+        QStringList tiers;
+        for (const Tier &one : entry->policy.tiers)
+            tiers << one.id;
+        return Error{ErrorCode::Expected,
+                     {QCoreApplication::translate("Expectation", "one of: %1").arg(tiers.join(u", "_s))},
+                     u"tier"_s};
+    }
+    if (from.isValid() && until.isValid() && until < from) {
+        return Error{ErrorCode::Expected,
+                     {QString::fromUtf8(QT_TRANSLATE_NOOP("Expectation", "a day that is not before \"from\""))},
+                     u"until"_s};
+    }
+    return {};
+}
+
+Result<ContractId> Desk::addContract(ContractAdded contract)
+{
+    return m_store.write<ContractId>([&](Store &store) -> Result<ContractId> {
+        if (!queries().customer(contract.customer))
+            return Error{ErrorCode::NoSuchCustomer, {contract.customer.text()}, {}};
+        PERMANENCE_CHECK(checkContract(contract.policy, contract.tier, contract.from, contract.until));
+        const ContractId id(store.newId());
+        append(StreamKind::Contract, id.uuid, contract);
+        return id;
+    });
+}
+
+Result<void> Desk::editContract(const ContractId &id, ContractEdited edit)
+{
+    return m_store.run([&]() -> Result<void> {
+        const auto known = queries().contract(id);
+        if (!known)
+            return Error{ErrorCode::NoSuchContract, {id.text()}, {}};
+        PERMANENCE_CHECK(checkContract(edit.policy.value_or(known->policy), edit.tier.value_or(known->tier),
+                                       edit.from.value_or(known->from), edit.until.value_or(known->until)));
+        append(StreamKind::Contract, id.uuid, edit);
+        return {};
+    });
+}
+
+} // namespace permanence

@@ -1,0 +1,67 @@
+#include "core/desk/Desk.h"
+#include "core/desk/TextRules.h"
+#include "core/policy/PolicyLoader.h"
+
+namespace permanence {
+
+Result<AgentId> Desk::addAgent(AgentAdded agent)
+{
+    PERMANENCE_TRY(login, requiredLine(agent.login, u"login"_s));
+    PERMANENCE_TRY(name, requiredLine(agent.name, u"name"_s));
+    agent.login = login;
+    agent.name = name;
+    return m_store.write<AgentId>([&](Store &store) -> Result<AgentId> {
+        if (queries().agentByLogin(agent.login))
+            return Error{ErrorCode::Duplicate, {agent.login}, u"login"_s};
+        const AgentId id(store.newId());
+        append(StreamKind::Agent, id.uuid, agent);
+        return id;
+    });
+}
+
+Result<void> Desk::configure(DeskConfigured settings)
+{
+    PERMANENCE_CHECK(checkTimezone(settings.timezone.value_or(QString())));
+    return m_store.run([&]() -> Result<void> {
+        if (settings.policy && !settings.policy->isEmpty())
+            PERMANENCE_CHECK(checkContract(*settings.policy, {}, {}, {}));
+        append(StreamKind::Desk, Uuid::derived("desk"), settings);
+        return {};
+    });
+}
+
+Result<void> Desk::publishPolicy(const QByteArray &document)
+{
+    LoadedPolicy loaded = loadPolicy(document);
+    if (!loaded.isValid())
+        return loaded.errors.front();
+    return m_store.run([&]() -> Result<void> {
+        const Policy &policy = loaded.policy;
+        if (m_store.policies().find(policy.id, policy.version)) {
+            return Error{ErrorCode::Duplicate, {policy.id % u' ' % QString::number(policy.version)}, u"version"_s};
+        }
+        append(StreamKind::Policy, Uuid::derived("policy/" + policy.id.toUtf8()),
+               PolicyPublished{policy.id, policy.version, QString::fromUtf8(document)});
+        return {};
+    });
+}
+
+Result<void> Desk::saveDraft(const QString &key, const QString &body)
+{
+    return m_store.run([&]() -> Result<void> {
+        m_store.saveDraft(key, cleaned(body));
+        return {};
+    });
+}
+
+Result<AgentId> agentFor(Store &store, const QString &login, const QString &name)
+{
+    return store.write<AgentId>([&](Store &) -> Result<AgentId> {
+        if (const auto known = store.queries().agentByLogin(login))
+            return known->id;
+        const Role role = store.queries().agents().empty() ? Role::Manager : Role::Agent;
+        return Desk(store, {}).addAgent({login, name.isEmpty() ? login : name, role});
+    });
+}
+
+} // namespace permanence

@@ -1,0 +1,120 @@
+#include "core/desk/DeskService.h"
+
+#include <QTimer>
+
+namespace permanence {
+
+Result<std::unique_ptr<DeskService>> DeskService::open(const QString &path, const QString &login, const Clock &clock,
+                                                       const StoreOptions &options)
+{
+    std::unique_ptr<DeskService> service(new DeskService(path, clock));
+    PERMANENCE_CHECK(service->start(login, options));
+    return service;
+}
+
+DeskService::DeskService(QString path, const Clock &clock)
+    : m_path(std::move(path)), m_clock(clock), m_writer(new QObject), m_reader(new QObject),
+      m_writing(std::make_unique<Writing>()), m_reading(std::make_unique<Reading>())
+{
+    m_writerThread.setObjectName(u"permanence-writer"_s);
+    m_readerThread.setObjectName(u"permanence-reader"_s);
+    m_writer->moveToThread(&m_writerThread);
+    m_reader->moveToThread(&m_readerThread);
+    m_writerThread.start();
+    m_readerThread.start();
+}
+
+DeskService::~DeskService()
+{
+    // Queued calls come in order, so each of these runs after all work that was given before.
+    QMetaObject::invokeMethod(m_reader, [this] {
+        m_reading->queries.reset();
+        m_reading->database.reset();
+        delete m_reader;
+    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_writer, [this] {
+        m_writing->desk.reset();
+        m_writing->store.reset();
+        delete m_writer;
+    }, Qt::BlockingQueuedConnection);
+    for (QThread *thread : {&m_readerThread, &m_writerThread}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+Result<void> DeskService::start(const QString &login, const StoreOptions &options)
+{
+    const auto opening = post<Result<void>>(m_writer, [this, login, options]() -> Result<void> {
+        try {
+            PERMANENCE_TRY(store, Store::open(m_path, m_clock, options));
+            m_writing->store = std::move(store);
+            PERMANENCE_TRY(agent, agentFor(*m_writing->store, login));
+            m_writing->desk = std::make_unique<Desk>(*m_writing->store, agent);
+            m_agent = m_writing->store->queries().agent(agent).value_or(AgentView{});
+            m_desk = m_writing->store->queries().desk();
+            m_policies = m_writing->store->policies();
+            watchOtherPrograms();
+            return {};
+        } catch (const DatabaseError &failure) {
+            return failure.error;
+        }
+    });
+    PERMANENCE_CHECK(opening.result());
+    const auto reading = post<Result<void>>(m_reader, [this]() -> Result<void> {
+        try {
+            m_reading->database = std::make_unique<Database>(m_path, Database::Mode::ReadOnly);
+            m_reading->queries = std::make_unique<Queries>(*m_reading->database);
+        } catch (const DatabaseError &failure) {
+            return failure.error;
+        }
+        return {};
+    });
+    return reading.result();
+}
+
+void DeskService::announce(const ChangeSet &changes)
+{
+    if (changes.streams.empty())
+        return; // a draft: nobody else shows it
+    QMetaObject::invokeMethod(this, [this, changes, desk = m_writing->store->queries().desk(),
+                                     policies = m_writing->store->policies()] {
+        m_desk = desk;
+        m_policies = policies;
+        emit changed(changes);
+    }, Qt::QueuedConnection);
+}
+
+void DeskService::watchOtherPrograms()
+{
+    // The command line or another window may write to the same file. Asked on the writing connection, the
+    // number changes for commits of others alone; a glance a second costs microseconds.
+    m_writing->seenVersion = m_writing->store->database().dataVersion();
+    auto *timer = new QTimer(m_writer);
+    QObject::connect(timer, &QTimer::timeout, m_writer, [this] {
+        try {
+            const qint64 version = m_writing->store->database().dataVersion();
+            if (version == m_writing->seenVersion)
+                return;
+            m_writing->seenVersion = version;
+            QMetaObject::invokeMethod(this, [this] { emit changed({}); }, Qt::QueuedConnection);
+        } catch (const DatabaseError &) {
+            // Asked again in a second; a lasting fault shows with the next query.
+        }
+    });
+    timer->start(1000);
+}
+
+QFuture<Result<std::optional<Event>>> DeskService::event(qint64 seq)
+{
+    using Answer = Result<std::optional<Event>>;
+    return post<Answer>(m_reader, [this, seq]() -> Answer {
+        try {
+            return EventLog(*m_reading->database).event(seq);
+        } catch (const DatabaseError &failure) {
+            return failure.error;
+        }
+    });
+}
+
+} // namespace permanence

@@ -1,0 +1,68 @@
+#include "core/model/Event.h"
+
+#include "core/model/JsonCodec.h"
+
+#include <QJsonDocument>
+
+namespace permanence {
+namespace {
+
+using Reader = EventBody (*)(const QJsonObject &);
+
+template <std::size_t... I>
+QHash<QString, Reader> makeReaders(std::index_sequence<I...>)
+{
+    QHash<QString, Reader> readers;
+    const auto add = [&]<class Body>(std::type_identity<Body>) {
+        readers.insert(QString::fromLatin1(Body::kKind),
+                       [](const QJsonObject &object) -> EventBody { return json::readObject<Body>(object); });
+    };
+    (add(std::type_identity<std::variant_alternative_t<I + 1, EventBody>>{}), ...); // 0 is UnknownBody
+    return readers;
+}
+
+const QHash<QString, Reader> &readers()
+{
+    static const QHash<QString, Reader> all =
+        makeReaders(std::make_index_sequence<std::variant_size_v<EventBody> - 1>{});
+    return all;
+}
+
+} // namespace
+
+QString kindOf(const EventBody &body)
+{
+    return std::visit(
+        [](const auto &content) {
+            using Body = std::decay_t<decltype(content)>;
+            if constexpr (std::is_same_v<Body, UnknownBody>)
+                return content.kind;
+            else
+                return QString::fromLatin1(Body::kKind);
+        },
+        body);
+}
+
+QByteArray writeBody(const EventBody &body)
+{
+    return std::visit(
+        [](const auto &content) -> QByteArray {
+            using Body = std::decay_t<decltype(content)>;
+            if constexpr (std::is_same_v<Body, UnknownBody>)
+                return "{}";
+            else
+                return QJsonDocument(json::writeObject(content)).toJson(QJsonDocument::Compact);
+        },
+        body);
+}
+
+Result<EventBody> readBody(const QString &kind, const QByteArray &utf8)
+{
+    const auto reader = readers().constFind(kind);
+    if (reader == readers().constEnd())
+        return EventBody(UnknownBody{kind});
+    PERMANENCE_TRY(document, parseJson(utf8));
+    return (*reader)(document.toObject());
+}
+
+} // namespace permanence

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Events.h"
+#include "core/time/HybridClock.h"
+
+#include <variant>
+
+namespace permanence {
+
+/// The body of an event of a kind that this program does not know: kept and passed on as it is.
+struct UnknownBody {
+    QString kind;
+};
+
+using EventBody =
+    std::variant<UnknownBody, CustomerAdded, CustomerEdited, ContactAdded, ContactEdited, ContractAdded,
+                 ContractEdited, CallReceived, CallTied, TicketOpened, TicketTied, Taken, NoteAdded, Resolved,
+                 Closed, Reopened, AgentAdded, PolicyPublished, DeskConfigured>;
+
+/// What an event belongs to: the fold of its stream's events is its state.
+struct Stream {
+    StreamKind kind = StreamKind::Customer;
+    Uuid id;
+    auto operator<=>(const Stream &) const = default;
+};
+
+/// Something that happened: written once, never changed.
+struct Event {
+    EventId id;
+    Stream stream;
+    AgentId author; ///< none: the program itself (a shipped policy, a timed rule)
+    Instant at;     ///< when it happened, by the author's clock
+    Stamp stamp;    ///< its place in the order of all events
+    int version = 1;
+    qint64 seq = 0; ///< its number in this store's log; 0 until it is appended
+    EventBody body;
+};
+
+/// `ticket_opened`, …
+[[nodiscard]] QString kindOf(const EventBody &body);
+/// The body as compact UTF-8 JSON.
+[[nodiscard]] QByteArray writeBody(const EventBody &body);
+/// The body of an event of this kind; UnknownBody for a kind this program does not know.
+/// Errors: NotUtf8, NotJson.
+[[nodiscard]] Result<EventBody> readBody(const QString &kind, const QByteArray &json);
+
+} // namespace permanence

@@ -1,0 +1,57 @@
+#include "core/store/Queries.h"
+
+namespace permanence {
+
+std::optional<CustomerView> Queries::customer(const CustomerId &id)
+{
+    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours FROM customer WHERE id = ?";
+    return Query(m_database, kSql, id).first<CustomerView>();
+}
+
+std::optional<CustomerView> Queries::customerByName(const QString &name)
+{
+    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours FROM customer "
+                                   "WHERE name = ? COLLATE NOCASE ORDER BY seq LIMIT 1";
+    return Query(m_database, kSql, name).first<CustomerView>();
+}
+
+std::vector<CustomerView> Queries::customers(const QString &afterName, qint64 afterSeq, int limit)
+{
+    static constexpr char kSql[] =
+        "SELECT seq, id, name, language, timezone, hours FROM customer "
+        "WHERE (name COLLATE NOCASE, seq) > (? COLLATE NOCASE, ?) ORDER BY name COLLATE NOCASE, seq LIMIT ?";
+    return Query(m_database, kSql, afterName, afterSeq, limit).rows<CustomerView>();
+}
+
+qint64 Queries::customerCount()
+{
+    static constexpr char kSql[] = "SELECT count(*) FROM customer";
+    Query query(m_database, kSql);
+    return query.next() ? query.get<qint64>(0) : 0;
+}
+
+std::optional<ContactView> Queries::contact(const ContactId &id)
+{
+    static constexpr char kSql[] = "SELECT * FROM contact WHERE id = ?";
+    return Query(m_database, kSql, id).first<ContactView>();
+}
+
+std::vector<ContactView> Queries::contacts(const CustomerId &customer, int limit)
+{
+    static constexpr char kSql[] = "SELECT * FROM contact WHERE customer = ? ORDER BY seq LIMIT ?";
+    return Query(m_database, kSql, customer, limit).rows<ContactView>();
+}
+
+std::optional<ContractView> Queries::contract(const ContractId &id)
+{
+    static constexpr char kSql[] = "SELECT * FROM contract WHERE id = ?";
+    return Query(m_database, kSql, id).first<ContractView>();
+}
+
+std::vector<ContractView> Queries::contracts(const CustomerId &customer)
+{
+    static constexpr char kSql[] = "SELECT * FROM contract WHERE customer = ? ORDER BY \"from\" DESC, seq DESC";
+    return Query(m_database, kSql, customer).rows<ContractView>();
+}
+
+} // namespace permanence

@@ -1,0 +1,102 @@
+#include "core/store/EventLog.h"
+
+namespace permanence {
+namespace {
+
+struct StoredEvent {
+    qint64 seq = 0;
+    EventId id;
+    StreamKind streamKind = StreamKind::Customer;
+    Uuid stream;
+    QString kind;
+    Stamp stamp;
+    Instant at;
+    AgentId author;
+    int version = 1;
+    QByteArray body;
+    static constexpr auto fields()
+    {
+        using T = StoredEvent;
+        return std::tuple{field("seq", &T::seq),       field("id", &T::id),
+                          field("stream_kind", &T::streamKind), field("stream", &T::stream),
+                          field("kind", &T::kind),     field("stamp", &T::stamp),
+                          field("at", &T::at),         field("author", &T::author),
+                          field("version", &T::version), field("body", &T::body)};
+    }
+};
+
+Event toEvent(const StoredEvent &stored)
+{
+    Result<EventBody> body = readBody(stored.kind, stored.body);
+    return {stored.id,    {stored.streamKind, stored.stream}, stored.author,
+            stored.at,    stored.stamp,                       stored.version,
+            stored.seq,   body ? *body : EventBody(UnknownBody{stored.kind})};
+}
+
+} // namespace
+
+qint64 EventLog::append(const Event &event)
+{
+    static constexpr char kSql[] = "INSERT INTO event (id, stream_kind, stream, kind, stamp, at, author, version, body) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq";
+    Query query(m_database, kSql, event.id, event.stream.kind, event.stream.id, kindOf(event.body), event.stamp,
+                event.at, event.author, event.version, writeBody(event.body));
+    query.next();
+    const auto seq = query.get<qint64>(0);
+    query.run(); // to the end: a RETURNING statement is done only then
+    return seq;
+}
+
+void EventLog::queueForHub(qint64 seq)
+{
+    static constexpr char kSql[] = "INSERT INTO outbox (event) VALUES (?)";
+    Query(m_database, kSql, seq).run();
+}
+
+bool EventLog::contains(const EventId &id)
+{
+    static constexpr char kSql[] = "SELECT 1 FROM event WHERE id = ?";
+    return Query(m_database, kSql, id).next();
+}
+
+bool EventLog::isLate(const Event &event)
+{
+    static constexpr char kSql[] = "SELECT 1 FROM event WHERE stream = ? AND (stamp, id) > (?, ?) LIMIT 1";
+    return Query(m_database, kSql, event.stream.id, event.stamp, event.id).next();
+}
+
+std::vector<Event> EventLog::stream(const Uuid &id)
+{
+    static constexpr char kSql[] = "SELECT * FROM event WHERE stream = ? ORDER BY stamp, id";
+    std::vector<Event> events;
+    Query query(m_database, kSql, id);
+    while (query.next())
+        events.push_back(toEvent(query.row<StoredEvent>()));
+    return events;
+}
+
+std::optional<Event> EventLog::event(qint64 seq)
+{
+    static constexpr char kSql[] = "SELECT * FROM event WHERE seq = ?";
+    Query query(m_database, kSql, seq);
+    if (!query.next())
+        return std::nullopt;
+    return toEvent(query.row<StoredEvent>());
+}
+
+void EventLog::forEach(const std::function<void(const Event &)> &visit)
+{
+    static constexpr char kSql[] = "SELECT * FROM event ORDER BY stamp, id";
+    Query query(m_database, kSql);
+    while (query.next())
+        visit(toEvent(query.row<StoredEvent>()));
+}
+
+qint64 EventLog::count()
+{
+    static constexpr char kSql[] = "SELECT count(*) FROM event";
+    Query query(m_database, kSql);
+    return query.next() ? query.get<qint64>(0) : 0;
+}
+
+} // namespace permanence

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/Event.h"
+#include "core/store/Database.h"
+
+namespace permanence {
+
+/// The log of one store: events are added, never changed. Throws DatabaseError.
+class EventLog
+{
+public:
+    explicit EventLog(Database &database) : m_database(database) {}
+
+    /// Adds an event and gives its seq.
+    qint64 append(const Event &event);
+    /// Puts an event of this station into the outbox.
+    void queueForHub(qint64 seq);
+
+    [[nodiscard]] bool contains(const EventId &id);
+    /// Whether the stream already holds an event that is ordered after this one.
+    [[nodiscard]] bool isLate(const Event &event);
+    /// The events of a stream in the order that counts. An event whose body cannot be read is UnknownBody.
+    [[nodiscard]] std::vector<Event> stream(const Uuid &id);
+    /// One event by its seq; nothing where there is none.
+    [[nodiscard]] std::optional<Event> event(qint64 seq);
+    /// All events, ordered by (stamp, id).
+    void forEach(const std::function<void(const Event &)> &visit);
+    [[nodiscard]] qint64 count();
+
+private:
+    Database &m_database;
+};
+
+} // namespace permanence

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/policy/PolicyLibrary.h"
+#include "core/store/EventLog.h"
+#include "core/store/TicketRecord.h"
+
+namespace permanence {
+
+/// A table computed from the log, or several that belong together. Each reads and writes only its own rows
+/// and what was projected before it for the same event.
+class Projection
+{
+public:
+    explicit Projection(Database &database) : m_database(database) {}
+    Projection(const Projection &) = delete;
+    Projection &operator=(const Projection &) = delete;
+    virtual ~Projection() = default;
+
+    /// Adds an event that is ordered after all others of its stream.
+    virtual void apply(const Event &event) = 0;
+    /// Takes away all rows that come from a stream.
+    virtual void clear(const Stream &stream) = 0;
+    /// The tables, for throwing away and for comparing; each has a primary key that orders it.
+    [[nodiscard]] virtual std::vector<QByteArray> tables() const = 0;
+
+protected:
+    [[nodiscard]] Database &database() const { return m_database; }
+
+private:
+    Database &m_database;
+};
+
+/// Desk, policies and agents.
+class DeskProjection final : public Projection
+{
+public:
+    DeskProjection(Database &database, PolicyLibrary &policies);
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"desk", "policy", "agent"}; }
+
+private:
+    PolicyLibrary &m_policies;
+};
+
+/// Customers with their contacts, phone numbers and contracts.
+class CustomerProjection final : public Projection
+{
+public:
+    using Projection::Projection;
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override
+    {
+        return {"customer", "contact", "contact_phone", "contract"};
+    }
+};
+
+/// Calls and tickets with their due times.
+class TicketProjection final : public Projection
+{
+public:
+    TicketProjection(Database &database, const PolicyLibrary &policies);
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"call", "ticket"}; }
+
+private:
+    void applyToCall(const Event &event);
+    void applyToTicket(const Event &event);
+    void computeDues(TicketRecord &ticket, Instant asOf) const;
+    const PolicyLibrary &m_policies;
+};
+
+/// The history of a customer and of a ticket.
+class HistoryProjection final : public Projection
+{
+public:
+    using Projection::Projection;
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"history"}; }
+};
+
+/// What full-text search finds.
+class SearchProjection final : public Projection
+{
+public:
+    using Projection::Projection;
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"search_doc"}; }
+};
+
+} // namespace permanence

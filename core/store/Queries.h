@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/store/Views.h"
+
+namespace permanence {
+
+/// The read side: every question a page or a command asks of the store. Used on one connection, in its
+/// thread. Throws DatabaseError; DeskService and Store turn that into an Error.
+class Queries
+{
+public:
+    explicit Queries(Database &database) : m_database(database) {}
+
+    // The desk
+    [[nodiscard]] DeskView desk();
+    [[nodiscard]] std::vector<AgentView> agents();
+    [[nodiscard]] std::optional<AgentView> agent(const AgentId &id);
+    [[nodiscard]] std::optional<AgentView> agentByLogin(const QString &login);
+    [[nodiscard]] QString meta(const QString &key);
+    /// What was typed and not yet saved, as savedDraft() wrote it; empty where there is none.
+    [[nodiscard]] QString draft(const QString &key);
+
+    // Customers
+    [[nodiscard]] std::optional<CustomerView> customer(const CustomerId &id);
+    [[nodiscard]] std::optional<CustomerView> customerByName(const QString &name);
+    /// By name, `limit` after the one named by (name, seq); names are compared without case.
+    [[nodiscard]] std::vector<CustomerView> customers(const QString &afterName, qint64 afterSeq, int limit);
+    [[nodiscard]] qint64 customerCount();
+    [[nodiscard]] std::optional<ContactView> contact(const ContactId &id);
+    [[nodiscard]] std::vector<ContactView> contacts(const CustomerId &customer, int limit = 1000);
+    [[nodiscard]] std::optional<ContractView> contract(const ContractId &id);
+    [[nodiscard]] std::vector<ContractView> contracts(const CustomerId &customer);
+
+    // Callers
+    /// Who may be calling: by phone number in any writing (national numbers are read in `region`), by last
+    /// digits (4 or more), by the beginning of a mail address, by ticket number, by the beginnings of the
+    /// words of a name. All matches up to `limit`, exact numbers first; none: an unknown caller.
+    [[nodiscard]] std::vector<CallerMatch> callers(const QString &typed, const QString &region, int limit = 20);
+    /// The contacts who have exactly this number, in E.164.
+    [[nodiscard]] std::vector<CallerMatch> callersWithNumber(const QString &e164, int limit = 20);
+    [[nodiscard]] std::optional<CallerCard> callerCard(const CustomerId &customer, const ContactId &contact);
+    [[nodiscard]] std::optional<CallView> call(const CallId &id);
+    /// Calls of unknown callers that are not yet tied to a customer, newest first.
+    [[nodiscard]] std::vector<CallView> unknownCalls(int limit);
+
+    // Tickets
+    [[nodiscard]] std::optional<TicketRecord> ticket(const TicketId &id) { return readTicket(m_database, id); }
+    [[nodiscard]] std::optional<TicketView> ticketView(const TicketId &id);
+    [[nodiscard]] std::optional<TicketId> ticketByNumber(const QString &number);
+    /// Open tickets of an agent, nearest limit first.
+    [[nodiscard]] std::vector<TicketListItem> myTickets(const AgentId &owner, int limit);
+    /// Seqs of all open tickets of an agent in the same order: the spine of the table.
+    [[nodiscard]] std::vector<qint64> myTicketSeqs(const AgentId &owner);
+    [[nodiscard]] std::vector<qint64> openTicketSeqs();
+    [[nodiscard]] std::vector<TicketListItem> ticketsBySeq(const std::vector<qint64> &seqs);
+    [[nodiscard]] std::vector<TicketListItem> openTickets(const CustomerId &customer, int limit);
+    /// All tickets of a customer, newest first, below `beforeSeq`.
+    [[nodiscard]] std::vector<TicketListItem> tickets(const CustomerId &customer, qint64 beforeSeq, int limit);
+    /// All tickets, newest first, below `beforeSeq`.
+    [[nodiscard]] std::vector<TicketListItem> recentTickets(qint64 beforeSeq, int limit);
+
+    // Histories; a customer that is none has the unknown callers' history
+    [[nodiscard]] std::vector<HistoryEntry> history(const CustomerId &customer, const HistoryKey &below, int limit);
+    [[nodiscard]] std::vector<HistoryEntry> history(const TicketId &ticket, const HistoryKey &below, int limit);
+
+    // Search
+    /// Tickets, notes, customers and contacts that hold words beginning with all those typed, newest first.
+    /// Case and accents do not matter. None where `words` holds no word.
+    [[nodiscard]] std::vector<SearchHit> search(const QString &words, int limit);
+
+private:
+    Database &m_database;
+};
+
+/// The FTS5 expression for what was typed: each word quoted, taken as a beginning. Empty: no word in it.
+[[nodiscard]] QString searchExpression(const QString &words);
+
+} // namespace permanence

@@ -1,0 +1,189 @@
+#include "core/store/Store.h"
+
+#include "core/policy/BundledPolicies.h"
+#include "core/policy/PolicyLoader.h"
+#include "core/store/Migrations.h"
+#include "core/store/StoreFile.h"
+
+#include <QFileInfo>
+
+namespace permanence {
+namespace {
+
+const QString kLastStamp = u"last_stamp"_s;
+
+template <class T>
+Result<T> guarded(const std::function<Result<T>()> &work)
+{
+    try {
+        return work();
+    } catch (const DatabaseError &failure) {
+        return failure.error;
+    }
+}
+
+} // namespace
+
+int storeVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, const StoreOptions &options)
+{
+    const bool exists = path != u":memory:"_s && QFileInfo::exists(path);
+    if (!exists && !options.create)
+        return Error{ErrorCode::NoSuchFile, {path}, {}};
+    if (exists)
+        PERMANENCE_CHECK(checkFile(path));
+    return guarded<std::unique_ptr<Store>>([&]() -> Result<std::unique_ptr<Store>> {
+        std::unique_ptr<Store> store(new Store(path, clock, options));
+        migrate(store->m_database, storeVersion(), [&](const Migration &step) {
+            if (options.progress)
+                options.progress(step.name);
+            const Result<QString> backup =
+                backUpBeside(path, u"before-"_s + QString::number(step.version), clock.now().utc());
+            if (!backup)
+                throw DatabaseError{backup.error()};
+        });
+        store->loadPolicies();
+        PERMANENCE_CHECK(store->transact([&]() -> Result<void> {
+            store->beginStation();
+            store->publishShippedPolicies();
+            return {};
+        }));
+        return store;
+    });
+}
+
+Store::Store(const QString &path, const Clock &clock, const StoreOptions &options)
+    : m_database(path, Database::Mode::ReadWrite), m_clock(clock), m_log(m_database),
+      m_projector(m_database, m_log, m_policies), m_queries(m_database),
+      m_random(options.randomSeed ? RandomSource(options.randomSeed) : systemRandom())
+{
+}
+
+Store::~Store() = default;
+
+Result<void> Store::transact(const std::function<Result<void>()> &work)
+{
+    if (m_inTransaction)
+        return work();
+    m_inTransaction = true;
+    m_changes = {};
+    const Result<void> done = guarded<void>([&]() -> Result<void> {
+        Transaction transaction(m_database);
+        // Another process may have written since: its stamps come before ours.
+        m_lastStamp = {m_queries.meta(kLastStamp).toLongLong()};
+        const Stamp before = m_lastStamp;
+        PERMANENCE_CHECK(work());
+        if (m_lastStamp != before)
+            setMeta(kLastStamp, QString::number(m_lastStamp.value));
+        transaction.commit();
+        return {};
+    });
+    m_inTransaction = false;
+    return done;
+}
+
+EventId Store::append(const Stream &stream, EventBody body, const AgentId &author, std::optional<Instant> at)
+{
+    const Instant now = m_clock.now();
+    m_lastStamp = nextStamp(m_lastStamp, now);
+    Event event{EventId(Uuid::v7(now, m_random)), stream, author, at.value_or(now), m_lastStamp, 1, 0,
+                std::move(body)};
+    const EventId id = event.id;
+    event.seq = m_log.append(event);
+    m_log.queueForHub(event.seq);
+    m_projector.project(event, false);
+    m_changes.streams.insert(stream.id);
+    return id;
+}
+
+bool Store::merge(Event event, bool queueForHub)
+{
+    if (m_log.contains(event.id))
+        return false;
+    const bool late = m_log.isLate(event);
+    event.seq = m_log.append(event);
+    if (queueForHub)
+        m_log.queueForHub(event.seq);
+    m_lastStamp = std::max(m_lastStamp, event.stamp);
+    m_projector.project(event, late);
+    m_changes.streams.insert(event.stream.id);
+    return true;
+}
+
+Uuid Store::newId()
+{
+    return Uuid::v7(m_clock.now(), m_random);
+}
+
+QString Store::newTicketNumber(int year)
+{
+    // Without a hub the store is its own block, without an end; a hub hands out blocks of 100.
+    static constexpr char kSql[] = "INSERT INTO number_block (year, next, last) VALUES (?, 2, 0) "
+                                   "ON CONFLICT (year) DO UPDATE SET next = next + 1 RETURNING next - 1";
+    Query query(m_database, kSql, year);
+    query.next();
+    const auto number = query.get<qint64>(0);
+    query.run();
+    return u"%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(number, 6, 10, QChar(u'0'));
+}
+
+void Store::setMeta(const QString &key, const QString &value)
+{
+    static constexpr char kSql[] = "INSERT INTO meta (key, value) VALUES (?, ?) "
+                                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    Query(m_database, kSql, key, value).run();
+}
+
+void Store::saveDraft(const QString &key, const QString &body)
+{
+    static constexpr char kSave[] = "INSERT INTO draft (key, body, saved) VALUES (?, ?, ?) "
+                                    "ON CONFLICT (key) DO UPDATE SET body = excluded.body, saved = excluded.saved";
+    static constexpr char kRemove[] = "DELETE FROM draft WHERE key = ?";
+    if (body.isEmpty())
+        Query(m_database, kRemove, key).run();
+    else
+        Query(m_database, kSave, key, body, m_clock.now()).run();
+}
+
+void Store::beginStation()
+{
+    if (!m_queries.meta(u"station"_s).isEmpty())
+        return;
+    setMeta(u"store"_s, newId().text());
+    setMeta(u"station"_s, newId().text());
+    setMeta(u"incarnation"_s, u"1"_s);
+}
+
+void Store::publishShippedPolicies()
+{
+    for (const BundledDocument &document : bundledPolicyDocuments()) {
+        LoadedPolicy loaded = loadPolicy(document.text);
+        if (!loaded.isValid() || m_policies.find(loaded.policy.id, loaded.policy.version))
+            continue;
+        // Ids and stamps are derived, so that every station writes the same event for a shipped policy.
+        const QByteArray name = "policy/" + loaded.policy.id.toUtf8() + '/' + QByteArray::number(loaded.policy.version);
+        Event event;
+        event.id = EventId(Uuid::derived("event/" + name));
+        event.stream = {StreamKind::Policy, Uuid::derived("policy/" + loaded.policy.id.toUtf8())};
+        event.stamp = {loaded.policy.version};
+        event.body = PolicyPublished{loaded.policy.id, loaded.policy.version, QString::fromUtf8(document.text)};
+        merge(event, true);
+    }
+}
+
+void Store::loadPolicies()
+{
+    static constexpr char kSql[] = "SELECT document FROM policy";
+    Query query(m_database, kSql);
+    while (query.next()) {
+        LoadedPolicy loaded = loadPolicy(query.get<QByteArray>(0));
+        if (loaded.isValid())
+            [[maybe_unused]] const Result<void> added = m_policies.add(std::move(loaded.policy));
+    }
+}
+
+} // namespace permanence

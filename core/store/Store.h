@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/policy/PolicyLibrary.h"
+#include "core/store/EventLog.h"
+#include "core/store/Projector.h"
+#include "core/store/Queries.h"
+#include "core/time/Clock.h"
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace permanence {
+
+/// What a committed transaction touched; windows refresh what they show of it.
+struct ChangeSet {
+    std::set<Uuid> streams;
+};
+
+/// Where a store comes from and what it runs with.
+struct StoreOptions {
+    /// Makes the file where there is none; without it a missing file is the error NoSuchFile.
+    bool create = true;
+    /// Seeds ids; 0: by the operating system.
+    quint64 randomSeed = 0;
+    /// Called while a migration or a backup before it runs.
+    std::function<void(const QString &what)> progress;
+};
+
+/// The write side of one file: the log, its projections and their one transaction. Lives in one thread.
+class Store
+{
+public:
+    /// Opens, and where needed makes or migrates, the store at `path` (`:memory:`: one of its own).
+    /// Before each migration a backup is made beside the file. A fresh store gets the shipped policies.
+    /// Errors: StoreNewer, StoreForeign, StoreDamaged, StoreReadOnly, StoreFull, StoreBusy, BackupFailed, NoSuchFile.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock,
+                                                             const StoreOptions &options = {});
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// Runs `work` in one transaction: all of its events and projections are committed, or, where it answers
+    /// with an error or something fails, none. A call inside a call joins the outer transaction.
+    template <class T>
+    [[nodiscard]] Result<T> write(const std::function<Result<T>(Store &)> &work)
+    {
+        Result<T> result = Error{};
+        const Result<void> done = transact([&]() -> Result<void> {
+            result = work(*this);
+            return result ? Result<void>() : Result<void>(result.error());
+        });
+        return done ? std::move(result) : Result<T>(done.error());
+    }
+
+    /// The same for work that answers with nothing.
+    [[nodiscard]] Result<void> run(const std::function<Result<void>()> &work) { return transact(work); }
+
+    /// Adds an event by `author` and projects it; only inside write(). `at` none: now.
+    EventId append(const Stream &stream, EventBody body, const AgentId &author,
+                   std::optional<Instant> at = std::nullopt);
+    /// Adds an event made elsewhere (or with a derived id) as it is; false where it is there already.
+    bool merge(Event event, bool queueForHub);
+
+    /// A fresh UUIDv7.
+    [[nodiscard]] Uuid newId();
+    /// The next ticket number of the year, as 2026-000123: unique, never given again.
+    [[nodiscard]] QString newTicketNumber(int year);
+
+    void setMeta(const QString &key, const QString &value);
+    void saveDraft(const QString &key, const QString &body); ///< an empty body removes it
+
+    [[nodiscard]] Queries &queries() { return m_queries; }
+    [[nodiscard]] EventLog &log() { return m_log; }
+    [[nodiscard]] Projector &projector() { return m_projector; }
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] const PolicyLibrary &policies() const { return m_policies; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+
+    /// What the last committed write() touched.
+    [[nodiscard]] const ChangeSet &lastChanges() const { return m_changes; }
+
+private:
+    Store(const QString &path, const Clock &clock, const StoreOptions &options);
+    Result<void> transact(const std::function<Result<void>()> &work);
+    void beginStation();
+    void publishShippedPolicies();
+    void loadPolicies();
+
+    Database m_database;
+    const Clock &m_clock;
+    PolicyLibrary m_policies;
+    EventLog m_log;
+    Projector m_projector;
+    Queries m_queries;
+    RandomSource m_random;
+    Stamp m_lastStamp;
+    ChangeSet m_changes;
+    bool m_inTransaction = false;
+};
+
+/// The schema version that this program writes.
+[[nodiscard]] int storeVersion();
+
+} // namespace permanence

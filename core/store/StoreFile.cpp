@@ -1,0 +1,148 @@
+#include "core/store/StoreFile.h"
+
+#include "core/store/Database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace permanence {
+namespace {
+
+const QString kTimeFormat = u"yyyyMMdd'T'HHmmsszzz"_s;
+
+bool passesQuickCheck(const QString &path)
+{
+    try {
+        Database database(path, Database::Mode::ReadOnly);
+        return database.text("PRAGMA quick_check(1)") == u"ok"_s;
+    } catch (const DatabaseError &) {
+        return false;
+    }
+}
+
+/// Backups of one store, the newest first; the time in the name orders them.
+QFileInfoList backupsOf(const QString &storePath, const QString &reason)
+{
+    const QString base = QFileInfo(storePath).completeBaseName();
+    QFileInfoList files = QDir(backupFolder(storePath))
+                              .entryInfoList({QString(base % u".*."_s % reason % u".permanence"_s)}, QDir::Files);
+    std::sort(files.begin(), files.end(),
+              [](const QFileInfo &a, const QFileInfo &b) { return a.fileName() > b.fileName(); });
+    return files;
+}
+
+QDateTime timeInName(const QFileInfo &file, const QString &storePath)
+{
+    const qsizetype start = QFileInfo(storePath).completeBaseName().size() + 1;
+    QDateTime made = QDateTime::fromString(file.fileName().mid(start, 18), kTimeFormat);
+    made.setTimeSpec(Qt::UTC);
+    return made;
+}
+
+} // namespace
+
+Result<void> checkFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
+    const qint64 size = file.size();
+    if (size == 0)
+        return {}; // a new file: SQLite writes its header with the first table
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return Error{ErrorCode::StoreDamaged, {path, u"its beginning is not that of a store"_s}, {}};
+    // While a write-ahead log waits to be copied back, the sizes in the header may be out of date.
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        return {};
+    const auto *bytes = reinterpret_cast<const uchar *>(header.constData());
+    const quint16 written = qFromBigEndian<quint16>(bytes + 16);
+    const qint64 pageSize = written == 1 ? 65536 : written;
+    const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
+    if (size < pageSize * pages) {
+        return Error{ErrorCode::StoreDamaged,
+                     {path, u"it is %1 bytes long and should be %2"_s.arg(size).arg(pageSize * pages)},
+                     {}};
+    }
+    return {};
+}
+
+QString backupFolder(const QString &storePath)
+{
+    return QFileInfo(storePath).absoluteDir().filePath(u"backups"_s);
+}
+
+Result<void> backUp(const QString &storePath, const QString &destination)
+{
+    if (!QFileInfo::exists(storePath))
+        return Error{ErrorCode::NoSuchFile, {storePath}, {}};
+    if (QFileInfo::exists(destination))
+        return Error{ErrorCode::FileNotWritable, {destination, u"the file exists already"_s}, {}};
+    const QString part = destination + u".part"_s;
+    QFile::remove(part);
+    const QString folder = QFileInfo(destination).absolutePath();
+    try {
+        static constexpr char kSql[] = "VACUUM INTO ?";
+        Database database(storePath, Database::Mode::ReadOnly);
+        database.run("PRAGMA query_only=OFF"); // writes the copy, never the store, which was opened read-only
+        Query(database, kSql, part).run();
+    } catch (const DatabaseError &failure) {
+        QFile::remove(part);
+        return Error{ErrorCode::BackupFailed, {folder, failure.error.text()}, {}};
+    }
+    if (!passesQuickCheck(part)) {
+        QFile::remove(part);
+        return Error{ErrorCode::BackupFailed, {folder, u"the copy does not pass SQLite's check"_s}, {}};
+    }
+    if (!QFile::rename(part, destination))
+        return Error{ErrorCode::FileNotWritable, {destination, u"the copy could not be renamed"_s}, {}};
+    return {};
+}
+
+Result<QString> backUpBeside(const QString &storePath, const QString &reason, const QDateTime &now, int keep)
+{
+    const QString folder = backupFolder(storePath);
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::BackupFailed, {folder, u"the folder cannot be made"_s}, {}};
+    const QString name = QFileInfo(storePath).completeBaseName() % u'.' % now.toUTC().toString(kTimeFormat) % u'.'
+                         % reason % u".permanence"_s;
+    const QString path = QDir(folder).filePath(name);
+    PERMANENCE_CHECK(backUp(storePath, path));
+    const QFileInfoList all = backupsOf(storePath, reason);
+    for (qsizetype i = keep; i < all.size(); ++i)
+        QFile::remove(all[i].absoluteFilePath());
+    return path;
+}
+
+std::optional<BackupFile> newestGoodBackup(const QString &storePath)
+{
+    for (const QFileInfo &file : backupsOf(storePath, u"*"_s)) {
+        if (passesQuickCheck(file.absoluteFilePath()))
+            return BackupFile{file.absoluteFilePath(), timeInName(file, storePath)};
+    }
+    return std::nullopt;
+}
+
+Result<QString> setAside(const QString &storePath, const QDateTime &now)
+{
+    const QString aside = storePath % u".damaged-"_s % now.toUTC().toString(kTimeFormat);
+    if (!QFile::rename(storePath, aside))
+        return Error{ErrorCode::FileNotWritable, {aside, u"the damaged file could not be renamed"_s}, {}};
+    for (const QString &side : {u"-wal"_s, u"-shm"_s}) {
+        if (QFileInfo::exists(storePath + side))
+            QFile::rename(storePath + side, aside + side);
+    }
+    return aside;
+}
+
+Result<void> restore(const BackupFile &backup, const QString &storePath)
+{
+    QFile file(backup.path);
+    if (!file.copy(storePath))
+        return Error{ErrorCode::FileNotWritable, {storePath, file.errorString()}, {}};
+    return {};
+}
+
+} // namespace permanence

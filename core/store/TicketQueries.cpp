@@ -1,0 +1,94 @@
+#include "core/store/Queries.h"
+
+// The columns of a list of tickets, said once.
+#define PERMANENCE_TICKET_LIST                                                                               \
+    "SELECT t.seq, t.id, t.number, t.summary, t.severity, t.status, t.nature, t.customer, "                 \
+    "c.name AS customer_name, a.name AS owner_name, t.policy, t.policy_version, t.received, t.taken, "      \
+    "t.resolved, t.closed, t.take_in_charge_due, t.resolution_due, t.next_due "                             \
+    "FROM ticket t LEFT JOIN customer c ON c.id = t.customer LEFT JOIN agent a ON a.id = t.owner "
+
+namespace permanence {
+namespace {
+
+std::vector<qint64> numbers(Query &query)
+{
+    std::vector<qint64> all;
+    while (query.next())
+        all.push_back(query.get<qint64>(0));
+    return all;
+}
+
+} // namespace
+
+std::optional<TicketView> Queries::ticketView(const TicketId &id)
+{
+    std::optional<TicketRecord> ticket = readTicket(m_database, id);
+    if (!ticket)
+        return std::nullopt;
+    TicketView view{*ticket, customer(ticket->customer), contact(ticket->contact), contract(ticket->contract), {}};
+    if (const auto owner = agent(ticket->owner))
+        view.ownerName = owner->name;
+    return view;
+}
+
+std::optional<TicketId> Queries::ticketByNumber(const QString &number)
+{
+    static constexpr char kSql[] = "SELECT id FROM ticket WHERE number = ? ORDER BY seq LIMIT 1";
+    Query query(m_database, kSql, number);
+    return query.next() ? std::optional(query.get<TicketId>(0)) : std::nullopt;
+}
+
+std::vector<TicketListItem> Queries::myTickets(const AgentId &owner, int limit)
+{
+    static constexpr char kSql[] = PERMANENCE_TICKET_LIST
+        "WHERE t.owner = ? AND t.closed IS NULL ORDER BY t.next_due, t.seq LIMIT ?";
+    return Query(m_database, kSql, owner, limit).rows<TicketListItem>();
+}
+
+std::vector<qint64> Queries::myTicketSeqs(const AgentId &owner)
+{
+    static constexpr char kSql[] = "SELECT seq FROM ticket WHERE owner = ? AND closed IS NULL ORDER BY next_due, seq";
+    Query query(m_database, kSql, owner);
+    return numbers(query);
+}
+
+std::vector<qint64> Queries::openTicketSeqs()
+{
+    static constexpr char kSql[] = "SELECT seq FROM ticket WHERE closed IS NULL ORDER BY next_due, seq";
+    Query query(m_database, kSql);
+    return numbers(query);
+}
+
+std::vector<TicketListItem> Queries::ticketsBySeq(const std::vector<qint64> &seqs)
+{
+    static constexpr char kSql[] = PERMANENCE_TICKET_LIST "WHERE t.seq = ?";
+    std::vector<TicketListItem> items;
+    for (const qint64 seq : seqs) {
+        Query query(m_database, kSql, seq);
+        if (auto item = query.first<TicketListItem>())
+            items.push_back(std::move(*item));
+    }
+    return items;
+}
+
+std::vector<TicketListItem> Queries::openTickets(const CustomerId &customer, int limit)
+{
+    static constexpr char kSql[] = PERMANENCE_TICKET_LIST
+        "WHERE t.customer = ? AND t.closed IS NULL ORDER BY t.next_due, t.seq LIMIT ?";
+    return Query(m_database, kSql, customer, limit).rows<TicketListItem>();
+}
+
+std::vector<TicketListItem> Queries::tickets(const CustomerId &customer, qint64 beforeSeq, int limit)
+{
+    static constexpr char kSql[] = PERMANENCE_TICKET_LIST
+        "WHERE t.customer = ? AND t.seq < ? ORDER BY t.seq DESC LIMIT ?";
+    return Query(m_database, kSql, customer, beforeSeq, limit).rows<TicketListItem>();
+}
+
+std::vector<TicketListItem> Queries::recentTickets(qint64 beforeSeq, int limit)
+{
+    static constexpr char kSql[] = PERMANENCE_TICKET_LIST "WHERE t.seq < ? ORDER BY t.seq DESC LIMIT ?";
+    return Query(m_database, kSql, beforeSeq, limit).rows<TicketListItem>();
+}
+
+} // namespace permanence

@@ -1,0 +1,234 @@
+#pragma once
+
+#include "core/rules/TicketState.h"
+#include "core/store/TicketRecord.h"
+
+#include <vector>
+
+// What the read side hands out: plain copies of what a page shows, read from the projections.
+
+namespace permanence {
+
+struct DeskView {
+    QString name;
+    QString region = u"FR"_s;
+    QString timezone = u"Europe/Paris"_s;
+    QString policy; ///< judges tickets of callers without a contract; empty: the first policy
+    static constexpr auto fields()
+    {
+        using T = DeskView;
+        return std::tuple{field("name", &T::name), field("region", &T::region), field("timezone", &T::timezone),
+                          field("policy", &T::policy)};
+    }
+};
+
+struct AgentView {
+    AgentId id;
+    QString login, name;
+    Role role = Role::Agent;
+    static constexpr auto fields()
+    {
+        using T = AgentView;
+        return std::tuple{field("id", &T::id), field("login", &T::login), field("name", &T::name),
+                          field("role", &T::role)};
+    }
+};
+
+struct CustomerView {
+    qint64 seq = 0;
+    CustomerId id;
+    QString name, language;
+    QString timezone;  ///< IANA id; empty: the desk's
+    QJsonObject hours; ///< empty: the desk's calendar
+    static constexpr auto fields()
+    {
+        using T = CustomerView;
+        return std::tuple{field("seq", &T::seq),           field("id", &T::id),
+                          field("name", &T::name),         field("language", &T::language),
+                          field("timezone", &T::timezone), field("hours", &T::hours)};
+    }
+};
+
+struct ContactView {
+    ContactId id;
+    CustomerId customer;
+    QString name, email, function, language;
+    QStringList phones; ///< E.164
+    bool outOfHours = false;
+    static constexpr auto fields()
+    {
+        using T = ContactView;
+        return std::tuple{field("id", &T::id),       field("customer", &T::customer), field("name", &T::name),
+                          field("email", &T::email), field("function", &T::function), field("language", &T::language),
+                          field("phones", &T::phones), field("out_of_hours", &T::outOfHours)};
+    }
+};
+
+struct ContractView {
+    ContractId id;
+    CustomerId customer;
+    QString policy, tier;
+    QDate from, until; ///< first and last valid day; invalid: open on that side
+    bool supportModule = false;
+    QJsonObject targets, factors;
+    static constexpr auto fields()
+    {
+        using T = ContractView;
+        return std::tuple{field("id", &T::id),           field("customer", &T::customer),
+                          field("policy", &T::policy),   field("tier", &T::tier),
+                          field("from", &T::from),       field("until", &T::until),
+                          field("support_module", &T::supportModule),
+                          field("targets", &T::targets), field("factors", &T::factors)};
+    }
+    [[nodiscard]] bool isActiveOn(QDate day) const
+    {
+        return (!from.isValid() || from <= day) && (!until.isValid() || day <= until);
+    }
+};
+
+/// A row of a list of tickets.
+struct TicketListItem {
+    qint64 seq = 0;
+    TicketId id;
+    QString number, summary, severity;
+    Status status = Status::Waiting;
+    Nature nature = Nature::Incident;
+    CustomerId customer;
+    QString customerName; ///< empty: an unknown caller
+    QString ownerName;    ///< empty: nobody
+    QString policy;
+    int policyVersion = 0;
+    Instant received;
+    std::optional<Instant> taken, resolved, closed, takeInChargeDue, resolutionDue;
+    Instant nextDue = kNoLimit;
+    static constexpr auto fields()
+    {
+        using T = TicketListItem;
+        return std::tuple{field("seq", &T::seq),
+                          field("id", &T::id),
+                          field("number", &T::number),
+                          field("summary", &T::summary),
+                          field("severity", &T::severity),
+                          field("status", &T::status),
+                          field("nature", &T::nature),
+                          field("customer", &T::customer),
+                          field("customer_name", &T::customerName),
+                          field("owner_name", &T::ownerName),
+                          field("policy", &T::policy),
+                          field("policy_version", &T::policyVersion),
+                          field("received", &T::received),
+                          field("taken", &T::taken),
+                          field("resolved", &T::resolved),
+                          field("closed", &T::closed),
+                          field("take_in_charge_due", &T::takeInChargeDue),
+                          field("resolution_due", &T::resolutionDue),
+                          field("next_due", &T::nextDue)};
+    }
+};
+
+/// An entry of a history; `kind` is the event's kind, `text` its words (the beginning of a long text).
+struct HistoryEntry {
+    qint64 seq = 0; ///< with `stamp` the key of its page; EventLog::event(seq) has the whole text
+    Stamp stamp;
+    Instant at;
+    QString kind, text;
+    QString authorName; ///< empty: the program itself
+    TicketId ticket;
+    QString ticketNumber;
+    static constexpr auto fields()
+    {
+        using T = HistoryEntry;
+        return std::tuple{field("seq", &T::seq),
+                          field("stamp", &T::stamp),
+                          field("at", &T::at),
+                          field("kind", &T::kind),
+                          field("text", &T::text),
+                          field("author_name", &T::authorName),
+                          field("ticket", &T::ticket),
+                          field("ticket_number", &T::ticketNumber)};
+    }
+};
+
+/// Someone who may be calling: a customer, and the contact where what was typed points to one.
+struct CallerMatch {
+    CustomerId customer;
+    ContactId contact;
+    QString customerName, contactName;
+    QString found; ///< what matched: the phone number, the mail address, the ticket number; empty: the name
+    TicketId ticket; ///< where a ticket number was typed
+    static constexpr auto fields()
+    {
+        using T = CallerMatch;
+        return std::tuple{field("customer", &T::customer),           field("contact", &T::contact),
+                          field("customer_name", &T::customerName), field("contact_name", &T::contactName),
+                          field("found", &T::found),                 field("ticket", &T::ticket)};
+    }
+    bool operator==(const CallerMatch &) const = default;
+};
+
+/// A call as it was logged.
+struct CallView {
+    CallId id;
+    Instant at;
+    QString number, summary;
+    CustomerId customer;
+    ContactId contact;
+    TicketId ticket;
+    static constexpr auto fields()
+    {
+        using T = CallView;
+        return std::tuple{field("id", &T::id),           field("at", &T::at),
+                          field("number", &T::number),   field("summary", &T::summary),
+                          field("customer", &T::customer), field("contact", &T::contact),
+                          field("ticket", &T::ticket)};
+    }
+};
+
+/// All that an agent needs to know of a caller before the second ring (USE-1).
+struct CallerCard {
+    CustomerView customer;
+    std::optional<ContactView> contact;
+    std::vector<ContactView> contacts;   ///< the first 50
+    std::vector<ContractView> contracts; ///< newest first
+    std::vector<TicketListItem> openTickets; ///< nearest limit first, the first 20
+    std::vector<HistoryEntry> lately;        ///< newest first, the last 10
+};
+
+/// A ticket with the names that its page shows.
+struct TicketView {
+    TicketRecord ticket;
+    std::optional<CustomerView> customer;
+    std::optional<ContactView> contact;
+    std::optional<ContractView> contract;
+    QString ownerName;
+};
+
+/// A hit of the full-text search.
+struct SearchHit {
+    qint64 seq = 0;
+    QString kind; ///< ticket, note, customer, contact
+    Uuid target;  ///< the ticket, customer or contact
+    QString title, excerpt;
+    QString customerName, ticketNumber;
+    CustomerId customer;
+    static constexpr auto fields()
+    {
+        using T = SearchHit;
+        return std::tuple{field("seq", &T::seq),
+                          field("kind", &T::kind),
+                          field("target", &T::target),
+                          field("title", &T::title),
+                          field("excerpt", &T::excerpt),
+                          field("customer_name", &T::customerName),
+                          field("ticket_number", &T::ticketNumber),
+                          field("customer", &T::customer)};
+    }
+};
+
+/// Where a page of a history ends; the next one begins below it.
+struct HistoryKey {
+    Stamp stamp{std::numeric_limits<qint64>::max()};
+    qint64 seq = std::numeric_limits<qint64>::max();
+};
+
+} // namespace permanence

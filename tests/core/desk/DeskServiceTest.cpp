@@ -1,0 +1,66 @@
+#include "core/desk/DeskService.h"
+#include "tests/support/TestDesk.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QTemporaryDir>
+
+using namespace permanence;
+using namespace permanence::test;
+
+class DeskServiceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void commandsAndQueriesAnswerOnTheCallersThread()
+    {
+        QTemporaryDir folder;
+        VirtualClock clock(at("2026-03-02T10:00:00+01:00"));
+        auto service = expectValue(DeskService::open(folder.filePath(u"a.permanence"_s), u"lea"_s, clock));
+        QSignalSpy changes(service.get(), &DeskService::changed);
+        QString found;
+        QThread *answeredOn = nullptr;
+        service->command([](Desk &desk) { return desk.addCustomer({u"ACME"_s, u"fr"_s, {}, {}}); })
+            .then(this, [&](const Result<CustomerId> &id) {
+                service->query([id = *id](Queries &queries) { return queries.customer(id); })
+                    .then(this, [&](const Result<std::optional<CustomerView>> &customer) {
+                        answeredOn = QThread::currentThread();
+                        found = (*customer)->name;
+                    });
+            });
+        QTRY_COMPARE(found, u"ACME"_s);
+        QCOMPARE(answeredOn, QThread::currentThread());
+        QCOMPARE(changes.size(), 1);
+    }
+
+    void nothingThatWasGivenIsLostWhenTheServiceEnds()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.permanence"_s);
+        VirtualClock clock(at("2026-03-02T10:00:00+01:00"));
+        auto service = expectValue(DeskService::open(path, u"lea"_s, clock));
+        for (int i = 0; i < 100; ++i) {
+            const auto ignored = service->command(
+                [i](Desk &desk) { return desk.addCustomer({u"Customer %1"_s.arg(i), u"fr"_s, {}, {}}); });
+        }
+        service.reset();
+        const auto store = expectValue(Store::open(path, clock));
+        QCOMPARE(store->queries().customerCount(), 100);
+    }
+
+    void whatAnotherProgramWritesIsAnnounced()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.permanence"_s);
+        VirtualClock clock(at("2026-03-02T10:00:00+01:00"));
+        const auto service = expectValue(DeskService::open(path, u"lea"_s, clock));
+        QSignalSpy changes(service.get(), &DeskService::changed);
+        const auto other = expectValue(Store::open(path, clock));
+        Desk desk(*other, expectValue(agentFor(*other, u"max"_s)));
+        QVERIFY(desk.addCustomer({u"ACME"_s, u"fr"_s, {}, {}}));
+        QTRY_VERIFY(!changes.isEmpty());
+    }
+};
+
+PERMANENCE_TEST(DeskServiceTest)
+#include "DeskServiceTest.moc"
