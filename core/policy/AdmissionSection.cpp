@@ -32,6 +32,16 @@ void readRedirects(const JsonReader &reader, Policy &policy)
     }
 }
 
+void readReachable(const JsonReader &reader, Policy &policy)
+{
+    policy.reachableAtAllHours = readCodesOr<Channel>(reader, {});
+    for (const JsonReader &item : reader.isArray() ? reader.items() : std::vector<JsonReader>{}) {
+        const auto channel = fromCode<Channel>(item.value().toString());
+        if (channel && !policy.accepts(*channel))
+            item.expected(QT_TRANSLATE_NOOP("Expectation", "one of the channels"));
+    }
+}
+
 OutOfHours readOutOfHours(const JsonReader &reader)
 {
     if (!isObjectOf(reader,
@@ -53,7 +63,7 @@ void readAdmissionSection(const JsonReader &root, Policy &policy)
     if (root[u"channels"].isArray() && policy.channels.empty())
         root[u"channels"].expected(QT_TRANSLATE_NOOP("Expectation", "at least one channel"));
     readRedirects(root[u"redirects"], policy);
-    policy.reachableAtAllHours = readCodesOr<Channel>(root[u"reachable_at_all_hours"], {});
+    readReachable(root[u"reachable_at_all_hours"], policy);
     if (root[u"admission"].isGiven())
         policy.admission = readCode(root[u"admission"], AdmissionBasis::Contract);
     if (root[u"out_of_hours"].isGiven())

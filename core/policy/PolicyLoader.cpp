@@ -22,7 +22,8 @@ QString readCurrency(const JsonReader &reader)
 void readHead(const JsonReader &root, Policy &policy)
 {
     // A later format may mean something else by the same words: it is refused, not guessed at.
-    [[maybe_unused]] const qint64 format = root[u"format"].integer(kFormat, kFormat);
+    if (!root[u"format"].value().isDouble() || root[u"format"].value().toDouble() != kFormat)
+        root[u"format"].expected(QT_TRANSLATE_NOOP("Expectation", "1, the format that this program reads"));
     policy.id = readId(root[u"id"]);
     policy.version = static_cast<int>(root[u"version"].integer(1, 1'000'000));
     policy.title = readLocalizedText(root[u"title"]);
