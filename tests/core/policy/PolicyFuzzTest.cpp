@@ -1,5 +1,6 @@
 #include "core/policy/BundledPolicies.h"
 #include "core/policy/PolicyLoader.h"
+#include "core/time/BusinessCalendar.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QJsonDocument>
@@ -80,6 +81,11 @@ bool holds(const QByteArray &document)
     const Policy &policy = loaded.policy;
     if (!loaded.isValid())
         return true;
+    // Hours that were read are hours that a calendar can be made of.
+    const BusinessCalendar calendar(policy.hours);
+    const Instant monday{1772438400000};
+    if (calendar.between(monday, monday + 7 * kDay) < 0)
+        return false;
     return !policy.id.isEmpty() && policy.version >= 1 && !policy.severities.empty() &&
            !policy.channels.empty() &&
            policy.severityRank(policy.leastUrgent().id) == std::ssize(policy.severities) - 1 &&
