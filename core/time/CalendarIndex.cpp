@@ -28,12 +28,7 @@ CalendarIndex::CalendarIndex(const CalendarSpec &spec, const QTimeZone &zone, Da
       m_until(startOf(endDay))
 {
     readHolidays();
-    for (DayNumber day = firstDay; day < endDay; ++day) {
-        for (const DaySpan &span : wallSpans(day)) {
-            const OpenSpan real = realSpan(day, span);
-            addSpan(real.from, real.until);
-        }
-    }
+    addUpSpans();
 }
 
 void CalendarIndex::readHolidays()
@@ -50,18 +45,28 @@ void CalendarIndex::readHolidays()
     }
 }
 
-void CalendarIndex::addSpan(Instant from, Instant until)
+void CalendarIndex::addUpSpans()
 {
-    if (until <= from) // all of it is skipped when the clock goes forward
-        return;
-    if (count() > 0 && endOfSpan(count() - 1) == from) {
-        m_before.back() += until - from;
-        return;
+    std::vector<qint64> starts;
+    std::vector<Duration> before{0};
+    Instant lastEnd;
+    for (DayNumber day = m_firstDay; day < m_endDay; ++day) {
+        for (const DaySpan &span : wallSpans(day)) {
+            const OpenSpan real = realSpan(day, span);
+            if (real.until <= real.from) // all of it is skipped when the clock goes forward
+                continue;
+            if (starts.empty() || real.from != lastEnd) {
+                if (!starts.empty() && real.from - lastEnd > kLongestPause)
+                    m_longPauses.push_back(starts.size());
+                starts.push_back(real.from.ms);
+                before.push_back(before.back());
+            }
+            before.back() += real.until - real.from;
+            lastEnd = real.until;
+        }
     }
-    if (count() > 0 && from - endOfSpan(count() - 1) > kLongestPause)
-        m_longPauses.push_back(count());
-    m_starts.push_back(from.ms);
-    m_before.push_back(m_before.back() + (until - from));
+    m_starts = SortedNumbers(std::move(starts));
+    m_before = SortedNumbers(std::move(before));
 }
 
 const DaySpans &CalendarIndex::wallSpans(DayNumber day) const
@@ -84,8 +89,7 @@ OpenSpan CalendarIndex::realSpan(DayNumber day, const DaySpan &span) const
 
 std::size_t CalendarIndex::startedBy(Instant at) const
 {
-    return static_cast<std::size_t>(std::upper_bound(m_starts.begin(), m_starts.end(), at.ms) -
-                                    m_starts.begin());
+    return m_starts.countUpTo(at.ms);
 }
 
 Duration CalendarIndex::openBefore(Instant at) const
@@ -111,8 +115,8 @@ Found CalendarIndex::later(Instant since) const
 Found CalendarIndex::add(Instant start, Duration open) const
 {
     const Duration target = openBefore(start) + open;
-    const auto reached = std::lower_bound(m_before.begin() + 1, m_before.end(), target);
-    const auto due = static_cast<std::size_t>(reached - m_before.begin() - 1);
+    // `target` is more than 0, which comes first.
+    const std::size_t due = m_before.countBelow(target) - 1;
     const std::size_t started = startedBy(start);
     // The first stretch with open time after `start`, from which on pauses count.
     const std::size_t first = started > 0 && endOfSpan(started - 1) > start ? started - 1 : started;
@@ -131,13 +135,13 @@ Found CalendarIndex::sub(Instant end, Duration open) const
         return {since - m_from > kLongestPause ? Found::Outcome::Never : Found::Outcome::Beyond, {}};
     };
     const Duration target = openBefore(end) - open;
-    const auto started = static_cast<std::size_t>(std::lower_bound(m_starts.begin(), m_starts.end(), end.ms) -
-                                                  m_starts.begin());
+    const std::size_t started = m_starts.countBelow(end.ms);
     if (started == 0)
         return earlier(end);
     const std::size_t last = started - 1;
-    const auto after = std::upper_bound(m_before.begin(), m_before.end() - 1, target);
-    const auto from = after == m_before.begin() ? 0 : static_cast<std::size_t>(after - m_before.begin() - 1);
+    // The last entry is no stretch, but `target` is less than it.
+    const std::size_t reached = m_before.countUpTo(target);
+    const std::size_t from = reached == 0 ? 0 : reached - 1;
     if (end - endOfSpan(last) > kLongestPause || pausesTooLong(from, last))
         return {};
     if (target < 0)

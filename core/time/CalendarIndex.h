@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time/BusinessCalendar.h"
+#include "core/time/SortedNumbers.h"
 #include "core/time/ZoneOffsets.h"
 
 #include <vector>
@@ -55,7 +56,7 @@ public:
 
 private:
     void readHolidays();
-    void addSpan(Instant from, Instant until);
+    void addUpSpans();
     [[nodiscard]] const DaySpans &wallSpans(DayNumber day) const;
     [[nodiscard]] OpenSpan realSpan(DayNumber day, const DaySpan &span) const;
     [[nodiscard]] std::size_t count() const { return m_starts.size(); }
@@ -77,8 +78,8 @@ private:
     Instant m_from;
     Instant m_until;
     std::vector<DayNumber> m_regionHolidays; ///< sorted
-    std::vector<qint64> m_starts;            ///< of each stretch of open time; touching spans are one
-    std::vector<Duration> m_before{0};       ///< open time before each stretch, and at last before the end
+    SortedNumbers m_starts;                  ///< of each stretch of open time; touching spans are one
+    SortedNumbers m_before;                  ///< open time before each stretch, and at last before the end
     std::vector<std::size_t> m_longPauses;   ///< stretches that follow a pause longer than kLongestPause
 };
 
