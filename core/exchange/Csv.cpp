@@ -30,7 +30,8 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-struct Decoded {
+struct Decoded
+{
     QString text;
     TextEncoding encoding;
 };
@@ -38,7 +39,8 @@ struct Decoded {
 std::optional<QString> decodedAs(QStringConverter::Encoding encoding, const QByteArray &bytes)
 {
     // Stateless, so that a character cut off at the end is an error too.
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(encoding,
+                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
 }
@@ -104,8 +106,8 @@ public:
             PERMANENCE_TRY(row, this->row());
             const qsizetype width = rows.empty() ? row.cells.size() : rows.front().cells.size();
             if (row.cells.size() != width && !row.problem)
-                row.problem = Error{ErrorCode::RaggedLine,
-                                    {QString::number(row.cells.size()), QString::number(width)}, {}};
+                row.problem = Error{
+                    ErrorCode::RaggedLine, {QString::number(row.cells.size()), QString::number(width)}, {}};
             rows.push_back(std::move(row));
         }
         return rows;
@@ -140,7 +142,8 @@ private:
                 row.cells.last() += *plainCell();
             }
             if (row.cells.size() > kMostCells)
-                return Error{ErrorCode::TooManyCells, {QString::number(row.line), QString::number(kMostCells)}, {}};
+                return Error{
+                    ErrorCode::TooManyCells, {QString::number(row.line), QString::number(kMostCells)}, {}};
             if (atEnd() || m_text[m_at] != m_delimiter)
                 break;
             ++m_at;
@@ -191,7 +194,8 @@ private:
 /// The line `sep=;` by which spreadsheets are told the delimiter.
 std::optional<QChar> namedDelimiter(const QString &text)
 {
-    const bool named = text.startsWith(u"sep="_s, Qt::CaseInsensitive) && text.size() > 5 && isLineEnd(text[5]);
+    const bool named =
+        text.startsWith(u"sep="_s, Qt::CaseInsensitive) && text.size() > 5 && isLineEnd(text[5]);
     return named && text[4] != u'"' && !isLineEnd(text[4]) ? std::optional(text[4]) : std::nullopt;
 }
 
@@ -227,7 +231,8 @@ Result<CsvDocument> parseCsv(const QByteArray &bytes)
 {
     if (bytes.size() > kLargestFile) {
         return Error{ErrorCode::FileTooLarge,
-                     {QString::number(bytes.size() / kMegabyte), QString::number(kLargestFile / kMegabyte)}, {}};
+                     {QString::number(bytes.size() / kMegabyte), QString::number(kLargestFile / kMegabyte)},
+                     {}};
     }
     const auto [text, encoding] = decoded(bytes);
     if (const qsizetype zero = text.indexOf(QChar(u'\0')); zero >= 0)

@@ -13,7 +13,8 @@ namespace permanence {
 namespace {
 
 /// Where what is added or edited belongs.
-struct Owner {
+struct Owner
+{
     QString customerId;
     int customerOperation = -1;
 };
@@ -60,7 +61,8 @@ private:
         const std::vector<const ExistingContact *> contacts = matchContacts(company.contacts, known.contacts);
         for (size_t i = 0; i < company.contacts.size(); ++i)
             planContact(company.contacts[i], contacts[i], owner);
-        const std::vector<const ExistingContract *> contracts = matchContracts(company.contracts, known.contracts);
+        const std::vector<const ExistingContract *> contracts =
+            matchContracts(company.contracts, known.contracts);
         for (size_t i = 0; i < company.contracts.size(); ++i)
             planContract(company.contracts[i], contracts[i], owner);
     }
@@ -90,7 +92,8 @@ private:
         addPhones(fields.phones, contact, changes);
         if (fields.name.isEmpty()) {
             // A contact without a name is called by what is known of it.
-            const QString name = fields.email.isEmpty() ? fields.phones.front().international() : fields.email;
+            const QString name =
+                fields.email.isEmpty() ? fields.phones.front().international() : fields.email;
             changes.set(u"name"_s, fields.name, name, contact.rows.front());
         }
         const ImportAction action = known ? ImportAction::EditContact : ImportAction::AddContact;
@@ -111,7 +114,8 @@ private:
     }
 
     /// The fields that differ from what they were, and the row that asks for it.
-    struct Changes {
+    struct Changes
+    {
         std::vector<FieldChange> list;
         std::vector<size_t> rows;
 
@@ -163,13 +167,13 @@ private:
     }
 
     template <class Fields>
-    int add(ImportAction action, const QString &id, const Owner &owner, const Fields &fields, const Changes &changes,
-            size_t firstRow)
+    int add(ImportAction action, const QString &id, const Owner &owner, const Fields &fields,
+            const Changes &changes, size_t firstRow)
     {
         if (changes.list.empty())
             return -1;
-        ImportOperation operation{action, id, owner.customerId, owner.customerOperation, fields, changes.list,
-                                  m_sheet.rows[firstRow].line};
+        ImportOperation operation{action, id,           owner.customerId,           owner.customerOperation,
+                                  fields, changes.list, m_sheet.rows[firstRow].line};
         for (size_t i = 0; i < changes.rows.size(); ++i) {
             operation.changes[i].line = m_sheet.rows[changes.rows[i]].line;
             RowPlan &row = m_plan.rows[changes.rows[i]];
@@ -204,9 +208,9 @@ ImportCounts ImportPlan::counts() const
 
 int ImportPlan::count(ImportAction action) const
 {
-    return static_cast<int>(std::count_if(operations.begin(), operations.end(), [&](const ImportOperation &operation) {
-        return operation.action == action;
-    }));
+    return static_cast<int>(
+        std::count_if(operations.begin(), operations.end(),
+                      [&](const ImportOperation &operation) { return operation.action == action; }));
 }
 
 ImportPlan planImport(const CustomerSheet &sheet, const std::vector<ExistingCustomer> &existing)

@@ -38,12 +38,14 @@ Result<Columns> columnsOf(CustomerSheet &sheet)
         columns.insert(*column, i);
     }
     if (!columns.contains(SheetColumn::Company))
-        return Error{ErrorCode::MissingColumn, {u"company"_s, sheet.header.join(u", "_s).left(kLongestName)}, {}};
+        return Error{
+            ErrorCode::MissingColumn, {u"company"_s, sheet.header.join(u", "_s).left(kLongestName)}, {}};
     sheet.reasonColumn = columns.value(SheetColumn::Reason, -1);
     return columns;
 }
 
-/// Fills one row from its cells; each check adds its reason and goes on, so that all of them are told at once.
+/// Fills one row from its cells; each check adds its reason and goes on, so that all of them are told at
+/// once.
 class RowReader
 {
 public:
@@ -112,7 +114,8 @@ private:
             if (const auto number = PhoneNumber::parse(part, m_rules.region))
                 addPhone(*number);
             else
-                return m_row.reasons.push_back({ErrorCode::NotPhoneNumber, number.error().arguments, title(column)});
+                return m_row.reasons.push_back(
+                    {ErrorCode::NotPhoneNumber, number.error().arguments, title(column)});
         }
     }
 
@@ -137,10 +140,11 @@ private:
 
     void readLanguage()
     {
-        static const QHash<QString, QString> names{
-            {u"francais"_s, u"fr"_s},  {u"french"_s, u"fr"_s},   {u"anglais"_s, u"en"_s},     {u"english"_s, u"en"_s},
-            {u"allemand"_s, u"de"_s},  {u"german"_s, u"de"_s},   {u"deutsch"_s, u"de"_s},     {u"dutch"_s, u"nl"_s},
-            {u"neerlandais"_s, u"nl"_s}, {u"nederlands"_s, u"nl"_s}};
+        static const QHash<QString, QString> names{{u"francais"_s, u"fr"_s},    {u"french"_s, u"fr"_s},
+                                                   {u"anglais"_s, u"en"_s},     {u"english"_s, u"en"_s},
+                                                   {u"allemand"_s, u"de"_s},    {u"german"_s, u"de"_s},
+                                                   {u"deutsch"_s, u"de"_s},     {u"dutch"_s, u"nl"_s},
+                                                   {u"neerlandais"_s, u"nl"_s}, {u"nederlands"_s, u"nl"_s}};
         const QString text = withoutCaseAndAccents(cell(SheetColumn::Language));
         if (text.isEmpty())
             return;
@@ -182,8 +186,8 @@ private:
         m_row.tier = cell(SheetColumn::Tier);
         m_row.from = date(SheetColumn::From);
         m_row.until = date(SheetColumn::Until);
-        const bool anything = !m_row.tier.isEmpty() || !cell(SheetColumn::From).isEmpty()
-            || !cell(SheetColumn::Until).isEmpty();
+        const bool anything = !m_row.tier.isEmpty() || !cell(SheetColumn::From).isEmpty() ||
+                              !cell(SheetColumn::Until).isEmpty();
         if (m_row.policy.isEmpty())
             return anything ? refuse(SheetColumn::Policy, ErrorCode::EmptyCell, {}) : void();
         if (cell(SheetColumn::From).isEmpty())
@@ -204,7 +208,8 @@ private:
         }
         if (!m_row.tier.isEmpty() && !policy->contains(m_row.tier)) {
             refuse(SheetColumn::Tier, ErrorCode::UnknownTier,
-                   {m_row.policy, m_row.tier.left(kLongestName), policy->isEmpty() ? u"–"_s : policy->join(u", "_s)});
+                   {m_row.policy, m_row.tier.left(kLongestName),
+                    policy->isEmpty() ? u"–"_s : policy->join(u", "_s)});
         }
     }
 
@@ -216,7 +221,8 @@ private:
 
 bool isBlank(const QStringList &cells)
 {
-    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
 } // namespace

@@ -31,7 +31,8 @@ public:
 
     std::vector<const ExistingContact *> matches()
     {
-        // Each step is done for all groups before the next one, so that a surer match is never taken by a weaker.
+        // Each step is done for all groups before the next one, so that a surer match is never taken by a
+        // weaker.
         step(&ContactMatcher::byMail);
         step(&ContactMatcher::byNameAndPhone);
         step(&ContactMatcher::byName);
@@ -79,13 +80,14 @@ private:
 
     static bool mailsDiffer(const ContactGroup &group, const ExistingContact &contact)
     {
-        return group.email.isSaid() && !contact.fields.email.isEmpty()
-            && group.email.value().compare(contact.fields.email, Qt::CaseInsensitive) != 0;
+        return group.email.isSaid() && !contact.fields.email.isEmpty() &&
+               group.email.value().compare(contact.fields.email, Qt::CaseInsensitive) != 0;
     }
 
     [[nodiscard]] const ExistingContact *byMail(const ContactGroup &group) const
     {
-        return group.email.isSaid() ? first(unclaimed(m_byMail, group.email.value().toCaseFolded())) : nullptr;
+        return group.email.isSaid() ? first(unclaimed(m_byMail, group.email.value().toCaseFolded()))
+                                    : nullptr;
     }
 
     [[nodiscard]] const ExistingContact *byNameAndPhone(const ContactGroup &group) const
@@ -93,9 +95,9 @@ private:
         if (!group.name.isSaid())
             return nullptr;
         const Candidates candidates = unclaimed(m_byName, nameKey(group.name.value()));
-        const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const ExistingContact *contact) {
-            return sharesPhone(group, *contact);
-        });
+        const auto found =
+            std::find_if(candidates.begin(), candidates.end(),
+                         [&](const ExistingContact *contact) { return sharesPhone(group, *contact); });
         return found == candidates.end() ? nullptr : *found;
     }
 
@@ -104,9 +106,9 @@ private:
         if (!group.name.isSaid())
             return nullptr;
         const Candidates candidates = unclaimed(m_byName, nameKey(group.name.value()));
-        const auto same = std::find_if(candidates.begin(), candidates.end(), [&](const ExistingContact *contact) {
-            return !mailsDiffer(group, *contact);
-        });
+        const auto same =
+            std::find_if(candidates.begin(), candidates.end(),
+                         [&](const ExistingContact *contact) { return !mailsDiffer(group, *contact); });
         return same == candidates.end() ? first(candidates) : *same;
     }
 
@@ -149,10 +151,11 @@ std::vector<const ExistingContract *> matchContracts(const std::vector<ContractG
     std::vector<const ExistingContract *> matches(groups.size(), nullptr);
     QSet<const ExistingContract *> claimed;
     for (size_t i = 0; i < groups.size(); ++i) {
-        const auto same = std::find_if(contracts.begin(), contracts.end(), [&](const ExistingContract &contract) {
-            return !claimed.contains(&contract) && contract.fields.policy == groups[i].policy
-                && contract.fields.from == groups[i].from;
-        });
+        const auto same =
+            std::find_if(contracts.begin(), contracts.end(), [&](const ExistingContract &contract) {
+                return !claimed.contains(&contract) && contract.fields.policy == groups[i].policy &&
+                       contract.fields.from == groups[i].from;
+            });
         if (same != contracts.end()) {
             matches[i] = &*same;
             claimed.insert(&*same);
@@ -161,8 +164,9 @@ std::vector<const ExistingContract *> matchContracts(const std::vector<ContractG
     for (size_t i = 0; i < groups.size(); ++i) {
         std::vector<const ExistingContract *> meeting;
         for (const ExistingContract &contract : contracts) {
-            const bool meets = contract.fields.policy == groups[i].policy
-                && overlap(groups[i].from, groups[i].untilDay(), contract.fields.from, contract.fields.until);
+            const bool meets =
+                contract.fields.policy == groups[i].policy &&
+                overlap(groups[i].from, groups[i].untilDay(), contract.fields.from, contract.fields.until);
             if (meets && !claimed.contains(&contract))
                 meeting.push_back(&contract);
         }

@@ -46,7 +46,8 @@ QStringList withReason(QStringList cells, const CustomerSheet &sheet, const QStr
 
 Result<QString> writeRefused(const ImportPlan &plan, const CustomerSheet &sheet, const QString &sourcePath)
 {
-    const QString title = QCoreApplication::translate("RefusedLines", "reason", "header of a column in a sheet");
+    const QString title =
+        QCoreApplication::translate("RefusedLines", "reason", "header of a column in a sheet");
     std::vector<QStringList> rows{
         withReason(sheet.header, sheet, sheet.reasonColumn >= 0 ? sheet.header[sheet.reasonColumn] : title)};
     for (size_t i = 0; i < plan.rows.size() && i < sheet.rows.size(); ++i) {
@@ -57,8 +58,8 @@ Result<QString> writeRefused(const ImportPlan &plan, const CustomerSheet &sheet,
         return QString();
     const QString path = freePath(sourcePath);
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(writeCsv(rows, sheet.delimiter)) >= 0
-        && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(writeCsv(rows, sheet.delimiter)) >= 0 && file.commit();
     if (!written)
         return Error{ErrorCode::FileNotWritable, {path, file.errorString()}, {}};
     return path;

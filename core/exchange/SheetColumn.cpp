@@ -9,7 +9,8 @@
 namespace permanence {
 namespace {
 
-struct Names {
+struct Names
+{
     SheetColumn column;
     const char *names; ///< without case and accents, one space between words
 };
@@ -23,8 +24,8 @@ constexpr Names kNames[] = {
     {SheetColumn::Phone,
      "phone|phone number|telephone|telephone number|numero de telephone|tel|phones|telephones|ligne directe|"
      "direct line|fixe|tel fixe"},
-    {SheetColumn::Mobile,
-     "mobile|mobile phone|telephone mobile|tel mobile|portable|telephone portable|tel portable|gsm|cell|cell phone"},
+    {SheetColumn::Mobile, "mobile|mobile phone|telephone mobile|tel mobile|portable|telephone portable|tel "
+                          "portable|gsm|cell|cell phone"},
     {SheetColumn::Email,
      "email|e mail|mail|email address|e mail address|mail address|courriel|adresse courriel|adresse email|"
      "adresse e mail|adresse mail|mel"},

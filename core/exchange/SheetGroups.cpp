@@ -17,8 +17,8 @@ void say(Said &field, const QString &value, size_t row)
         field.all.push_back({value, row});
 }
 
-/// Puts the rows of one company together; a contact is the same by mail address, else by name, else, where one of
-/// two lines has no name, by number.
+/// Puts the rows of one company together; a contact is the same by mail address, else by name, else, where
+/// one of two lines has no name, by number.
 class CompanyBuilder
 {
 public:
@@ -47,8 +47,9 @@ private:
         say(contact.name, row.contact, index);
         say(contact.email, row.email, index);
         for (const PhoneNumber &number : row.phones) {
-            const bool known = std::any_of(contact.phones.begin(), contact.phones.end(),
-                                           [&](const ContactGroup::Phone &phone) { return phone.number == number; });
+            const bool known =
+                std::any_of(contact.phones.begin(), contact.phones.end(),
+                            [&](const ContactGroup::Phone &phone) { return phone.number == number; });
             if (!known)
                 contact.phones.push_back({number, index});
         }
@@ -145,7 +146,8 @@ public:
             compare(company.timezone, SheetColumn::TimeZone);
             for (const ContactGroup &contact : company.contacts) {
                 compare(contact.name, SheetColumn::Contact, nameKey);
-                compare(contact.email, SheetColumn::Email, [](const QString &text) { return text.toCaseFolded(); });
+                compare(contact.email, SheetColumn::Email,
+                        [](const QString &text) { return text.toCaseFolded(); });
             }
             for (const ContractGroup &contract : company.contracts) {
                 compare(contract.tier, SheetColumn::Tier);
@@ -159,7 +161,8 @@ public:
 private:
     using Key = QString (*)(const QString &);
 
-    void compare(const Said &said, SheetColumn column, Key key = [](const QString &text) { return text; })
+    void compare(
+        const Said &said, SheetColumn column, Key key = [](const QString &text) { return text; })
     {
         if (!said.isSaid())
             return;
@@ -188,9 +191,9 @@ private:
                 refusePeriod(*latest, *next);
                 refusePeriod(*next, *latest);
             }
-            const bool endsLater = samePolicy
-                && (!latest->untilDay().isValid()
-                    || (next->untilDay().isValid() && latest->untilDay() >= next->untilDay()));
+            const bool endsLater =
+                samePolicy && (!latest->untilDay().isValid() ||
+                               (next->untilDay().isValid() && latest->untilDay() >= next->untilDay()));
             latest = endsLater ? latest : next;
         }
     }

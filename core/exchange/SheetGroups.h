@@ -6,11 +6,14 @@
 
 namespace permanence {
 
-// What the lines of a sheet say together: several lines of one company, one contact or one contract are one thing.
+// What the lines of a sheet say together: several lines of one company, one contact or one contract are one
+// thing.
 
 /// What lines say of one field, in their order; rows are indices in CustomerSheet::rows.
-struct Said {
-    struct One {
+struct Said
+{
+    struct One
+    {
         QString value;
         size_t row = 0;
     };
@@ -21,8 +24,10 @@ struct Said {
     [[nodiscard]] size_t row() const { return all.empty() ? 0 : all.front().row; }
 };
 
-struct ContactGroup {
-    struct Phone {
+struct ContactGroup
+{
+    struct Phone
+    {
         PhoneNumber number;
         size_t row = 0;
     };
@@ -32,7 +37,8 @@ struct ContactGroup {
     std::vector<size_t> rows;
 };
 
-struct ContractGroup {
+struct ContractGroup
+{
     QString policy;
     QDate from;
     Said tier;
@@ -42,7 +48,8 @@ struct ContractGroup {
     [[nodiscard]] QDate untilDay() const { return QDate::fromString(until.value(), Qt::ISODate); }
 };
 
-struct CompanyGroup {
+struct CompanyGroup
+{
     QString key; ///< nameKey()
     Said name;
     Said language;
@@ -55,8 +62,8 @@ struct CompanyGroup {
 /// Whether two periods share a day; an invalid end is none.
 [[nodiscard]] bool overlap(QDate from, QDate until, QDate otherFrom, QDate otherUntil);
 
-/// Groups the good rows of the sheet in the order of their first lines. Rows that contradict one another get their
-/// reason (and so are no longer good) and are left out.
+/// Groups the good rows of the sheet in the order of their first lines. Rows that contradict one another get
+/// their reason (and so are no longer good) and are left out.
 [[nodiscard]] std::vector<CompanyGroup> groupRows(CustomerSheet &sheet);
 
 } // namespace permanence

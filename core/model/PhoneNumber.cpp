@@ -77,8 +77,8 @@ QString withoutExtension(QString text)
     return text.remove(extension);
 }
 
-/// Whether there is nothing in the text that does not belong into a dialled number. The library itself would read
-/// letters as keys of an old telephone and skip what surrounds a number.
+/// Whether there is nothing in the text that does not belong into a dialled number. The library itself would
+/// read letters as keys of an old telephone and skip what surrounds a number.
 bool looksDialled(const QString &text)
 {
     static const QString punctuation = u" .,-/()[]+*#~\u2010\u2011\u2012\u2013\u2014\u2212\uFF0B\uFF0D"_s;
@@ -117,7 +117,8 @@ QString dialled(const QString &written)
     if (written.size() > kLongestWritten)
         return {};
     QString text = tidied(written);
-    if (text.startsWith(u"tel:"_s, Qt::CaseInsensitive) || text.startsWith(u"callto:"_s, Qt::CaseInsensitive)) {
+    if (text.startsWith(u"tel:"_s, Qt::CaseInsensitive) ||
+        text.startsWith(u"callto:"_s, Qt::CaseInsensitive)) {
         const QString ofUri = tidied(dialledOfUri(text));
         if (looksDialled(ofUri))
             return ofUri;
@@ -127,7 +128,8 @@ QString dialled(const QString &written)
         return {};
     const QString digits = digitsOf(text);
     // No national number of any country begins with 00, so it means "abroad" even where one dials 011.
-    const bool abroad = !startsWithPlus(text) && digits.size() > 2 && digits.startsWith(u"00"_s) && digits[2] != u'0';
+    const bool abroad =
+        !startsWithPlus(text) && digits.size() > 2 && digits.startsWith(u"00"_s) && digits[2] != u'0';
     return abroad ? QString(u'+' % digits.mid(2)) : text;
 }
 
@@ -209,7 +211,8 @@ PhoneNumber PhoneNumber::fromE164(const QString &text)
 QString PhoneNumber::international() const
 {
     LibraryNumber number;
-    if (!isValid() || library().Parse(m_e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+    if (!isValid() ||
+        library().Parse(m_e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
         return m_e164;
     std::string text;
     library().Format(number, PhoneNumberUtil::INTERNATIONAL, &text);
@@ -219,8 +222,8 @@ QString PhoneNumber::international() const
 QString PhoneNumber::national(const QString &region) const
 {
     LibraryNumber number;
-    const bool known =
-        isValid() && library().Parse(m_e164.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR;
+    const bool known = isValid() && library().Parse(m_e164.toStdString(), "ZZ", &number) ==
+                                        PhoneNumberUtil::NO_PARSING_ERROR;
     if (!known || number.country_code() != library().GetCountryCodeForRegion(regionCode(region)))
         return international();
     std::string text;

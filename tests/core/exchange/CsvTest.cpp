@@ -52,12 +52,21 @@ private slots:
         QTest::addColumn<TextEncoding>("encoding");
         const QString text = u"société"_s;
         QTest::newRow("utf-8") << text.toUtf8() << text << TextEncoding::Utf8;
-        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << text << TextEncoding::Utf8WithMark;
+        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << text
+                              << TextEncoding::Utf8WithMark;
         QTest::newRow("windows") << QByteArray("soci\xE9t\xE9") << text << TextEncoding::Windows1252;
-        QTest::newRow("windows only") << QByteArray("\x80 \x9C\x92\xFF") << u"€ œ’ÿ"_s << TextEncoding::Windows1252;
-        QTest::newRow("cut in a character") << QByteArray("caf\xC3") << u"cafÃ"_s << TextEncoding::Windows1252;
-        QTest::newRow("utf-16") << QByteArray("\xFF\xFE" "a\0\xE9\0", 6) << u"aé"_s << TextEncoding::Utf16;
-        QTest::newRow("utf-16 big end") << QByteArray("\xFE\xFF" "\0a\0\xE9", 6) << u"aé"_s << TextEncoding::Utf16;
+        QTest::newRow("windows only")
+            << QByteArray("\x80 \x9C\x92\xFF") << u"€ œ’ÿ"_s << TextEncoding::Windows1252;
+        QTest::newRow("cut in a character")
+            << QByteArray("caf\xC3") << u"cafÃ"_s << TextEncoding::Windows1252;
+        QTest::newRow("utf-16") << QByteArray("\xFF\xFE"
+                                              "a\0\xE9\0",
+                                              6)
+                                << u"aé"_s << TextEncoding::Utf16;
+        QTest::newRow("utf-16 big end") << QByteArray("\xFE\xFF"
+                                                      "\0a\0\xE9",
+                                                      6)
+                                        << u"aé"_s << TextEncoding::Utf16;
     }
 
     void theEncodingIsDetected()
@@ -165,7 +174,8 @@ private slots:
         for (int round = 0; round < 3'000; ++round) {
             QByteArray bytes;
             for (int n = random.bounded(60); n > 0; --n)
-                bytes += random.bounded(3) == 0 ? "\",;\n\r\t"[random.bounded(6)] : static_cast<char>(random.bounded(256));
+                bytes += random.bounded(3) == 0 ? "\",;\n\r\t"[random.bounded(6)]
+                                                : static_cast<char>(random.bounded(256));
             if (const auto csv = parseCsv(bytes)) {
                 for (const CsvRow &row : csv->rows)
                     QVERIFY(row.line >= 1 && !row.cells.isEmpty());

@@ -73,7 +73,8 @@ private slots:
     {
         const CustomerSheet sheet = read(
             u"Société;Contact;Téléphone;Portable;Courriel;Langue;Fuseau horaire;Politique;Niveau;Début;Fin\n"
-            "Moulins d’Ébène;Zoé Lefèvre;05 49 00 00 01;06 12 34 56 78;zoe@moulins.example;Français;Europe/Paris;"
+            "Moulins d’Ébène;Zoé Lefèvre;05 49 00 00 01;06 12 34 56 "
+            "78;zoe@moulins.example;Français;Europe/Paris;"
             "c4t-basic;premium;01/02/2025;2027-01-31\n"_s);
         const SheetRow &row = sheet.rows.at(0);
         QVERIFY2(row.isGood(), row.isGood() ? "" : qPrintable(row.reasons[0].text()));
@@ -122,7 +123,8 @@ private slots:
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("line");
         QTest::addColumn<QStringList>("codes");
-        const auto row = [](const char *name, const QString &header, const QString &line, const QStringList &codes) {
+        const auto row = [](const char *name, const QString &header, const QString &line,
+                            const QStringList &codes) {
             QTest::newRow(name) << QString(u"company,"_s + header) << line << codes;
         };
         row("no company", u"contact"_s, u",Anna"_s, {u"empty_cell"_s});
@@ -137,10 +139,12 @@ private slots:
         row("american date", u"policy,from"_s, u"Acme,c4t-basic,12/31/2026"_s, {u"wrong_date"_s});
         row("no start", u"policy,until"_s, u"Acme,c4t-basic,2026-12-31"_s, {u"empty_cell"_s});
         row("no policy", u"tier,from"_s, u"Acme,basic,2026-01-01"_s, {u"empty_cell"_s});
-        row("end first", u"policy,from,until"_s, u"Acme,c4t-basic,2026-02-01,2026-01-31"_s, {u"end_before_start"_s});
+        row("end first", u"policy,from,until"_s, u"Acme,c4t-basic,2026-02-01,2026-01-31"_s,
+            {u"end_before_start"_s});
         row("unknown policy", u"policy,from"_s, u"Acme,gold,2026-02-01"_s, {u"no_such_policy"_s});
         row("unknown tier", u"policy,tier,from"_s, u"Acme,c4t-basic,gold,2026-02-01"_s, {u"unknown_tier"_s});
-        row("tier where none is", u"policy,tier,from"_s, u"Acme,aplicit-charter,x,2026-02-01"_s, {u"unknown_tier"_s});
+        row("tier where none is", u"policy,tier,from"_s, u"Acme,aplicit-charter,x,2026-02-01"_s,
+            {u"unknown_tier"_s});
         row("long name", u"contact"_s, u"Acme,"_s + QString(201, u'x'), {u"too_long"_s});
         row("ragged", u"contact"_s, u"Acme"_s, {u"ragged_line"_s});
         row("all at once", u"phone,email"_s, u",x,y"_s,
@@ -169,7 +173,8 @@ private slots:
 
     void severalNumbersInOneCellAreAllRead()
     {
-        QCOMPARE(read(u"company;phone\nAcme;05 49 00 00 01 / 05 49 00 00 02\n"_s).rows.at(0).phones.size(), 2U);
+        QCOMPARE(read(u"company;phone\nAcme;05 49 00 00 01 / 05 49 00 00 02\n"_s).rows.at(0).phones.size(),
+                 2U);
         QCOMPARE(read(u"company;phone\nAcme;+49 30/231250\n"_s).rows.at(0).phones.size(), 1U);
     }
 
@@ -190,7 +195,8 @@ private slots:
         for (int round = 0; round < 500; ++round) {
             QByteArray bytes("company;phone;email;timezone;from;language;policy\n");
             for (int n = random.bounded(200); n > 0; --n)
-                bytes += random.bounded(4) == 0 ? ";;\n\""[random.bounded(4)] : static_cast<char>(random.bounded(1, 256));
+                bytes += random.bounded(4) == 0 ? ";;\n\""[random.bounded(4)]
+                                                : static_cast<char>(random.bounded(1, 256));
             (void)readCustomerSheet(bytes, rules());
         }
     }

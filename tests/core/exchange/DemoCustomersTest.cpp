@@ -58,14 +58,16 @@ private slots:
             if (const auto *contract = std::get_if<ContractFields>(&operation.fields))
                 policies.insert(contract->policy);
             if (const auto *contact = std::get_if<ContactFields>(&operation.fields))
-                QVERIFY2(contact->email.isEmpty() || contact->email.endsWith(u".example"_s), qPrintable(contact->email));
+                QVERIFY2(contact->email.isEmpty() || contact->email.endsWith(u".example"_s),
+                         qPrintable(contact->email));
         }
         QCOMPARE(policies.size(), rules.tiersOfPolicy.size());
     }
 
     void eachBadLineOfTheSampleIsRefusedAndTheOthersAreNot()
     {
-        const auto sheet = readCustomerSheet(content(u"tests/data/exchange/customers-refused-lines.csv"_s), shippedPolicies());
+        const auto sheet = readCustomerSheet(content(u"tests/data/exchange/customers-refused-lines.csv"_s),
+                                             shippedPolicies());
         QVERIFY(sheet);
         QString refused;
         for (const RowPlan &row : planImport(*sheet, {}).rows)

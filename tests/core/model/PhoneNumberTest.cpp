@@ -23,8 +23,8 @@ bool finds(const NumberSearch &search, const QString &e164)
 {
     QString reversed = e164;
     std::reverse(reversed.begin(), reversed.end());
-    return e164 == search.exact || (!search.prefix.isEmpty() && e164.startsWith(search.prefix))
-        || (!search.reversedSuffix.isEmpty() && reversed.startsWith(search.reversedSuffix));
+    return e164 == search.exact || (!search.prefix.isEmpty() && e164.startsWith(search.prefix)) ||
+           (!search.reversedSuffix.isEmpty() && reversed.startsWith(search.reversedSuffix));
 }
 
 } // namespace
@@ -39,9 +39,8 @@ private slots:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("region");
         QTest::addColumn<QString>("e164");
-        const auto row = [](const char *name, const QString &written, const QString &region, const QString &e164) {
-            QTest::newRow(name) << written << region << e164;
-        };
+        const auto row = [](const char *name, const QString &written, const QString &region,
+                            const QString &e164) { QTest::newRow(name) << written << region << e164; };
         const QString poitiers = u"+33549000001"_s;
         row("spaces", u"05 49 00 00 01"_s, u"FR"_s, poitiers);
         row("dots", u"05.49.00.00.01"_s, u"FR"_s, poitiers);
@@ -55,8 +54,10 @@ private slots:
         row("brackets", u"(+33) 5 49 00 00 01"_s, u"FR"_s, poitiers);
         row("no-break spaces", u"05\u00A049\u202F00\u00A000\u200901"_s, u"FR"_s, poitiers);
         row("pasted marks", u"\u202A+33 5 49 00 00 01\u202C"_s, u"DE"_s, poitiers);
-        row("fullwidth digits", u"\uFF10\uFF15\uFF14\uFF19\uFF10\uFF10\uFF10\uFF10\uFF10\uFF11"_s, u"FR"_s, poitiers);
-        row("arabic digits", u"\u0660\u0665\u0664\u0669\u0660\u0660\u0660\u0660\u0660\u0661"_s, u"FR"_s, poitiers);
+        row("fullwidth digits", u"\uFF10\uFF15\uFF14\uFF19\uFF10\uFF10\uFF10\uFF10\uFF10\uFF11"_s, u"FR"_s,
+            poitiers);
+        row("arabic digits", u"\u0660\u0665\u0664\u0669\u0660\u0660\u0660\u0660\u0660\u0661"_s, u"FR"_s,
+            poitiers);
         row("fullwidth plus", u"\uFF0B33549000001"_s, u"DE"_s, poitiers);
         row("uri", u"tel:+33-5-49-00-00-01"_s, u"DE"_s, poitiers);
         row("uri with extension", u"tel:+33-5-49-00-00-01;ext=12"_s, u"DE"_s, poitiers);
@@ -144,7 +145,8 @@ private slots:
         const PhoneNumber none;
         QVERIFY(!none.isValid());
         QCOMPARE(none.e164() + none.international() + none.national(u"FR"_s), QString());
-        for (const QString &text : {u"0549000001"_s, u"+0549000001"_s, u"+33 549"_s, u"+33a49"_s, u"+1"_s, QString()})
+        for (const QString &text :
+             {u"0549000001"_s, u"+0549000001"_s, u"+33 549"_s, u"+33a49"_s, u"+1"_s, QString()})
             QVERIFY2(!PhoneNumber::fromE164(text).isValid(), qPrintable(text));
     }
 
@@ -158,10 +160,7 @@ private slots:
         QCOMPARE((QSet<PhoneNumber>{first, same, next}.size()), 2);
     }
 
-    void digitsOfAnyScriptAreDigits()
-    {
-        QCOMPARE(digitsOf(u"05.49-\u0660\uFF11 x²½"_s), u"054901"_s);
-    }
+    void digitsOfAnyScriptAreDigits() { QCOMPARE(digitsOf(u"05.49-\u0660\uFF11 x²½"_s), u"054901"_s); }
 
     void typingFromTheStartGivesAPrefix_data()
     {
