@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/desk/DeskService.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace permanence {
+
+class Settings;
+
+/// The composition root of the windows: makes the pages, gives them what they need, and tells the status
+/// line who works here, whether the desk is open and where the data lives.
+class Workstation : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workstation(DeskService &desk, Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    /// Opens the window where it was left; the first time, on the agent's own tickets.
+    void show();
+    /// Makes today's backup beside the store, unless there is one, away from the window's thread.
+    void backUpDaily();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addPages(Settings &settings);
+    void renewFacts();
+
+    DeskService &m_desk;
+    MainWindow m_window;
+    QTimer m_minute;
+};
+
+} // namespace permanence
