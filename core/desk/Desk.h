@@ -108,8 +108,12 @@ private:
     AgentId m_agent;
 };
 
-/// The agent with this login; where the store has none of that name it is added, the first one of a store as
-/// manager, for somebody must set the desk up.
+/// The login of the person at this machine.
+[[nodiscard]] QString systemUser();
+
+/// The agent with this login; empty: the store's own agent (the first it ever had), in a store without agents
+/// the person at this machine. An agent whom the store does not know is added, the first one as manager, for
+/// somebody must set the desk up.
 [[nodiscard]] Result<AgentId> agentFor(Store &store, const QString &login, const QString &name = {});
 
 } // namespace permanence

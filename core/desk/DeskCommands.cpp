@@ -54,13 +54,28 @@ Result<void> Desk::saveDraft(const QString &key, const QString &body)
     });
 }
 
+QString systemUser()
+{
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString user = qEnvironmentVariable(name);
+        if (!user.isEmpty())
+            return user;
+    }
+    return u"agent"_s;
+}
+
 Result<AgentId> agentFor(Store &store, const QString &login, const QString &name)
 {
+    static const QString kOwnAgent = u"agent"_s;
     return store.write<AgentId>([&](Store &) -> Result<AgentId> {
-        if (const auto known = store.queries().agentByLogin(login))
+        const QString own = store.queries().meta(kOwnAgent);
+        const QString asked = !login.isEmpty() ? login : !own.isEmpty() ? own : systemUser();
+        if (const auto known = store.queries().agentByLogin(asked))
             return known->id;
-        const Role role = store.queries().agents().empty() ? Role::Manager : Role::Agent;
-        return Desk(store, {}).addAgent({login, name.isEmpty() ? login : name, role});
+        if (own.isEmpty())
+            store.setMeta(kOwnAgent, asked);
+        const Role role = own.isEmpty() ? Role::Manager : Role::Agent;
+        return Desk(store, {}).addAgent({asked, name.isEmpty() ? asked : name, role});
     });
 }
 
