@@ -137,6 +137,16 @@ const TableRow *PagedTableModel::loadedRow(int row) const
     return known ? &known->row : nullptr;
 }
 
+std::vector<int> PagedTableModel::rowsOf(const QSet<RowId> &ids) const
+{
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < m_spine.size() && rows.size() < static_cast<std::size_t>(ids.size()); ++i) {
+        if (ids.contains(m_spine[i]))
+            rows.push_back(static_cast<int>(i));
+    }
+    return rows;
+}
+
 int PagedTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_spine.size());

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] RowId idAt(int row) const;
     /// -1 where there is no such row.
     [[nodiscard]] int rowOf(const RowId &id) const;
+    /// The rows of those ids that are there, in order; one pass over all rows.
+    [[nodiscard]] std::vector<int> rowsOf(const QSet<RowId> &ids) const;
     /// The row if it is loaded, else nothing.
     [[nodiscard]] const TableRow *loadedRow(int row) const;
 

@@ -1,7 +1,6 @@
 #include "ui/widgets/PagedTableView.h"
 
 #include "core/base/Literals.h"
-#include "ui/shell/Settings.h"
 #include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/Theme.h"
 
@@ -11,6 +10,9 @@
 
 namespace permanence {
 namespace {
+
+// A larger selection (select all) is not worth the search for each of its rows.
+constexpr int kKeptSelection = 1000;
 
 /// Of the set of columns: a saved state fits only the columns it was saved with.
 int versionOf(const std::vector<Column> &columns)
@@ -41,6 +43,9 @@ PagedTableView::PagedTableView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(currentId()); });
 }
@@ -59,7 +64,7 @@ void PagedTableView::setPagedModel(PagedTableModel *model)
             restorePlace();
     });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
+            &PagedTableView::sortBy, Qt::UniqueConnection);
     measure();
     restorePlace();
 }
@@ -81,6 +86,13 @@ void PagedTableView::keepPlace()
     m_keptId = currentId();
     m_keptRow = std::max(0, currentIndex().row());
     m_keptScroll = verticalScrollBar()->value();
+    m_keptSelection.clear();
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (m_keptSelection.size() + range.height() > kKeptSelection)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_keptSelection.insert(m_model->idAt(row));
+    }
 }
 
 void PagedTableView::restorePlace()
@@ -91,22 +103,45 @@ void PagedTableView::restorePlace()
     // A row that went away leaves the place to its neighbour.
     const int row = known >= 0 ? known : std::min(m_keptRow, m_model->rowCount() - 1);
     setCurrentIndex(m_model->index(row, 0));
+    if (m_keptSelection.size() > 1) {
+        QItemSelection selection;
+        for (const int kept : m_model->rowsOf(m_keptSelection))
+            selection.select(m_model->index(kept, 0), m_model->index(kept, m_model->columnCount() - 1));
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
     if (known >= 0)
         verticalScrollBar()->setValue(m_keptScroll);
     scrollTo(currentIndex());
 }
 
-void PagedTableView::saveHeader(Settings &settings, const QString &name) const
+QByteArray PagedTableView::headerState() const
 {
-    if (m_model)
-        settings.saveState(name, versionOf(m_model->columns()), horizontalHeader()->saveState());
+    return horizontalHeader()->saveState();
 }
 
-void PagedTableView::restoreHeader(Settings &settings, const QString &name)
+int PagedTableView::headerVersion() const
 {
-    const QByteArray saved = m_model ? settings.state(name, versionOf(m_model->columns())) : QByteArray();
-    if (!saved.isEmpty())
-        horizontalHeader()->restoreState(saved);
+    return m_model ? versionOf(m_model->columns()) : 0;
+}
+
+void PagedTableView::restoreHeaderState(const QByteArray &state)
+{
+    if (m_model && !state.isEmpty())
+        horizontalHeader()->restoreState(state);
+}
+
+void PagedTableView::sortBy(int column, Qt::SortOrder order)
+{
+    const bool known = m_model && column >= 0 && column < m_model->columnCount();
+    if (known && m_model->columns()[static_cast<std::size_t>(column)].sortKey.isEmpty()) {
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+        return;
+    }
+    m_sortColumn = known ? column : -1;
+    m_sortOrder = order;
+    if (m_model)
+        m_model->sort(m_sortColumn, order);
 }
 
 void PagedTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -122,6 +157,10 @@ void PagedTableView::keyPressEvent(QKeyEvent *event)
     if (enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && currentIndex().isValid()) {
         emit opened(currentId());
         event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // the window's, not the beginning of a search
         return;
     }
     QTableView::keyPressEvent(event);

@@ -2,12 +2,12 @@
 
 #include "ui/widgets/TableSource.h"
 
+#include <QSet>
 #include <QTableView>
 
 namespace permanence {
 
 class PagedTableModel;
-class Settings;
 
 /// The view for a PagedTableModel: rows of one height, widths in characters of the column, always a current
 /// row where there are rows (screen readers need one), selection kept by id over refreshes, Enter opens.
@@ -25,9 +25,11 @@ public:
     [[nodiscard]] RowId currentId() const;
     void setCurrentId(const RowId &id);
 
-    /// Order and widths of the columns, for this set of columns only.
-    void saveHeader(Settings &settings, const QString &name) const;
-    void restoreHeader(Settings &settings, const QString &name);
+    /// Order, widths and sorting of the columns, to be saved with headerVersion() (Settings::saveState).
+    [[nodiscard]] QByteArray headerState() const;
+    /// Another for every other set of columns.
+    [[nodiscard]] int headerVersion() const;
+    void restoreHeaderState(const QByteArray &state);
 
 signals:
     /// Enter or double click.
@@ -41,11 +43,15 @@ protected:
 
 private:
     void measure();
+    void sortBy(int column, Qt::SortOrder order);
     void keepPlace();
     void restorePlace();
 
     PagedTableModel *m_model = nullptr;
+    int m_sortColumn = -1; ///< shown by the header
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     RowId m_keptId;
+    QSet<RowId> m_keptSelection;
     int m_keptRow = 0;
     int m_keptScroll = 0;
 };

@@ -1,0 +1,134 @@
+#include "ui/settings/SettingsPage.h"
+
+#include "core/base/Literals.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/Settings.h"
+#include "ui/widgets/Theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace permanence {
+namespace {
+
+QString nameOf(const QString &code)
+{
+    // Each in its own language, for who does not read the one in view.
+    return code == u"fr"_s ? u"Français"_s : u"English"_s;
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
+    : Page(page::kSettings, PageSection::Setup, parent), m_settings(settings), m_form(new QFormLayout),
+      m_heading(new QLabel(this)), m_explanation(new QLabel(this))
+{
+    m_heading->setObjectName(u"settingsHeading"_s);
+    m_explanation->setWordWrap(true);
+    m_language = addChoice(m_languageLabel, u"language"_s);
+    m_theme = addChoice(m_themeLabel, u"theme"_s);
+    m_textSize = addChoice(m_textSizeLabel, u"textSize"_s);
+    auto *layout = new QVBoxLayout(this);
+    const int gap = Theme::spacing(3, this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_form);
+    layout->addWidget(m_explanation);
+    layout->addStretch();
+    m_form->setHorizontalSpacing(gap);
+    m_form->setVerticalSpacing(gap / 2);
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.set(setting::kLanguage, m_language->currentData().toString()); });
+    connect(m_theme, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.set(setting::kTheme, m_theme->currentData().toString()); });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.set(setting::kTextSize, m_textSize->currentData().toDouble()); });
+    connect(&m_settings, &Settings::changed, this, &SettingsPage::showChosen);
+}
+
+QComboBox *SettingsPage::addChoice(QLabel *&label, const QString &name)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    label = new QLabel(this);
+    label->setBuddy(box);
+    m_form->addRow(label, box);
+    return box;
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsPage::iconName() const
+{
+    return u"settings"_s;
+}
+
+void SettingsPage::activate(const QString &argument)
+{
+    Page::activate(argument);
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::retranslate()
+{
+    m_heading->setText(title());
+    m_heading->setFont(Theme::font(TypeSize::Title, font()));
+    m_languageLabel->setText(tr("&Language"));
+    m_themeLabel->setText(tr("&Appearance"));
+    m_textSizeLabel->setText(tr("Text &size"));
+    m_explanation->setText(tr("Each choice holds at once and for you on this machine only."));
+    fillLanguages();
+    fillThemes();
+    fillTextSizes();
+    showChosen();
+}
+
+void SettingsPage::fillLanguages()
+{
+    const QSignalBlocker quiet(m_language);
+    m_language->clear();
+    m_language->addItem(tr("As the system (%1)", "%1 is a language").arg(nameOf(Language::systemCode())), u"system"_s);
+    for (const QString &code : Language::codes())
+        m_language->addItem(nameOf(code), code);
+}
+
+void SettingsPage::fillThemes()
+{
+    const QSignalBlocker quiet(m_theme);
+    m_theme->clear();
+    m_theme->addItem(tr("As the system"), u"system"_s);
+    m_theme->addItem(tr("Light", "appearance"), u"light"_s);
+    m_theme->addItem(tr("Dark", "appearance"), u"dark"_s);
+}
+
+void SettingsPage::fillTextSizes()
+{
+    const QSignalBlocker quiet(m_textSize);
+    m_textSize->clear();
+    for (const int percent : {90, 100, 115, 130, 150, 200})
+        m_textSize->addItem(tr("%1 %", "text size; %1 is a number").arg(QLocale().toString(percent)), percent / 100.0);
+}
+
+void SettingsPage::showChosen()
+{
+    choose(m_language, m_settings.get(setting::kLanguage));
+    choose(m_theme, m_settings.get(setting::kTheme));
+    choose(m_textSize, m_settings.get(setting::kTextSize));
+}
+
+} // namespace permanence

@@ -1,0 +1,62 @@
+#include "ui/shell/PaletteDelegate.h"
+
+#include "ui/widgets/Theme.h"
+
+#include <QPainter>
+
+namespace permanence {
+
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int gap = Theme::spacing(1, option.widget);
+    const bool current = option.state & QStyle::State_Selected;
+    const QPalette &palette = option.palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (current || (option.state & QStyle::State_MouseOver)) {
+        QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
+        ground.setAlphaF(current ? 1.0F : 0.4F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ground);
+        painter->drawRoundedRect(QRectF(option.rect), gap, gap);
+    }
+    QRect room = option.rect.adjusted(2 * gap, 0, -2 * gap, 0);
+    const int edge = Theme::iconSize(option.widget);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, QRect(room.left(), room.center().y() - edge / 2, edge, edge), Qt::AlignCenter,
+               current ? QIcon::Selected : QIcon::Normal);
+    room.setLeft(room.left() + edge + 2 * gap);
+
+    const QColor muted = Theme::colour(ColourRole::MutedText, palette);
+    painter->setFont(option.font);
+    if (const QString keys = index.data(ShortcutRole).toString(); !keys.isEmpty()) {
+        const int width = option.fontMetrics.horizontalAdvance(keys) + 2 * gap;
+        const QRectF box(room.right() - width, room.center().y() - option.fontMetrics.height() / 2.0 - 1, width,
+                         option.fontMetrics.height() + 2);
+        painter->setPen(QPen(Theme::colour(ColourRole::Line, palette), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box, 3, 3);
+        painter->setPen(current ? palette.color(QPalette::HighlightedText) : muted);
+        painter->drawText(box, Qt::AlignCenter, keys);
+        room.setRight(room.right() - width - 2 * gap);
+    }
+    painter->setPen(palette.color(current ? QPalette::HighlightedText : QPalette::WindowText));
+    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
+    room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(text) + 3 * gap);
+    if (room.width() > option.fontMetrics.averageCharWidth() * 4) {
+        painter->setPen(muted);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight,
+                                                        room.width()));
+    }
+    painter->restore();
+}
+
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, option.fontMetrics.height() + 3 * Theme::spacing(1, option.widget)};
+}
+
+} // namespace permanence
