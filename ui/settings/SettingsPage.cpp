@@ -102,7 +102,8 @@ void SettingsPage::fillLanguages()
 {
     const QSignalBlocker quiet(m_language);
     m_language->clear();
-    m_language->addItem(tr("As the system (%1)", "%1 is a language").arg(nameOf(Language::systemCode())), u"system"_s);
+    m_language->addItem(tr("As the system (%1)", "%1 is a language").arg(nameOf(Language::systemCode())),
+                        u"system"_s);
     for (const QString &code : Language::codes())
         m_language->addItem(nameOf(code), code);
 }
@@ -121,7 +122,8 @@ void SettingsPage::fillTextSizes()
     const QSignalBlocker quiet(m_textSize);
     m_textSize->clear();
     for (const int percent : {90, 100, 115, 130, 150, 200})
-        m_textSize->addItem(tr("%1 %", "text size; %1 is a number").arg(QLocale().toString(percent)), percent / 100.0);
+        m_textSize->addItem(tr("%1 %", "text size; %1 is a number").arg(QLocale().toString(percent)),
+                            percent / 100.0);
 }
 
 void SettingsPage::showChosen()

@@ -19,8 +19,8 @@
 namespace permanence {
 
 CommandPalette::CommandPalette(std::function<std::vector<PaletteEntry>()> actions, QWidget *parent)
-    : QFrame(parent), m_actionsOf(std::move(actions)), m_words(new QLineEdit(this)), m_list(new QListView(this)),
-      m_nothing(new QLabel(this)), m_model(new QStandardItemModel(this))
+    : QFrame(parent), m_actionsOf(std::move(actions)), m_words(new QLineEdit(this)),
+      m_list(new QListView(this)), m_nothing(new QLabel(this)), m_model(new QStandardItemModel(this))
 {
     setObjectName(u"commandPalette"_s);
     setAutoFillBackground(false);
@@ -112,7 +112,8 @@ void CommandPalette::search()
             hits.emplace_back(*score, &entry);
     }
     if (!words.isEmpty())
-        std::stable_sort(hits.begin(), hits.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::stable_sort(hits.begin(), hits.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
     m_ranked.clear();
     for (const auto &[score, entry] : hits)
         m_ranked.push_back(*entry);
@@ -138,11 +139,13 @@ void CommandPalette::fill()
         m_shown.insert(m_shown.end(), found.begin(), found.end());
     m_model->clear();
     for (const PaletteEntry &entry : m_shown) {
-        auto *item = new QStandardItem(Theme::icon(entry.icon.isEmpty() ? u"chevron-right"_s : entry.icon), entry.text);
+        auto *item = new QStandardItem(Theme::icon(entry.icon.isEmpty() ? u"chevron-right"_s : entry.icon),
+                                       entry.text);
         item->setEditable(false);
         item->setData(entry.detail, PaletteDelegate::DetailRole);
         item->setData(entry.shortcut, PaletteDelegate::ShortcutRole);
-        item->setData(QString(entry.text % u", "_s % entry.detail % u", "_s % entry.shortcut), Qt::AccessibleTextRole);
+        item->setData(QString(entry.text % u", "_s % entry.detail % u", "_s % entry.shortcut),
+                      Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_list->setVisible(!m_shown.empty());
@@ -207,8 +210,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_words && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent *>(event)->key());
-    if (watched == m_words && event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason) {
+    if (watched == m_words && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason) {
         m_focusBefore = nullptr; // the click chose where to go on
         close();
     }

@@ -14,8 +14,8 @@ class QStandardItemModel;
 
 namespace permanence {
 
-/// Ctrl+K: every action by a few letters of its name, and what the sources find. Lies over its parent, takes the
-/// focus while open and gives it back.
+/// Ctrl+K: every action by a few letters of its name, and what the sources find. Lies over its parent, takes
+/// the focus while open and gives it back.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
     std::function<std::vector<PaletteEntry>()> m_actionsOf;
     std::vector<std::shared_ptr<PaletteSource>> m_sources;
     std::vector<PaletteEntry> m_actions;
-    std::vector<PaletteEntry> m_ranked; ///< actions that match
+    std::vector<PaletteEntry> m_ranked;             ///< actions that match
     std::vector<std::vector<PaletteEntry>> m_found; ///< by source
     std::vector<PaletteEntry> m_shown;
     quint64 m_generation = 0;

@@ -10,7 +10,9 @@ namespace {
 
 ThemeMode modeOf(const QString &choice)
 {
-    return choice == u"light"_s ? ThemeMode::Light : choice == u"dark"_s ? ThemeMode::Dark : ThemeMode::System;
+    return choice == u"light"_s  ? ThemeMode::Light
+           : choice == u"dark"_s ? ThemeMode::Dark
+                                 : ThemeMode::System;
 }
 
 } // namespace

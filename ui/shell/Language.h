@@ -6,8 +6,8 @@
 
 namespace permanence {
 
-/// The language of the program: installs its translations (ours and Qt's own) and the locale of dates and numbers
-/// while the program runs; every widget then gets LanguageChange.
+/// The language of the program: installs its translations (ours and Qt's own) and the locale of dates and
+/// numbers while the program runs; every widget then gets LanguageChange.
 class Language : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ public:
     explicit Language(QObject *parent = nullptr);
     ~Language() override;
 
-    /// "en", "fr", or "system" (and anything unknown): the system's language if it is one of ours, else English.
+    /// "en", "fr", or "system" (and anything unknown): the system's language if it is one of ours, else
+    /// English.
     void apply(const QString &choice);
     /// "en" or "fr".
     [[nodiscard]] const QString &code() const { return m_code; }

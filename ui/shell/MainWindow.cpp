@@ -41,8 +41,8 @@ QString withoutMnemonic(QString text)
 
 PaletteEntry entryOf(QAction *action, const QString &detail, const QString &icon)
 {
-    return {withoutMnemonic(action->text()), detail, action->shortcut().toString(QKeySequence::NativeText), icon,
-            [pointer = QPointer<QAction>(action)] {
+    return {withoutMnemonic(action->text()), detail, action->shortcut().toString(QKeySequence::NativeText),
+            icon, [pointer = QPointer<QAction>(action)] {
                 if (pointer)
                     pointer->trigger();
             }};
@@ -160,7 +160,8 @@ bool MainWindow::bring(const Place &place)
 {
     Page *next = page(place.page);
     Page *shown = shownPage();
-    if (!next || (shown && !m_history.current().page.isEmpty() && place != m_history.current() && !shown->mayLeave()))
+    if (!next ||
+        (shown && !m_history.current().page.isEmpty() && place != m_history.current() && !shown->mayLeave()))
         return false;
     m_stack->setCurrentWidget(next);
     m_navigation->setCurrentPage(place.page);
@@ -173,7 +174,8 @@ bool MainWindow::bring(const Place &place)
 
 Page *MainWindow::page(const QString &id) const
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *p) { return p->id() == id; });
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *p) { return p->id() == id; });
     return found == m_pages.end() ? nullptr : *found;
 }
 

@@ -20,8 +20,8 @@ class Page;
 class Settings;
 class StatusLine;
 
-/// Assembles what is made elsewhere: the call bar on top, the pages at the left, notices over the page in view, the
-/// status line. Pages are shown by navigate(); Esc and Alt+Left go back, Ctrl+K finds everything.
+/// Assembles what is made elsewhere: the call bar on top, the pages at the left, notices over the page in
+/// view, the status line. Pages are shown by navigate(); Esc and Alt+Left go back, Ctrl+K finds everything.
 class MainWindow : public QMainWindow, public Navigator
 {
     Q_OBJECT
@@ -55,7 +55,8 @@ private:
     void retranslate();
     void renewNavigation();
     void restore();
-    /// Shows the place without a trace in the history; false where there is no such page or it may not be left.
+    /// Shows the place without a trace in the history; false where there is no such page or it may not be
+    /// left.
     bool bring(const Place &place);
     [[nodiscard]] Page *page(const QString &id) const;
     [[nodiscard]] Page *shownPage() const;

@@ -32,7 +32,8 @@ QRect drawCount(QPainter *painter, const QStyleOptionViewItem &option, QRect roo
 
 } // namespace
 
-void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const int gap = Theme::spacing(1, option.widget);
     const bool current = option.state & QStyle::State_Selected;
@@ -54,7 +55,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (current) {
         painter->setBrush(Theme::colour(ColourRole::Accent, option.palette));
-        painter->drawRoundedRect(QRectF(body.left(), body.top() + gap, gap * 0.6, body.height() - 2 * gap), 1, 1);
+        painter->drawRoundedRect(QRectF(body.left(), body.top() + gap, gap * 0.6, body.height() - 2 * gap), 1,
+                                 1);
     }
     if ((option.state & QStyle::State_HasFocus) && current) {
         painter->setBrush(Qt::NoBrush);

@@ -47,8 +47,9 @@ NavigationList::NavigationList(QWidget *parent) : QListView(parent), m_model(new
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
-    connect(this, &QListView::clicked, this,
-            [this](const QModelIndex &index) { emit chosen(index.data(NavigationDelegate::IdRole).toString()); });
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        emit chosen(index.data(NavigationDelegate::IdRole).toString());
+    });
     measure();
 }
 
@@ -89,7 +90,8 @@ QStringList NavigationList::ids() const
 
 QSize NavigationList::sizeHint() const
 {
-    return {std::max(sizeHintForColumn(0), fontMetrics().averageCharWidth() * 22), fontMetrics().height() * 12};
+    return {std::max(sizeHintForColumn(0), fontMetrics().averageCharWidth() * 22),
+            fontMetrics().height() * 12};
 }
 
 void NavigationList::keyPressEvent(QKeyEvent *event)

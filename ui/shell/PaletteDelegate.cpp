@@ -6,7 +6,8 @@
 
 namespace permanence {
 
-void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const int gap = Theme::spacing(1, option.widget);
     const bool current = option.state & QStyle::State_Selected;
@@ -32,8 +33,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(option.font);
     if (const QString keys = index.data(ShortcutRole).toString(); !keys.isEmpty()) {
         const int width = option.fontMetrics.horizontalAdvance(keys) + 2 * gap;
-        const QRectF box(room.right() - width, room.center().y() - option.fontMetrics.height() / 2.0 - 1, width,
-                         option.fontMetrics.height() + 2);
+        const QRectF box(room.right() - width, room.center().y() - option.fontMetrics.height() / 2.0 - 1,
+                         width, option.fontMetrics.height() + 2);
         painter->setPen(QPen(Theme::colour(ColourRole::Line, palette), 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box, 3, 3);
@@ -47,9 +48,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(text) + 3 * gap);
     if (room.width() > option.fontMetrics.averageCharWidth() * 4) {
         painter->setPen(muted);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight,
-                                                        room.width()));
+        painter->drawText(
+            room, Qt::AlignVCenter | Qt::AlignLeft,
+            option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room.width()));
     }
     painter->restore();
 }

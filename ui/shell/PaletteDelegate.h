@@ -10,11 +10,16 @@ class PaletteDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { DetailRole = Qt::UserRole, ShortcutRole };
+    enum Role
+    {
+        DetailRole = Qt::UserRole,
+        ShortcutRole
+    };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -9,7 +9,8 @@
 namespace permanence {
 
 /// One line of the command palette.
-struct PaletteEntry {
+struct PaletteEntry
+{
     QString text;
     QString detail;   ///< what it belongs to ("My tickets", "customer"); muted
     QString shortcut; ///< as a person reads it
@@ -17,7 +18,8 @@ struct PaletteEntry {
     std::function<void()> run;
 };
 
-/// Finds further entries (customers, tickets) for what is typed; called in the window's thread, answers by a future.
+/// Finds further entries (customers, tickets) for what is typed; called in the window's thread, answers by a
+/// future.
 class PaletteSource
 {
 public:

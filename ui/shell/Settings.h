@@ -34,8 +34,8 @@ public:
     template <class T>
     [[nodiscard]] T get(const Setting<T> &of) const
     {
-        const QVariant stored = read(of.key);
-        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : of.fallback;
+        QVariant stored = read(of.key);
+        return stored.isValid() && stored.convert(QMetaType::fromType<T>()) ? stored.value<T>() : of.fallback;
     }
 
     /// Writes and, if the value is another, emits changed().

@@ -8,7 +8,8 @@ class QToolButton;
 namespace permanence {
 
 /// What the status bar says, as ready sentences; an empty one is left out.
-struct StatusFacts {
+struct StatusFacts
+{
     QString agent;     ///< "Léa · agent"
     QString deskHours; ///< "desk open until 17:30"
     QString store;     ///< "in step with hub, 0 waiting", or the file

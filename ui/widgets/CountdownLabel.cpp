@@ -57,7 +57,7 @@ void CountdownLabel::tick()
         return;
     }
     const QString time = hoursAndMinutes(*left);
-    setText(*left < 0            ? tr("%1 over", "time since the due time").arg(time)
+    setText(*left < 0           ? tr("%1 over", "time since the due time").arg(time)
             : *left < m_warning ? tr("only %1 left", "time until the due time, when short").arg(time)
                                 : tr("%1 left", "time until the due time").arg(time));
     colour(*left);

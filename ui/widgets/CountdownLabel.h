@@ -46,8 +46,8 @@ private:
     QTimer m_timer;
 };
 
-/// Hours and minutes, "26:05"; under an hour minutes and seconds are not mixed in: "00:41". Rounded towards what
-/// is safe: time left down, time over up.
+/// Hours and minutes, "26:05"; under an hour minutes and seconds are not mixed in: "00:41". Rounded towards
+/// what is safe: time left down, time over up.
 [[nodiscard]] QString hoursAndMinutes(Duration length);
 
 } // namespace permanence

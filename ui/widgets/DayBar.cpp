@@ -91,8 +91,8 @@ void DayBar::paintEvent(QPaintEvent *)
     painter.setBrush(Theme::colour(ColourRole::OpenHours, palette()));
     for (const MinuteSpan &span : m_open) {
         if (x(span.until) > x(span.from))
-            painter.drawRoundedRect(QRectF(x(span.from), margin, x(span.until) - x(span.from), height() - 2 * margin),
-                                    2, 2);
+            painter.drawRoundedRect(
+                QRectF(x(span.from), margin, x(span.until) - x(span.from), height() - 2 * margin), 2, 2);
     }
     if (m_now >= m_window.from && m_now < m_window.until) {
         painter.setPen(QPen(Theme::colour(ColourRole::CardBackground, palette()), 4));

@@ -7,7 +7,8 @@
 namespace permanence {
 
 /// Part of a day, in minutes since its midnight: [from, until), 0 to 1440.
-struct MinuteSpan {
+struct MinuteSpan
+{
     int from = 0;
     int until = 0;
 

@@ -16,7 +16,8 @@
 namespace permanence {
 namespace {
 
-struct Look {
+struct Look
+{
     ColourRole colour;
     QString icon;
 };
@@ -139,6 +140,7 @@ void NoticeBar::renew()
         m_text->setAccessibleName(announcement());
         QAccessibleEvent changed(m_text, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&changed);
+        emit announced(announcement());
     }
     QWidget::update();
 }
@@ -184,7 +186,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
     const ColourRole role = lookOf(m_notices.front().severity).colour;
     QPainter painter(this);
     painter.fillRect(rect(), Theme::tint(role, palette()));
-    painter.fillRect(QRect(0, 0, std::max(3, Theme::spacing(1, this) / 2), height()), Theme::colour(role, palette()));
+    painter.fillRect(QRect(0, 0, std::max(3, Theme::spacing(1, this) / 2), height()),
+                     Theme::colour(role, palette()));
     painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::colour(ColourRole::Line, palette()));
 }
 

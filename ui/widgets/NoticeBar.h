@@ -12,9 +12,9 @@ class QToolButton;
 
 namespace permanence {
 
-/// Facts told inline: shape and word of the severity, a sentence, what to do about it, and how many more wait.
-/// The most severe is shown first, then the oldest. The bar is hidden while there is nothing to tell and
-/// never takes the focus.
+/// Facts told inline: shape and word of the severity, a sentence, what to do about it, and how many more
+/// wait. The most severe is shown first, then the oldest. The bar is hidden while there is nothing to tell
+/// and never takes the focus.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const Notice *shown() const;
     /// "Warning: Callback … was due", as it is announced.
     [[nodiscard]] QString announcement() const;
+
+signals:
+    /// What a screen reader was just told.
+    void announced(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

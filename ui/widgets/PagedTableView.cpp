@@ -63,8 +63,8 @@ void PagedTableView::setPagedModel(PagedTableModel *model)
         if (!currentIndex().isValid())
             restorePlace();
     });
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            &PagedTableView::sortBy, Qt::UniqueConnection);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PagedTableView::sortBy,
+            Qt::UniqueConnection);
     measure();
     restorePlace();
 }

@@ -5,10 +5,16 @@
 namespace permanence {
 
 /// Where a ticket stands (ALIAS-3).
-enum class StatusKind { Waiting, InProgress, Resolved };
+enum class StatusKind
+{
+    Waiting,
+    InProgress,
+    Resolved
+};
 
 [[nodiscard]] QString statusWord(StatusKind status); ///< "waiting", "in progress", "resolved", translated
-[[nodiscard]] QString statusIcon(StatusKind status); ///< for Theme::icon(): empty circle, half, full with a tick
+[[nodiscard]] QString
+statusIcon(StatusKind status); ///< for Theme::icon(): empty circle, half, full with a tick
 
 /// A status as word, shape and colour (ALIAS-3: red, orange, green).
 class StatusBadge : public QWidget
