@@ -1,16 +1,13 @@
 #include "ui/widgets/StatusBadge.h"
 
 #include "core/base/Literals.h"
-#include "ui/widgets/Theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 
 namespace permanence {
-namespace {
-
-ColourRole colourOf(StatusKind status)
+ColourRole statusColour(StatusKind status)
 {
     switch (status) {
     case StatusKind::Waiting:
@@ -22,8 +19,6 @@ ColourRole colourOf(StatusKind status)
     }
     return ColourRole::StatusResolved;
 }
-
-} // namespace
 
 QString statusWord(StatusKind status)
 {
@@ -80,7 +75,7 @@ QSize StatusBadge::sizeHint() const
 void StatusBadge::paintEvent(QPaintEvent *)
 {
     const int gap = Theme::spacing(1, this);
-    const ColourRole role = colourOf(m_status);
+    const ColourRole role = statusColour(m_status);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

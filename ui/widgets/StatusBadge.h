@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/Theme.h"
+
 #include <QWidget>
 
 namespace permanence {
@@ -15,6 +17,8 @@ enum class StatusKind
 [[nodiscard]] QString statusWord(StatusKind status); ///< "waiting", "in progress", "resolved", translated
 [[nodiscard]] QString
 statusIcon(StatusKind status); ///< for Theme::icon(): empty circle, half, full with a tick
+
+[[nodiscard]] ColourRole statusColour(StatusKind status);
 
 /// A status as word, shape and colour (ALIAS-3: red, orange, green).
 class StatusBadge : public QWidget
