@@ -3,6 +3,7 @@
 #include "core/base/Literals.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Settings.h"
+#include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -29,7 +30,7 @@ void choose(QComboBox *box, const QVariant &value)
 
 SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     : Page(page::kSettings, PageSection::Setup, parent), m_settings(settings), m_form(new QFormLayout),
-      m_heading(new QLabel(this)), m_explanation(new QLabel(this))
+      m_heading(new SizedLabel(TypeSize::Title, this)), m_explanation(new QLabel(this))
 {
     m_heading->setObjectName(u"settingsHeading"_s);
     m_explanation->setWordWrap(true);
@@ -62,6 +63,7 @@ QComboBox *SettingsPage::addChoice(QLabel *&label, const QString &name)
     auto *box = new QComboBox(this);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(24);
     label = new QLabel(this);
     label->setBuddy(box);
     m_form->addRow(label, box);
@@ -87,7 +89,6 @@ void SettingsPage::activate(const QString &argument)
 void SettingsPage::retranslate()
 {
     m_heading->setText(title());
-    m_heading->setFont(Theme::font(TypeSize::Title, font()));
     m_languageLabel->setText(tr("&Language"));
     m_themeLabel->setText(tr("&Appearance"));
     m_textSizeLabel->setText(tr("Text &size"));

@@ -71,16 +71,16 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         .paint(painter, QRect(room.left(), room.center().y() - edge / 2, edge, edge), Qt::AlignCenter,
                current ? QIcon::Selected : QIcon::Normal);
     room.setLeft(room.left() + edge + 2 * gap);
-    room = drawCount(painter, option, room, index.data(CountRole).toInt());
 
     const QString remark = index.data(RemarkRole).toString();
+    const QRect lower = room.adjusted(0, room.height() / 2, 0, -gap);
+    QRect upper = remark.isEmpty() ? room : room.adjusted(0, gap, 0, -room.height() / 2);
+    upper = drawCount(painter, option, upper, index.data(CountRole).toInt());
     painter->setFont(option.font);
     painter->setPen(option.palette.color(current ? QPalette::HighlightedText : QPalette::WindowText));
-    const QRect upper = remark.isEmpty() ? room : room.adjusted(0, gap, 0, -room.height() / 2);
     painter->drawText(upper, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
     if (!remark.isEmpty()) {
-        const QRect lower = room.adjusted(0, room.height() / 2, 0, -gap);
         painter->setPen(Theme::colour(ColourRole::MutedText, option.palette));
         painter->drawText(lower, Qt::AlignVCenter | Qt::AlignLeft,
                           option.fontMetrics.elidedText(remark, Qt::ElideRight, lower.width()));
@@ -92,8 +92,10 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const int gap = Theme::spacing(1, option.widget);
     const int lines = index.data(RemarkRole).toString().isEmpty() ? 1 : 2;
-    const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {words + Theme::iconSize(option.widget) + option.fontMetrics.averageCharWidth() * 6 + 8 * gap,
+    const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) +
+                      option.fontMetrics.averageCharWidth() * 6; // and the count beside it
+    const int remark = option.fontMetrics.horizontalAdvance(index.data(RemarkRole).toString());
+    return {std::max(words, remark) + Theme::iconSize(option.widget) + 8 * gap,
             lines * option.fontMetrics.height() + 3 * gap + gapAbove(option, index)};
 }
 

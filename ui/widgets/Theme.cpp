@@ -2,10 +2,10 @@
 
 #include "core/base/Literals.h"
 #include "ui/widgets/ThemeIcon.h"
+#include "ui/widgets/ThemeStyle.h"
 
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
@@ -96,7 +96,7 @@ double luminance(const QColor &colour)
 Theme::Theme(QObject *parent)
     : QObject(parent), m_startPalette(QApplication::palette()), m_startFont(QApplication::font())
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ThemeStyle);
     apply();
 }
 

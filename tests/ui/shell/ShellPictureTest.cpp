@@ -12,6 +12,7 @@
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/PagedTableView.h"
+#include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/StatusBadge.h"
 
 #include <QBoxLayout>
@@ -90,8 +91,8 @@ public:
         const int gap = Theme::spacing(3, this);
         layout->setContentsMargins(gap, gap, gap, gap);
         layout->setSpacing(gap);
-        auto *number = new QLabel(u"2026-000117"_s, this);
-        number->setFont(Theme::font(TypeSize::ReadAloud, font()));
+        auto *number = new SizedLabel(TypeSize::ReadAloud, this);
+        number->setText(u"2026-000117"_s);
         layout->addWidget(number);
         for (const StatusKind kind : {StatusKind::Waiting, StatusKind::InProgress, StatusKind::Resolved}) {
             auto *badge = new StatusBadge(this);
