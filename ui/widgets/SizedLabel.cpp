@@ -8,15 +8,29 @@ namespace permanence {
 SizedLabel::SizedLabel(TypeSize size, QWidget *parent) : QLabel(parent), m_size(size)
 {
     setTextFormat(Qt::PlainText);
-    setFont(Theme::font(m_size, QApplication::font()));
+    followParent();
+}
+
+void SizedLabel::followParent()
+{
+    if (parentWidget())
+        parentWidget()->installEventFilter(this);
+    setFont(Theme::font(m_size, parentWidget() ? parentWidget()->font() : QApplication::font()));
 }
 
 bool SizedLabel::event(QEvent *event)
 {
-    // A font of its own does not follow the application's.
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(Theme::font(m_size, QApplication::font()));
+    if (event->type() == QEvent::ParentChange)
+        followParent();
     return QLabel::event(event);
+}
+
+bool SizedLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    // A font with a size of its own hears nothing of a change of the one it was made from.
+    if (event->type() == QEvent::FontChange && watched == parentWidget())
+        followParent();
+    return QLabel::eventFilter(watched, event);
 }
 
 } // namespace permanence

@@ -16,8 +16,11 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followParent();
+
     TypeSize m_size;
 };
 

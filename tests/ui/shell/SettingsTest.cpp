@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QtTest>
 
 using namespace permanence;
@@ -74,6 +75,8 @@ private slots:
         auto *size = page->findChild<QComboBox *>(u"textSize"_s);
         size->setCurrentIndex(size->findData(1.5));
         QTRY_COMPARE(page->font().pointSizeF(), before * 1.5);
+        const auto *heading = page->findChild<QLabel *>(u"settingsHeading"_s);
+        QVERIFY(heading->font().pointSizeF() > before * 1.5);
         theme->setCurrentIndex(theme->findData(u"light"_s));
         QTRY_VERIFY(!Theme::isDark(page->palette()));
     }
