@@ -1,0 +1,94 @@
+#include "app/permanence/Workstation.h"
+
+#include "core/store/StoreFile.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/widgets/NoticeBar.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QFileInfo>
+
+namespace permanence {
+
+Workstation::Workstation(DeskService &desk, Settings &settings, QObject *parent)
+    : QObject(parent), m_desk(desk), m_window(settings)
+{
+    addPages(settings);
+    renewFacts();
+    m_minute.setInterval(30'000);
+    connect(&m_minute, &QTimer::timeout, this, &Workstation::renewFacts);
+    connect(&m_desk, &DeskService::changed, this, &Workstation::renewFacts);
+    m_minute.start();
+    m_window.installEventFilter(this);
+}
+
+void Workstation::addPages(Settings &settings)
+{
+    m_window.addPage(new SettingsPage(settings));
+}
+
+void Workstation::show()
+{
+    m_window.openLastPage(page::kMyTickets);
+    m_window.show();
+}
+
+bool Workstation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        renewFacts();
+    return QObject::eventFilter(watched, event);
+}
+
+void Workstation::renewFacts()
+{
+    StatusFacts facts;
+    QString role;
+    switch (m_desk.agent().role) {
+    case Role::Agent:
+        role = tr("agent");
+        break;
+    case Role::Lead:
+        role = tr("team lead");
+        break;
+    case Role::Manager:
+        role = tr("manager");
+        break;
+    }
+    facts.agent = tr("%1 · %2", "name · role").arg(m_desk.agent().name, role);
+    const QString policyId = m_desk.desk().policy.isEmpty() ? m_desk.policies().ids().value(0) : m_desk.desk().policy;
+    if (const PolicyEntry *policy = m_desk.policies().latest(policyId)) {
+        const Instant now = m_desk.clock().now();
+        const auto next = policy->calendar.nextChange(now);
+        const QDateTime local = next ? next->in(policy->calendar.zone()) : QDateTime();
+        const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+        if (!next)
+            facts.deskHours.clear();
+        else if (policy->calendar.isOpen(now))
+            facts.deskHours = tr("desk open until %1").arg(time);
+        else if (local.date() == now.in(policy->calendar.zone()).date())
+            facts.deskHours = tr("desk closed until %1").arg(time);
+        else
+            facts.deskHours = tr("desk closed until %1 %2", "day time")
+                                  .arg(QLocale().toString(local.date(), u"ddd d MMM"_s), time);
+    }
+    facts.store = tr("data in %1").arg(m_desk.path());
+    m_window.statusLine().setFacts(facts);
+}
+
+void Workstation::backUpDaily()
+{
+    const QString path = m_desk.path();
+    const QDateTime now = m_desk.clock().now().utc();
+    m_desk.query([path, now](Queries &) -> Result<QString> {
+        const auto newest = newestGoodBackup(path);
+        if (newest && newest->made.date() == now.date())
+            return newest->path;
+        return backUpBeside(path, u"daily"_s, now);
+    }).then(this, [this](const Result<Result<QString>> &done) {
+        const Result<QString> backup = done ? *done : Result<QString>(done.error());
+        if (!backup)
+            m_window.notices().tell({NoticeSeverity::Warning, backup.error().text(), {}, u"backup"_s, true});
+    });
+}
+
+} // namespace permanence
