@@ -5,7 +5,7 @@
 #include "ui/widgets/NoticeBar.h"
 #include "ui/shell/StatusLine.h"
 
-#include <QFileInfo>
+#include <QEvent>
 
 namespace permanence {
 
