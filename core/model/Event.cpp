@@ -43,13 +43,26 @@ QString kindOf(const EventBody &body)
         body);
 }
 
+std::optional<StreamKind> streamKindOf(const EventBody &body)
+{
+    return std::visit(
+        [](const auto &content) -> std::optional<StreamKind> {
+            using Body = std::decay_t<decltype(content)>;
+            if constexpr (std::is_same_v<Body, UnknownBody>)
+                return std::nullopt;
+            else
+                return Body::kStream;
+        },
+        body);
+}
+
 QByteArray writeBody(const EventBody &body)
 {
     return std::visit(
         [](const auto &content) -> QByteArray {
             using Body = std::decay_t<decltype(content)>;
             if constexpr (std::is_same_v<Body, UnknownBody>)
-                return "{}";
+                return content.json;
             else
                 return QJsonDocument(json::writeObject(content)).toJson(QJsonDocument::Compact);
         },
@@ -60,7 +73,7 @@ Result<EventBody> readBody(const QString &kind, const QByteArray &utf8)
 {
     const auto reader = readers().constFind(kind);
     if (reader == readers().constEnd())
-        return EventBody(UnknownBody{kind});
+        return EventBody(UnknownBody{kind, utf8});
     PERMANENCE_TRY(document, parseJson(utf8));
     return (*reader)(document.toObject());
 }

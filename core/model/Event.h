@@ -4,6 +4,7 @@
 #include "core/model/Events.h"
 #include "core/time/HybridClock.h"
 
+#include <optional>
 #include <variant>
 
 namespace permanence {
@@ -11,6 +12,7 @@ namespace permanence {
 /// The body of an event of a kind that this program does not know: kept and passed on as it is.
 struct UnknownBody {
     QString kind;
+    QByteArray json = "{}";
 };
 
 using EventBody =
@@ -35,10 +37,15 @@ struct Event {
     int version = 1;
     qint64 seq = 0; ///< its number in this store's log; 0 until it is appended
     EventBody body;
+    /// The body as it stands in a log, with the members that a newer program wrote and this one does not know;
+    /// empty: it is written from `body`. Kept when an event is passed on.
+    QByteArray written{};
 };
 
 /// `ticket_opened`, …
 [[nodiscard]] QString kindOf(const EventBody &body);
+/// The kind of stream that events of this kind belong to; nothing for a kind that is not known.
+[[nodiscard]] std::optional<StreamKind> streamKindOf(const EventBody &body);
 /// The body as compact UTF-8 JSON.
 [[nodiscard]] QByteArray writeBody(const EventBody &body);
 /// The body of an event of this kind; UnknownBody for a kind this program does not know.

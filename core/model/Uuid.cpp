@@ -82,6 +82,16 @@ std::optional<Uuid> Uuid::fromText(QStringView text)
     return id;
 }
 
+std::optional<Instant> Uuid::madeAt() const
+{
+    if ((m_bytes[6] >> 4) != 7)
+        return std::nullopt;
+    Instant at;
+    for (std::size_t i = 0; i < 6; ++i)
+        at.ms = at.ms << 8 | m_bytes[i];
+    return at;
+}
+
 QString Uuid::text() const
 {
     constexpr char kDigits[] = "0123456789abcdef";

@@ -37,6 +37,8 @@ public:
     /// From `0192…-…`; nullopt where the text is no UUID.
     [[nodiscard]] static std::optional<Uuid> fromText(QStringView text);
 
+    /// The time in an id of version 7; nothing for another one.
+    [[nodiscard]] std::optional<Instant> madeAt() const;
     [[nodiscard]] bool isNull() const { return *this == Uuid{}; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] const std::uint8_t *data() const { return m_bytes.data(); }

@@ -39,7 +39,8 @@ Error errorOf(sqlite3 *handle, int code, const QString &path)
 
 } // namespace
 
-Database::Database(const QString &path, Mode mode) : m_path(path), m_thread(std::this_thread::get_id())
+Database::Database(const QString &path, Mode mode, int busyTimeout)
+    : m_path(path), m_thread(std::this_thread::get_id())
 {
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
                       | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -47,7 +48,7 @@ Database::Database(const QString &path, Mode mode) : m_path(path), m_thread(std:
     try {
         if (code != SQLITE_OK)
             fail(code);
-        configure(mode);
+        configure(mode, busyTimeout);
     } catch (...) {
         sqlite3_close_v2(m_handle);
         throw;
@@ -61,9 +62,9 @@ Database::~Database()
     sqlite3_close_v2(m_handle);
 }
 
-void Database::configure(Mode mode)
+void Database::configure(Mode mode, int busyTimeout)
 {
-    sqlite3_busy_timeout(m_handle, 5000);
+    sqlite3_busy_timeout(m_handle, busyTimeout);
     run("PRAGMA foreign_keys=ON");
     run("PRAGMA temp_store=MEMORY");
     run("PRAGMA cache_size=-32768");
@@ -80,6 +81,8 @@ void Database::configure(Mode mode)
     } else {
         run("PRAGMA query_only=ON");
     }
+    if (number("PRAGMA busy_timeout") != busyTimeout)
+        throw DatabaseError{{ErrorCode::StoreFailed, {m_path, u"busy_timeout"_s}, {}}};
     if (number("PRAGMA foreign_keys") != 1)
         throw DatabaseError{{ErrorCode::StoreFailed, {m_path, u"foreign_keys"_s}, {}}};
 }

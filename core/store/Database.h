@@ -24,16 +24,17 @@ struct DatabaseError {
 
 /// One connection to a SQLite file, for the thread that opened it.
 ///
-/// Every connection runs with WAL, synchronous=FULL, foreign keys and a busy timeout of 5 s; each is read
+/// Every connection runs with WAL, synchronous=FULL, foreign keys and a busy timeout; each is read
 /// back, and an open that did not get them fails.
 class Database
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    static constexpr int kBusyTimeout = 5000; ///< milliseconds
 
     /// Opens or (ReadWrite) makes the file; `:memory:` is a store of its own.
     /// Throws StoreReadOnly, StoreDamaged, StoreBusy, StoreFailed.
-    Database(const QString &path, Mode mode);
+    Database(const QString &path, Mode mode, int busyTimeout = kBusyTimeout);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -65,7 +66,7 @@ private:
         bool inUse = false;
     };
 
-    void configure(Mode mode);
+    void configure(Mode mode, int busyTimeout);
     Prepared &prepared(const char *sql);
     void assertThread() const;
 

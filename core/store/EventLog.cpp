@@ -25,12 +25,20 @@ struct StoredEvent {
     }
 };
 
-Event toEvent(const StoredEvent &stored)
+Event toEvent(const StoredEvent &stored, QString *fault = nullptr)
 {
     Result<EventBody> body = readBody(stored.kind, stored.body);
-    return {stored.id,    {stored.streamKind, stored.stream}, stored.author,
-            stored.at,    stored.stamp,                       stored.version,
-            stored.seq,   body ? *body : EventBody(UnknownBody{stored.kind})};
+    if (!body && fault)
+        *fault = body.error().text();
+    return {stored.id,
+            {stored.streamKind, stored.stream},
+            stored.author,
+            stored.at,
+            stored.stamp,
+            stored.version,
+            stored.seq,
+            body ? *std::move(body) : EventBody(UnknownBody{stored.kind, stored.body}),
+            stored.body};
 }
 
 } // namespace
@@ -40,7 +48,8 @@ qint64 EventLog::append(const Event &event)
     static constexpr char kSql[] = "INSERT INTO event (id, stream_kind, stream, kind, stamp, at, author, version, body) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq";
     Query query(m_database, kSql, event.id, event.stream.kind, event.stream.id, kindOf(event.body), event.stamp,
-                event.at, event.author, event.version, writeBody(event.body));
+                event.at, event.author, event.version,
+                event.written.isEmpty() ? writeBody(event.body) : event.written);
     query.next();
     const auto seq = query.get<qint64>(0);
     query.run(); // to the end: a RETURNING statement is done only then
@@ -86,10 +95,39 @@ std::optional<Event> EventLog::event(qint64 seq)
 
 void EventLog::forEach(const std::function<void(const Event &)> &visit)
 {
-    static constexpr char kSql[] = "SELECT * FROM event ORDER BY stamp, id";
+    static constexpr char kSql[] = "SELECT seq FROM event ORDER BY stamp, id";
     Query query(m_database, kSql);
+    visitInOrder(query, visit);
+}
+
+void EventLog::forEach(StreamKind kind, const std::function<void(const Event &)> &visit)
+{
+    static constexpr char kSql[] = "SELECT seq FROM event WHERE stream_kind = ? ORDER BY stamp, id";
+    Query query(m_database, kSql, kind);
+    visitInOrder(query, visit);
+}
+
+void EventLog::visitInOrder(Query &query, const std::function<void(const Event &)> &visit)
+{
+    // Only the numbers are sorted; the bodies, which may be long, are read one by one.
+    std::vector<qint64> seqs;
     while (query.next())
-        visit(toEvent(query.row<StoredEvent>()));
+        seqs.push_back(query.get<qint64>(0));
+    for (const qint64 seq : seqs) {
+        if (const auto stored = event(seq))
+            visit(*stored);
+    }
+}
+
+void EventLog::forEachAsStored(const std::function<void(const Event &, const QString &)> &visit)
+{
+    static constexpr char kSql[] = "SELECT * FROM event ORDER BY seq";
+    Query query(m_database, kSql);
+    while (query.next()) {
+        QString fault;
+        const Event event = toEvent(query.row<StoredEvent>(), &fault);
+        visit(event, fault);
+    }
 }
 
 qint64 EventLog::count()

@@ -25,9 +25,14 @@ public:
     [[nodiscard]] std::optional<Event> event(qint64 seq);
     /// All events, ordered by (stamp, id).
     void forEach(const std::function<void(const Event &)> &visit);
+    /// The same for the events of one kind of stream.
+    void forEach(StreamKind kind, const std::function<void(const Event &)> &visit);
+    /// All events in the order of their arrival; `fault` says why a body cannot be read, else it is empty.
+    void forEachAsStored(const std::function<void(const Event &, const QString &fault)> &visit);
     [[nodiscard]] qint64 count();
 
 private:
+    void visitInOrder(Query &seqs, const std::function<void(const Event &)> &visit);
     Database &m_database;
 };
 

@@ -19,9 +19,14 @@ public:
     void rebuild(const std::function<void(qint64)> &progress = {});
     /// A SHA-256 over the rows of all projections in the order of their keys.
     [[nodiscard]] QByteArray digest();
+    /// The same for the rows' contents alone: without the numbers of arrival and in no order, so that two
+    /// stores that hold the same events have the same one.
+    [[nodiscard]] QByteArray contentDigest();
 
 private:
+    void applyToAll(const Event &event);
     void rebuildStream(const Stream &stream);
+    void judgeAgain(const PolicyPublished &policy);
 
     Database &m_database;
     EventLog &m_log;

@@ -6,6 +6,7 @@
 #include "core/store/StoreFile.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace permanence {
 namespace {
@@ -57,7 +58,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
 }
 
 Store::Store(const QString &path, const Clock &clock, const StoreOptions &options)
-    : m_database(path, Database::Mode::ReadWrite), m_clock(clock), m_log(m_database),
+    : m_database(path, Database::Mode::ReadWrite, options.busyTimeout), m_clock(clock), m_log(m_database),
       m_projector(m_database, m_log, m_policies), m_queries(m_database),
       m_random(options.randomSeed ? RandomSource(options.randomSeed) : systemRandom())
 {
@@ -69,21 +70,48 @@ Result<void> Store::transact(const std::function<Result<void>()> &work)
 {
     if (m_inTransaction)
         return work();
-    m_inTransaction = true;
     m_changes = {};
-    const Result<void> done = guarded<void>([&]() -> Result<void> {
-        Transaction transaction(m_database);
-        // Another process may have written since: its stamps come before ours.
-        m_lastStamp = {m_queries.meta(kLastStamp).toLongLong()};
-        const Stamp before = m_lastStamp;
-        PERMANENCE_CHECK(work());
-        if (m_lastStamp != before)
-            setMeta(kLastStamp, QString::number(m_lastStamp.value));
-        transaction.commit();
+    const PolicyLibrary known = m_policies;
+    m_inTransaction = true;
+    const auto ended = qScopeGuard([this] { m_inTransaction = false; });
+    const Result<void> done = guarded<void>([&] { return inTransaction(work); });
+    if (!done) { // as if it had never been tried
+        m_changes = {};
+        m_policies = known;
+        m_seenVersion = 0;
+    }
+    return done;
+}
+
+Result<void> Store::inTransaction(const std::function<Result<void>()> &work)
+{
+    Transaction transaction(m_database);
+    learnFromOthers();
+    // Another process may have written since: its stamps come before ours.
+    m_lastStamp = {m_queries.meta(kLastStamp).toLongLong()};
+    const Stamp before = m_lastStamp;
+    PERMANENCE_CHECK(work());
+    if (m_lastStamp != before)
+        setMeta(kLastStamp, QString::number(m_lastStamp.value));
+    transaction.commit();
+    return {};
+}
+
+Result<void> Store::refresh()
+{
+    return guarded<void>([&]() -> Result<void> {
+        learnFromOthers();
         return {};
     });
-    m_inTransaction = false;
-    return done;
+}
+
+void Store::learnFromOthers()
+{
+    const qint64 version = m_database.dataVersion();
+    if (version == m_seenVersion)
+        return;
+    loadPolicies();
+    m_seenVersion = version;
 }
 
 EventId Store::append(const Stream &stream, EventBody body, const AgentId &author, std::optional<Instant> at)
@@ -177,10 +205,12 @@ void Store::publishShippedPolicies()
 
 void Store::loadPolicies()
 {
-    static constexpr char kSql[] = "SELECT document FROM policy";
+    static constexpr char kSql[] = "SELECT id, version, document FROM policy";
     Query query(m_database, kSql);
     while (query.next()) {
-        LoadedPolicy loaded = loadPolicy(query.get<QByteArray>(0));
+        if (m_policies.find(query.get<QString>(0), query.get<int>(1)))
+            continue;
+        LoadedPolicy loaded = loadPolicy(query.get<QByteArray>(2));
         if (loaded.isValid())
             [[maybe_unused]] const Result<void> added = m_policies.add(std::move(loaded.policy));
     }

@@ -25,6 +25,8 @@ struct StoreOptions {
     quint64 randomSeed = 0;
     /// Called while a migration or a backup before it runs.
     std::function<void(const QString &what)> progress;
+    /// How long a write waits for another program that is writing, in milliseconds.
+    int busyTimeout = Database::kBusyTimeout;
 };
 
 /// The write side of one file: the log, its projections and their one transaction. Lives in one thread.
@@ -78,15 +80,19 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
-    /// What the last committed write() touched.
+    /// Reads what other programs have published since; each write() begins with it.
+    [[nodiscard]] Result<void> refresh();
+    /// What the last committed write() touched; nothing where it failed.
     [[nodiscard]] const ChangeSet &lastChanges() const { return m_changes; }
 
 private:
     Store(const QString &path, const Clock &clock, const StoreOptions &options);
     Result<void> transact(const std::function<Result<void>()> &work);
+    Result<void> inTransaction(const std::function<Result<void>()> &work);
     void beginStation();
     void publishShippedPolicies();
     void loadPolicies();
+    void learnFromOthers();
 
     Database m_database;
     const Clock &m_clock;
@@ -97,6 +103,7 @@ private:
     RandomSource m_random;
     Stamp m_lastStamp;
     ChangeSet m_changes;
+    qint64 m_seenVersion = 0; ///< of the file, when the policies were last read
     bool m_inTransaction = false;
 };
 

@@ -1,0 +1,191 @@
+#include "core/store/StoreCheck.h"
+
+#include "core/base/JsonReader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace permanence {
+namespace {
+
+using Part = StoreFinding::Part;
+
+/// More of one kind say nothing new.
+constexpr qint64 kShownFindings = 20;
+constexpr qint64 kStep = 5000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("StoreCheck", text);
+}
+
+class Check
+{
+public:
+    Check(Store &store, const CheckProgress &progress) : m_store(store), m_progress(progress) {}
+
+    StoreReport run()
+    {
+        Database &database = m_store.database();
+        m_report.bytes = QFileInfo(database.path()).size();
+        m_report.version = static_cast<int>(database.number("PRAGMA user_version"));
+        m_report.events = m_store.log().count();
+        tell(tr("Checking the file"));
+        checkFileItself();
+        checkReferences();
+        checkLog();
+        checkOutbox();
+        checkNumbers();
+        // What follows writes, and is rolled back.
+        const Transaction transaction(database);
+        checkSearch();
+        checkProjections();
+        return std::move(m_report);
+    }
+
+private:
+    void tell(const QString &what, qint64 done = 0)
+    {
+        if (m_progress)
+            m_progress(what, done, done > 0 ? m_report.events : 0);
+    }
+    void add(Part part, const QString &sentence) { m_report.findings.push_back({part, sentence}); }
+
+    void checkFileItself()
+    {
+        static constexpr char kSql[] = "PRAGMA integrity_check(20)";
+        try {
+            Query query(m_store.database(), kSql);
+            while (query.next()) {
+                const auto line = query.get<QString>(0);
+                if (line != u"ok"_s)
+                    add(Part::File, tr("SQLite says of the file: %1.").arg(line));
+            }
+        } catch (const DatabaseError &failure) {
+            add(Part::File, failure.error.text());
+        }
+    }
+
+    void checkReferences()
+    {
+        static constexpr char kSql[] = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 20";
+        Query query(m_store.database(), kSql);
+        while (query.next()) {
+            add(Part::File, tr("Row %2 of the table %1 points into %3, to a row that is not there.")
+                                .arg(query.get<QString>(0), query.get<QString>(1), query.get<QString>(2)));
+        }
+    }
+
+    void checkLog()
+    {
+        const Stamp lastStamp{m_store.queries().meta(u"last_stamp"_s).toLongLong()};
+        qint64 done = 0, wrong = 0;
+        m_store.log().forEachAsStored([&](const Event &event, const QString &fault) {
+            const QString reason = fault.isEmpty() ? faultOf(event, lastStamp) : fault;
+            if (!reason.isEmpty() && ++wrong <= kShownFindings)
+                add(Part::Log, tr("Event %1 (%2): %3.").arg(QString::number(event.seq), kindOf(event.body), reason));
+            if (++done % kStep == 0)
+                tell(tr("Reading the log"), done);
+        });
+        if (wrong > kShownFindings)
+            add(Part::Log, tr("%1 further events are wrong.").arg(wrong - kShownFindings));
+    }
+
+    static QString faultOf(const Event &event, Stamp lastStamp)
+    {
+        if (!event.id.isValid() || event.stream.id.isNull())
+            return tr("it has no id or no stream");
+        const auto kind = streamKindOf(event.body);
+        if (kind && *kind != event.stream.kind)
+            return tr("it stands in a stream of another kind (%1)").arg(codeOf(event.stream.kind));
+        if (event.stamp > lastStamp)
+            return tr("its stamp lies after the last one given, so that later events would come before it");
+        // An id made at a station holds its clock's time, and no stamp is smaller than that.
+        const auto made = event.id.uuid.madeAt();
+        if (made && *made > event.stamp.instant() + 1)
+            return tr("its id was made after its stamp");
+        return {};
+    }
+
+    void checkOutbox()
+    {
+        static constexpr char kTwice[] =
+            "SELECT event, count(*) FROM outbox GROUP BY event HAVING count(*) > 1 LIMIT 20";
+        static constexpr char kOrder[] =
+            "SELECT o.oseq FROM outbox o JOIN outbox p ON p.oseq = o.oseq - 1 WHERE p.event > o.event LIMIT 20";
+        Query twice(m_store.database(), kTwice);
+        while (twice.next())
+            add(Part::Outbox, tr("Event %1 waits %2 times in the outbox.").arg(twice.get<qint64>(0)).arg(twice.get<int>(1)));
+        Query order(m_store.database(), kOrder);
+        while (order.next())
+            add(Part::Outbox, tr("Number %1 of the outbox is out of order.").arg(order.get<qint64>(0)));
+    }
+
+    void checkNumbers()
+    {
+        static constexpr char kTwice[] =
+            "SELECT number, count(*) FROM ticket GROUP BY number HAVING count(*) > 1 LIMIT 20";
+        static constexpr char kNext[] =
+            "SELECT b.year, b.next, max(cast(substr(t.number, 6) AS INTEGER)) AS given FROM number_block b "
+            "JOIN ticket t ON t.number >= printf('%04d-', b.year) AND t.number < printf('%04d.', b.year) "
+            "GROUP BY b.year HAVING given >= b.next";
+        Query twice(m_store.database(), kTwice);
+        while (twice.next())
+            add(Part::Log, tr("%2 tickets have the number %1.").arg(twice.get<QString>(0), twice.get<QString>(1)));
+        Query next(m_store.database(), kNext);
+        while (next.next()) {
+            add(Part::Log, tr("The next ticket number of %1 would be %2, but %3 is given already.")
+                               .arg(next.get<QString>(0), next.get<QString>(1), next.get<QString>(2)));
+        }
+    }
+
+    void checkSearch()
+    {
+        tell(tr("Checking the full-text index"));
+        try {
+            // 1: compares the index with the documents too
+            m_store.database().run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+        } catch (const DatabaseError &failure) {
+            if (failure.error.code != ErrorCode::StoreDamaged)
+                throw;
+            add(Part::Search, tr("The full-text index does not fit what it was made from."));
+        }
+    }
+
+    void checkProjections()
+    {
+        m_report.digest = m_store.projector().digest();
+        m_store.projector().rebuild([&](qint64 done) { tell(tr("Computing the tables anew"), done); });
+        if (m_store.projector().digest() != m_report.digest)
+            add(Part::Projections, tr("The tables are not what the log says; computing them anew repairs that."));
+    }
+
+    Store &m_store;
+    const CheckProgress &m_progress;
+    StoreReport m_report;
+};
+
+} // namespace
+
+Result<StoreReport> checkStore(Store &store, const CheckProgress &progress)
+{
+    try {
+        return Check(store, progress).run();
+    } catch (const DatabaseError &failure) {
+        return failure.error;
+    }
+}
+
+Result<void> rebuildProjections(Store &store, const CheckProgress &progress)
+{
+    return store.run([&]() -> Result<void> {
+        const qint64 all = store.log().count();
+        store.projector().rebuild([&](qint64 done) {
+            if (progress)
+                progress(tr("Computing the tables anew"), done, all);
+        });
+        return {};
+    });
+}
+
+} // namespace permanence
