@@ -1,0 +1,89 @@
+#include "app/permanencectl/Find.h"
+
+#include "core/time/Iso8601.h"
+
+namespace permanence::ctl {
+namespace {
+
+constexpr int kMostNamed = 5;
+
+Error severalFit(const QString &written, QStringList fits)
+{
+    const bool more = fits.size() > kMostNamed;
+    fits = fits.mid(0, kMostNamed);
+    return wrongUsage(Ctl::tr("Several fit \"%1\": %2%3; say which by its id.")
+                          .arg(written, fits.join(u", "_s), more ? u", …"_s : QString()));
+}
+
+} // namespace
+
+Result<CustomerView> findCustomer(Queries &queries, const QString &written)
+{
+    if (const auto id = Uuid::fromText(written)) {
+        if (auto customer = queries.customer(CustomerId(*id)))
+            return *customer;
+        return Error{ErrorCode::NoSuchCustomer, {written}, {}};
+    }
+    if (auto customer = queries.customerByName(written))
+        return *customer;
+    std::vector<CustomerId> found;
+    QStringList names;
+    for (const CallerMatch &match : queries.callers(written, queries.desk().region, 100)) {
+        const bool known = std::find(found.begin(), found.end(), match.customer) != found.end();
+        if (!match.customer.isValid() || known)
+            continue;
+        found.push_back(match.customer);
+        names << QString(match.customerName % u" ("_s % match.customer.text() % u')');
+    }
+    if (found.size() > 1)
+        return severalFit(written, names);
+    if (!found.empty()) {
+        if (auto customer = queries.customer(found.front()))
+            return *customer;
+    }
+    return Error{ErrorCode::NoSuchCustomer, {written}, {}};
+}
+
+Result<ContactView> findContact(Queries &queries, const CustomerId &customer, const QString &written)
+{
+    const std::optional<Uuid> id = Uuid::fromText(written);
+    std::vector<ContactView> named, beginning;
+    for (const ContactView &contact : queries.contacts(customer)) {
+        if (id && contact.id.uuid == *id)
+            return contact;
+        if (contact.name.compare(written, Qt::CaseInsensitive) == 0)
+            named.push_back(contact);
+        else if (contact.name.contains(written, Qt::CaseInsensitive))
+            beginning.push_back(contact);
+    }
+    const std::vector<ContactView> &fits = named.empty() ? beginning : named;
+    if (fits.empty())
+        return Error{ErrorCode::NoSuchContact, {written}, {}};
+    if (fits.size() == 1)
+        return fits.front();
+    QStringList names;
+    for (const ContactView &contact : fits)
+        names << QString(contact.name % u" ("_s % contact.id.text() % u')');
+    return severalFit(written, names);
+}
+
+Result<TicketView> findTicket(Queries &queries, const QString &written)
+{
+    const QString text = written.trimmed();
+    const std::optional<Uuid> uuid = Uuid::fromText(text);
+    const std::optional<TicketId> id = uuid ? TicketId(*uuid) : queries.ticketByNumber(text);
+    if (id) {
+        if (auto view = queries.ticketView(*id))
+            return *view;
+    }
+    return Error{ErrorCode::NoSuchTicket, {written}, {}};
+}
+
+Result<QDate> dayGiven(const QString &written, const QString &place)
+{
+    if (const auto day = parseDay(written))
+        return *day;
+    return Error{ErrorCode::WrongDate, {written}, place};
+}
+
+} // namespace permanence::ctl

@@ -1,0 +1,34 @@
+#include "app/permanencectl/InputFile.h"
+#include "app/permanencectl/TicketStep.h"
+
+namespace permanence::ctl {
+namespace {
+
+class TicketNoteCommand final : public Command
+{
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {
+            {u"ticket"_s, u"note"_s},
+            Ctl::tr("Writes a note into a ticket's history."),
+            StoreUse::Existing,
+            {ticketArgument()},
+            {{u"text"_s, u"TEXT"_s, Ctl::tr("the note; - reads it from standard input"), true}},
+            {u"--store desk.permanence ticket note 2026-000123 --text \"Sent the manual\""_s},
+            {},
+        };
+    }
+
+    [[nodiscard]] Result<void> run(Session &session) const override
+    {
+        PERMANENCE_TRY(text, readText(session.arguments().value(u"text"_s)));
+        return stepTicket(session,
+                          [&](Desk &desk, const TicketId &ticket) { return desk.note(ticket, text); });
+    }
+};
+
+PERMANENCE_COMMAND(TicketNoteCommand)
+
+} // namespace
+} // namespace permanence::ctl
