@@ -7,9 +7,7 @@
 #include <cmath>
 
 namespace permanence {
-namespace {
 
-/// The offset of the first byte that is not UTF-8, or -1.
 qsizetype firstWrongByte(const QByteArray &bytes)
 {
     QStringDecoder whole(QStringDecoder::Utf8);
@@ -27,8 +25,6 @@ qsizetype firstWrongByte(const QByteArray &bytes)
     }
     return good;
 }
-
-} // namespace
 
 Result<QJsonValue> parseJson(const QByteArray &utf8)
 {

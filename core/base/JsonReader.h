@@ -16,6 +16,9 @@ namespace permanence {
 
 using Errors = std::vector<Error>;
 
+/// The offset of the first byte that is not UTF-8, or -1.
+[[nodiscard]] qsizetype firstWrongByte(const QByteArray &bytes);
+
 /// Parses UTF-8 text; errors: NotUtf8, NotJson (with line and column).
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &utf8);
 

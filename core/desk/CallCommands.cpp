@@ -107,7 +107,7 @@ Result<LoggedCall> Desk::receiveCall(const IncomingCall &call)
             received.number = number.e164();
             logged.matches = queries().callersWithNumber(received.number);
             const auto only = onlyCustomer(logged.matches);
-            if (!call.customer.isValid() && only) {
+            if (!call.customer.isValid() && !call.contact.isValid() && only) {
                 logged.customer = only->customer;
                 logged.contact = only->contact;
             }

@@ -83,6 +83,21 @@ private slots:
         QCOMPARE(byNumber.front().ticket, call.ticket);
     }
 
+    void aContactWhoIsNamedIsKeptWhereTheNumberIsASwitchboards()
+    {
+        TestDesk t;
+        const CustomerId acme = t.customer(u"ACME"_s);
+        t.contact(acme, u"Anne"_s, u"05 49 00 00 01"_s);
+        const ContactId bruno = t.contact(acme, u"Bruno"_s, u"05 49 00 00 01"_s);
+        IncomingCall call;
+        call.number = u"05 49 00 00 01"_s;
+        call.contact = bruno;
+        call.problem = problem(u"Printer"_s);
+        const LoggedCall logged = expectValue(t.desk.receiveCall(call));
+        QCOMPARE(logged.customer, acme);
+        QCOMPARE(logged.contact, bruno);
+    }
+
     void takingAndClosingFollowTheRules()
     {
         TestDesk t;
