@@ -1,31 +1,88 @@
-#include "core/base/Literals.h"
-#include "ui/settings/SettingsPage.h"
+#include "app/permanence/OpenDesk.h"
+#include "app/permanence/Options.h"
+#include "app/permanence/Workstation.h"
 #include "ui/shell/FollowSettings.h"
 #include "ui/shell/Language.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/Settings.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
 
+#include <cstdio>
+
 using namespace permanence;
+
+namespace {
+
+int tell(const Error &error)
+{
+    tellStartError(error);
+    return kindOf(error.code) == ErrorKind::Refused ? 1 : 2;
+}
+
+int runWorkstation(const Options &options)
+{
+    Settings settings;
+    Theme theme;
+    Language language;
+    followSettings(settings, theme, language);
+    const SystemClock clock;
+    const Result<QString> path = storePath(options);
+    if (!path)
+        return tell(path.error());
+    Result<OpenedDesk> desk = openDesk(options, *path, clock);
+    if (!desk)
+        return tell(desk.error());
+    Workstation workstation(*desk->service, settings);
+    workstation.show();
+    workstation.backUpDaily();
+    return QApplication::exec();
+}
+
+/// Whether the arguments ask for something that needs no window: a text, or the pictures of the tour.
+bool needsNoDisplay(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version", "--tour"}) {
+            if (qstrcmp(argv[i], option) == 0 || QByteArrayView(argv[i]).startsWith("--tour="))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Qt ends the program where it finds no display; one line that says what to do is of more use.
+bool hasNoDisplay()
+{
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    if (needsNoDisplay(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (hasNoDisplay()) {
+        std::fputs("There is no display here; permanence --tour DIR plays the main job and leaves a picture of each "
+                   "page in DIR.\n",
+                   stderr);
+        return 2;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"permanence"_s);
     QApplication::setApplicationDisplayName(u"Permanence"_s);
     QApplication::setApplicationVersion(QStringLiteral(PERMANENCE_VERSION));
     QApplication::setDesktopFileName(u"org.permanence.Workstation"_s);
 
-    Settings settings;
-    Theme theme;
-    Language language;
-    followSettings(settings, theme, language);
-
-    MainWindow window(settings);
-    window.addPage(new SettingsPage(settings));
-    window.openLastPage(page::kSettings);
-    window.show();
-    return QApplication::exec();
+    const Result<Options> options = readOptions(QApplication::arguments());
+    if (!options)
+        return tell(options.error());
+    if (options->help || options->version) {
+        const QString version = u"permanence "_s + QApplication::applicationVersion();
+        std::puts(qPrintable(options->help ? usage() : version));
+        return 0;
+    }
+    return runWorkstation(*options);
 }

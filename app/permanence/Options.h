@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace permanence {
+
+/// What the workstation was started with.
+struct Options {
+    QString store;     ///< the file; empty: the user's own desk in the data folder
+    QString agent;     ///< login; empty: the store's own agent, else the system user
+    bool demo = false; ///< a desk full of made-up customers, made at the first start
+    QString tour;      ///< folder for the pictures of the tour; empty: no tour
+    bool help = false;
+    bool version = false;
+};
+
+/// Errors: WrongUsage, with what is wrong and what there is.
+[[nodiscard]] Result<Options> readOptions(const QStringList &arguments);
+[[nodiscard]] QString usage();
+
+/// The file that the options mean, in the user's data folder unless it was named; its folder exists then.
+[[nodiscard]] Result<QString> storePath(const Options &options);
+
+} // namespace permanence
