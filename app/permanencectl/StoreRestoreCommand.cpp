@@ -1,6 +1,7 @@
 #include "app/permanencectl/Session.h"
 #include "core/store/Database.h"
 #include "core/store/StoreFile.h"
+#include "core/store/StoreLock.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -33,6 +34,10 @@ public:
         const QFileInfo info(path);
         if (info.isDir())
             return Error{ErrorCode::FileNotReadable, {path, Ctl::tr("it is a folder")}, {}};
+        if (!info.exists() && !newestGoodBackup(path))
+            return Error{ErrorCode::NoSuchFile, {path}, {}};
+        PERMANENCE_TRY(lock, StoreLock::acquire(path)); // not under the feet of a window
+        Q_UNUSED(lock);
         session.progress().show(Ctl::tr("Checking the store"));
         if (info.exists() && !session.arguments().has(u"force"_s) && isSound(path)) {
             return wrongUsage(

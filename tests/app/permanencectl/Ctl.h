@@ -64,14 +64,14 @@ public:
         return runCtl(QStringList{u"--store"_s, store()} + arguments, input);
     }
     /// Runs with --json what must succeed.
-    [[nodiscard]] QJsonObject ask(const QStringList &arguments) const
+    QJsonObject ask(const QStringList &arguments) const
     {
         const Ran ran = run(arguments + QStringList{u"--json"_s});
         if (ran.status != 0)
             qFatal("%s: %d %s", qPrintable(arguments.join(u' ')), ran.status, qPrintable(ran.error));
         return ran.json();
     }
-    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
+    QString write(const QString &name, const QByteArray &content) const
     {
         QFile file(path(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
