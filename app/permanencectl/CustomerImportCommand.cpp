@@ -36,7 +36,10 @@ public:
         const QString path = session.arguments().word(0);
         const bool dryRun = session.arguments().has(u"dry-run"_s);
         PERMANENCE_TRY(bytes, readInput(path, kLongestSheet));
-        PERMANENCE_TRY(store, storeFor(session, dryRun));
+        PERMANENCE_TRY(storePath, session.storePath());
+        // A sheet that cannot be read, and a dry run, make no file: they are compared with an empty desk.
+        const bool fresh = !QFileInfo::exists(storePath);
+        PERMANENCE_TRY(store, fresh ? session.openStore(u":memory:"_s, true) : session.store());
         auto prepared = prepareImport(store->queries(), store->policies(), bytes);
         if (!prepared)
             return inFile(prepared.error(), path);
@@ -45,6 +48,10 @@ public:
         std::optional<ImportSummary> summary;
         QString refusedFile;
         if (!dryRun) {
+            if (fresh) {
+                PERMANENCE_TRY(made, session.openStore(storePath, true));
+                Q_UNUSED(made);
+            }
             PERMANENCE_TRY(desk, session.desk());
             PERMANENCE_TRY(done, applyImport(*desk, plan, [&](int count, int all) {
                                session.progress().show(Ctl::tr("Importing"), count, all);
@@ -61,13 +68,6 @@ public:
     }
 
 private:
-    /// A dry run makes no file: where there is none, it looks at an empty desk.
-    static Result<Store *> storeFor(Session &session, bool dryRun)
-    {
-        PERMANENCE_TRY(path, session.storePath());
-        return dryRun && !QFileInfo::exists(path) ? session.openStore(u":memory:"_s, true) : session.store();
-    }
-
     static std::vector<std::pair<QString, int>> totals(const ImportPlan &plan,
                                                        const std::optional<ImportSummary> &summary)
     {

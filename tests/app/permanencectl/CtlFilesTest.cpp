@@ -118,6 +118,7 @@ private slots:
             QVERIFY2(ran.out.isEmpty(), qPrintable(ran.out));
             QVERIFY2(ran.errorLines().size() == 1 && ran.error.contains(file), qPrintable(ran.error));
         }
+        QVERIFY(!QFile::exists(desk.store())); // nothing was read, so nothing was made
     }
 
     void aBackupIsAWholeStoreAndNeverWrittenOver()
