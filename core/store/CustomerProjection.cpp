@@ -41,10 +41,11 @@ void project(Database &database, const Event &event, const ContactAdded &contact
     static constexpr char kSql[] =
         "INSERT INTO contact (seq, id, customer, name, email, function, language, phones, out_of_hours) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
-    Query(database, kSql, event.seq, contact.contact, event.stream.id, contact.name, contact.email,
-          contact.function, contact.language, contact.phones, contact.outOfHours)
-        .run();
-    writePhones(database, contact.contact, contact.phones);
+    Query query(database, kSql, event.seq, contact.contact, event.stream.id, contact.name, contact.email,
+                contact.function, contact.language, contact.phones, contact.outOfHours);
+    query.run();
+    if (query.changes() > 0)
+        writePhones(database, contact.contact, contact.phones);
 }
 
 void project(Database &database, const Event &, const ContactEdited &edit)
@@ -53,10 +54,10 @@ void project(Database &database, const Event &, const ContactEdited &edit)
         "UPDATE contact SET name = coalesce(?, name), email = coalesce(?, email), function = coalesce(?, function), "
         "language = coalesce(?, language), phones = coalesce(?, phones), out_of_hours = coalesce(?, out_of_hours) "
         "WHERE id = ?";
-    Query(database, kSql, edit.name, edit.email, edit.function, edit.language, edit.phones, edit.outOfHours,
-          edit.contact)
-        .run();
-    if (edit.phones)
+    Query query(database, kSql, edit.name, edit.email, edit.function, edit.language, edit.phones, edit.outOfHours,
+                edit.contact);
+    query.run();
+    if (edit.phones && query.changes() > 0)
         writePhones(database, edit.contact, *edit.phones);
 }
 

@@ -183,6 +183,11 @@ qint64 Query::changes() const
     return sqlite3_changes64(m_database.handle());
 }
 
+qint64 Query::newRow() const
+{
+    return sqlite3_last_insert_rowid(m_database.handle());
+}
+
 void Query::resolveColumns(const void *type, const std::vector<const char *> &names)
 {
     std::vector<int> columns;

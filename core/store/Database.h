@@ -100,6 +100,8 @@ public:
     void run();
     /// How many rows the statement changed.
     [[nodiscard]] qint64 changes() const;
+    /// The key of the row that the statement inserted.
+    [[nodiscard]] qint64 newRow() const;
 
     /// The column of the row stood on, by position, for statements of one or two columns.
     template <class T>

@@ -46,14 +46,12 @@ Event toEvent(const StoredEvent &stored, QString *fault = nullptr)
 qint64 EventLog::append(const Event &event)
 {
     static constexpr char kSql[] = "INSERT INTO event (id, stream_kind, stream, kind, stamp, at, author, version, body) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq";
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     Query query(m_database, kSql, event.id, event.stream.kind, event.stream.id, kindOf(event.body), event.stamp,
                 event.at, event.author, event.version,
                 event.written.isEmpty() ? writeBody(event.body) : event.written);
-    query.next();
-    const auto seq = query.get<qint64>(0);
-    query.run(); // to the end: a RETURNING statement is done only then
-    return seq;
+    query.run();
+    return query.newRow();
 }
 
 void EventLog::queueForHub(qint64 seq)

@@ -45,7 +45,8 @@ Belongs ownerOf(Database &database, const Stream &stream)
 void HistoryProjection::apply(const Event &event)
 {
     if (std::holds_alternative<CallTied>(event.body) || std::holds_alternative<TicketTied>(event.body)) {
-        static constexpr char kSql[] = "UPDATE history SET customer = ? WHERE stream = ?";
+        static constexpr char kSql[] = "UPDATE history SET customer = ? "
+                                       "WHERE seq IN (SELECT seq FROM event WHERE stream = ?)";
         Query(database(), kSql, ownerOf(database(), event.stream).customer, event.stream.id).run();
         return;
     }
@@ -62,7 +63,7 @@ void HistoryProjection::apply(const Event &event)
 
 void HistoryProjection::clear(const Stream &stream)
 {
-    static constexpr char kSql[] = "DELETE FROM history WHERE stream = ?";
+    static constexpr char kSql[] = "DELETE FROM history WHERE seq IN (SELECT seq FROM event WHERE stream = ?)";
     Query(database(), kSql, stream.id).run();
 }
 

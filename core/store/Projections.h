@@ -20,6 +20,8 @@ public:
     virtual void apply(const Event &event) = 0;
     /// Takes away all rows that come from a stream.
     virtual void clear(const Stream &stream) = 0;
+    /// Takes away all rows.
+    virtual void clearAll();
     /// The tables, for throwing away and for comparing; each has a primary key that orders it.
     [[nodiscard]] virtual std::vector<QByteArray> tables() const = 0;
 
@@ -89,6 +91,7 @@ public:
     using Projection::Projection;
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
+    void clearAll() override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"search_doc"}; }
 };
 

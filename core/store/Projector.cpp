@@ -6,6 +6,12 @@
 
 namespace permanence {
 
+void Projection::clearAll()
+{
+    for (const QByteArray &table : tables())
+        m_database.run("DELETE FROM " + table);
+}
+
 Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
     : m_database(database), m_log(log)
 {
@@ -56,10 +62,8 @@ void Projector::judgeAgain(const PolicyPublished &policy)
 
 void Projector::rebuild(const std::function<void(qint64)> &progress)
 {
-    for (const auto &projection : m_projections) {
-        for (const QByteArray &table : projection->tables())
-            m_database.run("DELETE FROM " + table);
-    }
+    for (const auto &projection : m_projections)
+        projection->clearAll();
     // Policies first: they judge tickets, and their stamps may be later than those of tickets.
     const auto isPolicy = [](const Event &event) { return event.stream.kind == StreamKind::Policy; };
     m_log.forEach(StreamKind::Policy, [&](const Event &event) { applyToAll(event); });

@@ -3,13 +3,63 @@
 namespace permanence {
 namespace {
 
-constexpr char kInsert[] =
-    "INSERT INTO search_doc (seq, stream, kind, target, title, body) VALUES (?, ?, ?, ?, ?, ?)";
+/// A document as the index knows it: to take it out, FTS5 wants the words that were put in.
+struct Document {
+    qint64 seq = 0;
+    QString title, body;
+    static constexpr auto fields()
+    {
+        using T = Document;
+        return std::tuple{field("seq", &T::seq), field("title", &T::title), field("body", &T::body)};
+    }
+};
+
+void addToIndex(Database &database, const Document &document)
+{
+    static constexpr char kSql[] = "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)";
+    Query(database, kSql, document.seq, document.title, document.body).run();
+}
+
+void takeFromIndex(Database &database, const Document &document)
+{
+    static constexpr char kSql[] = "INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)";
+    Query(database, kSql, document.seq, document.title, document.body).run();
+}
 
 void add(Database &database, const Event &event, QLatin1StringView kind, const Uuid &target, const QString &title,
          const QString &body)
 {
-    Query(database, kInsert, event.seq, event.stream.id, QString(kind), target, title, body).run();
+    static constexpr char kSql[] =
+        "INSERT INTO search_doc (seq, stream, kind, target, title, body) VALUES (?, ?, ?, ?, ?, ?)";
+    Query(database, kSql, event.seq, event.stream.id, QString(kind), target, title, body).run();
+    addToIndex(database, {event.seq, title, body});
+}
+
+void change(Database &database, const std::vector<Document> &documents, const QString &title,
+            const std::optional<QString> &body)
+{
+    static constexpr char kSql[] = "UPDATE search_doc SET title = ?, body = ? WHERE seq = ?";
+    for (const Document &old : documents) {
+        const Document changed{old.seq, title, body.value_or(old.body)};
+        takeFromIndex(database, old);
+        Query(database, kSql, changed.title, changed.body, changed.seq).run();
+        addToIndex(database, changed);
+    }
+}
+
+/// The documents of a stream, found by the index of the log.
+std::vector<Document> documentsOf(Database &database, const Uuid &stream)
+{
+    static constexpr char kSql[] = "SELECT d.seq, d.title, d.body FROM event e CROSS JOIN search_doc d ON d.seq = e.seq "
+                                   "WHERE e.stream = ?";
+    return Query(database, kSql, stream).rows<Document>();
+}
+
+std::vector<Document> documentsOf(Database &database, const Uuid &stream, const QString &kind, const Uuid &target)
+{
+    static constexpr char kSql[] = "SELECT d.seq, d.title, d.body FROM event e CROSS JOIN search_doc d ON d.seq = e.seq "
+                                   "WHERE e.stream = ? AND d.kind = ? AND d.target = ?";
+    return Query(database, kSql, stream, kind, target).rows<Document>();
 }
 
 QString contactBody(const QString &email, const QString &function, const QStringList &phones)
@@ -24,9 +74,8 @@ void project(Database &database, const Event &event, const CustomerAdded &body)
 
 void project(Database &database, const Event &event, const CustomerEdited &body)
 {
-    static constexpr char kSql[] = "UPDATE search_doc SET title = ? WHERE stream = ? AND kind = 'customer'";
     if (body.name)
-        Query(database, kSql, body.name, event.stream.id).run();
+        change(database, documentsOf(database, event.stream.id, u"customer"_s, event.stream.id), *body.name, {});
 }
 
 void project(Database &database, const Event &event, const ContactAdded &body)
@@ -47,12 +96,10 @@ void project(Database &database, const Event &event, const ContactEdited &body)
         }
     };
     static constexpr char kContact[] = "SELECT name, email, function, phones FROM contact WHERE id = ?";
-    static constexpr char kSql[] = "UPDATE search_doc SET title = ?, body = ? WHERE stream = ? AND target = ?";
-    Query query(database, kContact, body.contact);
-    if (const auto row = query.first<Row>())
-        Query(database, kSql, row->name, contactBody(row->email, row->function, row->phones), event.stream.id,
-              body.contact)
-            .run();
+    const auto row = Query(database, kContact, body.contact).first<Row>();
+    if (row)
+        change(database, documentsOf(database, event.stream.id, u"contact"_s, body.contact.uuid), row->name,
+               contactBody(row->email, row->function, row->phones));
 }
 
 void project(Database &database, const Event &event, const TicketOpened &body)
@@ -86,8 +133,17 @@ void SearchProjection::apply(const Event &event)
 
 void SearchProjection::clear(const Stream &stream)
 {
-    static constexpr char kSql[] = "DELETE FROM search_doc WHERE stream = ?";
-    Query(database(), kSql, stream.id).run();
+    static constexpr char kSql[] = "DELETE FROM search_doc WHERE seq = ?";
+    for (const Document &document : documentsOf(database(), stream.id)) {
+        takeFromIndex(database(), document);
+        Query(database(), kSql, document.seq).run();
+    }
+}
+
+void SearchProjection::clearAll()
+{
+    Projection::clearAll();
+    database().run("INSERT INTO search (search) VALUES ('delete-all')");
 }
 
 } // namespace permanence

@@ -149,13 +149,20 @@ Uuid Store::newId()
 
 QString Store::newTicketNumber(int year)
 {
-    // Without a hub the store is its own block, without an end; a hub hands out blocks of 100.
-    static constexpr char kSql[] = "INSERT INTO number_block (year, next, last) VALUES (?, 2, 0) "
-                                   "ON CONFLICT (year) DO UPDATE SET next = next + 1 RETURNING next - 1";
-    Query query(m_database, kSql, year);
-    query.next();
-    const auto number = query.get<qint64>(0);
-    query.run();
+    // Without a hub the store is its own block, without an end; a hub hands out blocks of 100. Two plain statements:
+    // an upsert that returns its row would make FTS5 write out what it gathers.
+    static constexpr char kNext[] = "SELECT next FROM number_block WHERE year = ?";
+    static constexpr char kBegin[] = "INSERT INTO number_block (year, next, last) VALUES (?, 2, 0)";
+    static constexpr char kAdvance[] = "UPDATE number_block SET next = next + 1 WHERE year = ?";
+    qint64 number = 1;
+    bool isFirst = false;
+    {
+        Query query(m_database, kNext, year);
+        isFirst = !query.next();
+        if (!isFirst)
+            number = query.get<qint64>(0);
+    }
+    Query(m_database, isFirst ? kBegin : kAdvance, year).run();
     return u"%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(number, 6, 10, QChar(u'0'));
 }
 

@@ -72,6 +72,8 @@ void TicketProjection::applyToCall(const Event &event)
 
 void TicketProjection::applyToTicket(const Event &event)
 {
+    if (std::holds_alternative<NoteAdded>(event.body))
+        return; // most events of a ticket are notes, and change nothing here
     const bool opens = std::holds_alternative<TicketOpened>(event.body);
     std::optional<TicketRecord> known = readTicket(database(), TicketId(event.stream.id));
     if (opens == known.has_value())
