@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/permanencectl/bench/BenchRow.h"
+#include "core/base/Result.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace permanence::ctl {
+
+/// Measures the reading rows (caller_card, history_page, my_tickets_page, search) on a store, which is opened
+/// for reading only. Errors: those of a store; NoSuchCustomer where it holds no calls to ask for.
+[[nodiscard]] Result<std::vector<BenchRow>> benchReading(const QString &path, int rounds,
+                                                         const std::function<void(int, int)> &progress);
+
+/// Measures save_call on a store that may be written to: a copy.
+[[nodiscard]] Result<BenchRow> benchSaving(const QString &path, int rounds,
+                                           const std::function<void(int, int)> &progress);
+
+} // namespace permanence::ctl
