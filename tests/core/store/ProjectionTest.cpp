@@ -1,0 +1,166 @@
+#include "core/store/StoreCheck.h"
+#include "tests/support/RandomHistory.h"
+#include "tests/support/TestRegistry.h"
+
+#include <random>
+
+using namespace permanence;
+using namespace permanence::test;
+
+namespace {
+
+void mergeAll(Store &store, const std::vector<Event> &events)
+{
+    const Result<void> done = store.run([&]() -> Result<void> {
+        for (const Event &event : events)
+            store.merge(event, false);
+        return {};
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+}
+
+void seeds()
+{
+    QTest::addColumn<quint64>("seed");
+    const quint64 fresh = std::random_device{}();
+    for (const quint64 seed : {quint64(1), quint64(2), quint64(3), fresh})
+        QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
+}
+
+} // namespace
+
+class ProjectionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Architecture, rule 2.
+    void thrownAwayAndRebuiltTheTablesAreTheSameToTheByte_data() { seeds(); }
+    void thrownAwayAndRebuiltTheTablesAreTheSameToTheByte()
+    {
+        QFETCH(quint64, seed);
+        RandomSource random(seed);
+        TestDesk t;
+        playRandomly(t, random, 400);
+        const QByteArray before = t.store->projector().digest();
+        QVERIFY(rebuildProjections(*t.store));
+        QCOMPARE(t.store->projector().digest(), before);
+        const StoreReport report = expectValue(checkStore(*t.store));
+        QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
+    }
+
+    /// Architecture, "Event order and merging": arrival order cannot matter.
+    void eventsThatArriveInAnyOrderGiveTheSameDesk_data() { seeds(); }
+    void eventsThatArriveInAnyOrderGiveTheSameDesk()
+    {
+        QFETCH(quint64, seed);
+        RandomSource random(seed);
+        TestDesk t;
+        playRandomly(t, random, 150);
+        std::vector<Event> events = eventsOf(*t.store);
+        const QByteArray inOrder = t.store->projector().contentDigest();
+        for (int round = 0; round < 4; ++round) {
+            std::shuffle(events.begin(), events.end(), random);
+            VirtualClock clock(t.clock.now());
+            const auto other = expectValue(Store::open(u":memory:"_s, clock, {true, seed + 1, {}}));
+            mergeAll(*other, events);
+            QCOMPARE(other->projector().contentDigest(), inOrder);
+            const QByteArray asMerged = other->projector().digest();
+            QVERIFY(rebuildProjections(*other));
+            QCOMPARE(other->projector().digest(), asMerged);
+            const StoreReport report = expectValue(checkStore(*other));
+            QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
+        }
+    }
+
+    void anEventThatComesTwiceIsKeptOnce()
+    {
+        TestDesk t;
+        t.call({}, problem(u"Once"_s));
+        const std::vector<Event> events = eventsOf(*t.store);
+        const QByteArray before = t.store->projector().digest();
+        mergeAll(*t.store, events);
+        QCOMPARE(t.store->log().count(), static_cast<qint64>(events.size()));
+        QCOMPARE(t.store->projector().digest(), before);
+    }
+
+    void aTicketThatComesBeforeItsPolicyGetsItsDueTimeWhenThePolicyArrives()
+    {
+        TestDesk t;
+        QFile file(u":/policies/aplicit-charter.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray document = file.readAll();
+        const qsizetype place = document.indexOf("\"version\": 1");
+        QVERIFY(place > 0);
+        document.replace(place, 12, "\"version\": 2");
+        QVERIFY(t.desk.publishPolicy(document));
+        const CustomerId acme = t.customer(u"ACME"_s);
+        t.contract(acme, u"aplicit-charter"_s);
+        IncomingCall call;
+        call.channel = Channel::Portal;
+        call.customer = acme;
+        call.problem = problem(u"Late policy"_s, u"blocking"_s);
+        const LoggedCall logged = expectValue(t.desk.receiveCall(call));
+        QVERIFY(logged.takeInChargeDue.has_value());
+
+        VirtualClock clock(t.clock.now());
+        const auto other = expectValue(Store::open(u":memory:"_s, clock, {true, 9, {}}));
+        std::vector<Event> events = eventsOf(*t.store);
+        std::reverse(events.begin(), events.end());
+        mergeAll(*other, events);
+        QCOMPARE(other->queries().ticket(logged.ticket)->takeInChargeDue, logged.takeInChargeDue);
+    }
+
+    void theCheckSeesATableThatIsNotWhatTheLogSaysAndChangesNothing()
+    {
+        TestDesk t;
+        t.call({}, problem(u"Real"_s));
+        t.store->database().run("UPDATE ticket SET summary = 'forged'");
+        const StoreReport report = expectValue(checkStore(*t.store));
+        QCOMPARE(report.findings.size(), 1U);
+        QCOMPARE(report.findings.front().part, StoreFinding::Part::Projections);
+        QCOMPARE(t.store->database().text("SELECT summary FROM ticket"), u"forged"_s);
+        QVERIFY(rebuildProjections(*t.store));
+        QCOMPARE(t.store->database().text("SELECT summary FROM ticket"), u"Real"_s);
+        QVERIFY(expectValue(checkStore(*t.store)).isSound());
+    }
+
+    void theCheckSeesWhatIsWrongInTheLogTheIndexTheOutboxAndTheNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::addColumn<int>("part");
+        using Part = StoreFinding::Part;
+        QTest::newRow("unreadable body") << QByteArray("UPDATE event SET body = '{' WHERE kind = 'call_received'")
+                                         << int(Part::Log);
+        QTest::newRow("stream of another kind")
+            << QByteArray("UPDATE event SET stream_kind = 'agent' WHERE kind = 'call_received'") << int(Part::Log);
+        QTest::newRow("stamp in the future")
+            << QByteArray("UPDATE event SET stamp = stamp * 2 WHERE kind = 'ticket_opened'") << int(Part::Log);
+        QTest::newRow("twice in the outbox")
+            << QByteArray("INSERT INTO outbox (event) SELECT max(event) FROM outbox") << int(Part::Outbox);
+        QTest::newRow("word missing in the index")
+            << QByteArray("INSERT INTO search (search, rowid, title, body) SELECT 'delete', seq, title, body "
+                          "FROM search_doc WHERE kind = 'ticket'")
+            << int(Part::Search);
+        QTest::newRow("number given already") << QByteArray("UPDATE number_block SET next = 1") << int(Part::Log);
+        QTest::newRow("history of no event")
+            << QByteArray("PRAGMA foreign_keys=OFF; UPDATE history SET seq = 999 WHERE kind = 'ticket_opened'")
+            << int(Part::File);
+    }
+    void theCheckSeesWhatIsWrongInTheLogTheIndexTheOutboxAndTheNumbers()
+    {
+        QFETCH(QByteArray, damage);
+        QFETCH(int, part);
+        TestDesk t;
+        t.call({}, problem(u"Something to damage"_s));
+        QVERIFY(expectValue(checkStore(*t.store)).isSound());
+        t.store->database().run(damage);
+        const StoreReport report = expectValue(checkStore(*t.store));
+        QVERIFY(std::any_of(report.findings.begin(), report.findings.end(), [&](const StoreFinding &finding) {
+            return int(finding.part) == part && finding.sentence.endsWith(u'.');
+        }));
+    }
+};
+
+PERMANENCE_TEST(ProjectionTest)
+#include "ProjectionTest.moc"

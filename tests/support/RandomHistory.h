@@ -1,0 +1,75 @@
+#pragma once
+
+#include "tests/support/TestDesk.h"
+
+namespace permanence::test {
+
+/// Drives a desk by random commands: customers, contacts, contracts, calls, takes, notes, resolutions,
+/// reopenings, ties and edits, with the time going on and now and then back.
+inline void playRandomly(TestDesk &t, RandomSource &random, int steps)
+{
+    std::vector<CustomerId> customers;
+    std::vector<std::pair<CustomerId, ContactId>> contacts;
+    std::vector<ContractId> contracts;
+    std::vector<TicketId> tickets;
+    std::vector<CallId> unknown;
+    const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+    const auto word = [&] { return u"Word%1 é 'quoted\" 😀"_s.arg(below(50)); };
+    for (int i = 0; i < steps; ++i) {
+        t.clock.advance(below(20) == 0 ? -kHour : static_cast<Duration>(below(30)) * kMinute);
+        const std::size_t dice = below(100);
+        if (customers.empty() || dice < 5) {
+            customers.push_back(t.customer(word()));
+        } else if (dice < 12) {
+            const CustomerId owner = customers[below(customers.size())];
+            contacts.emplace_back(owner, t.contact(owner, word(), u"05490000%1"_s.arg(below(90) + 10)));
+        } else if (dice < 16) {
+            contracts.push_back(t.contract(customers[below(customers.size())], u"aplicit-charter"_s));
+        } else if (dice < 20) {
+            CustomerEdited edit;
+            edit.name = word();
+            expectValue(Result<int>(t.desk.editCustomer(customers[below(customers.size())], edit) ? 0 : 1));
+        } else if (dice < 24 && !contacts.empty()) {
+            const auto &[owner, contact] = contacts[below(contacts.size())];
+            ContactEdited edit;
+            edit.contact = contact;
+            edit.name = word();
+            edit.phones = QStringList{u"+335490000%1"_s.arg(below(90) + 10)};
+            [[maybe_unused]] const auto done = t.desk.editContact(owner, edit);
+        } else if (dice < 27 && !contracts.empty()) {
+            ContractEdited edit;
+            edit.until = QDate(2027, 1, 1).addDays(static_cast<qint64>(below(300)));
+            [[maybe_unused]] const auto done = t.desk.editContract(contracts[below(contracts.size())], edit);
+        } else if (dice < 55 || tickets.empty()) {
+            IncomingCall call;
+            call.number = below(3) == 0 ? QString() : u"05490000%1"_s.arg(below(90) + 10);
+            call.channel = below(4) == 0 ? Channel::Portal : Channel::Phone;
+            call.problem = problem(word());
+            const LoggedCall logged = expectValue(t.desk.receiveCall(call));
+            tickets.push_back(logged.ticket);
+            if (!logged.customer.isValid())
+                unknown.push_back(logged.call);
+        } else {
+            const TicketId ticket = tickets[below(tickets.size())];
+            // What the rules refuse changes nothing; that is part of the game.
+            Result<void> done = dice < 65   ? t.desk.take(ticket)
+                                : dice < 80 ? t.desk.note(ticket, word())
+                                : dice < 90 ? t.desk.resolve(ticket, ResolutionCause::Solved, word())
+                                : dice < 95 ? t.desk.reopen(ticket, word())
+                                : unknown.empty()
+                                    ? Result<void>()
+                                    : t.desk.tieCall(unknown[below(unknown.size())], customers[below(customers.size())], {});
+            Q_UNUSED(done);
+        }
+    }
+}
+
+/// All events of a store in the order of their arrival.
+inline std::vector<Event> eventsOf(Store &store)
+{
+    std::vector<Event> events;
+    store.log().forEachAsStored([&](const Event &event, const QString &) { events.push_back(event); });
+    return events;
+}
+
+} // namespace permanence::test
