@@ -26,6 +26,10 @@ public:
     /// By name, `limit` after the one named by (name, seq); names are compared without case.
     [[nodiscard]] std::vector<CustomerView> customers(const QString &afterName, qint64 afterSeq, int limit);
     [[nodiscard]] qint64 customerCount();
+    /// Seqs of all customers by name: the spine of the table. With words only those whose name, or a contact
+    /// of theirs, holds words beginning with all of them (case and accents do not matter).
+    [[nodiscard]] std::vector<qint64> customerSeqs(const QString &words);
+    [[nodiscard]] std::vector<CustomerListItem> customersBySeq(const std::vector<qint64> &seqs);
     [[nodiscard]] std::optional<ContactView> contact(const ContactId &id);
     [[nodiscard]] std::vector<ContactView> contacts(const CustomerId &customer, int limit = 1000);
     [[nodiscard]] std::optional<ContractView> contract(const ContractId &id);

@@ -86,6 +86,25 @@ struct ContractView {
     }
 };
 
+/// A row of the list of customers.
+struct CustomerListItem {
+    qint64 seq = 0;
+    CustomerId id;
+    QString name, timezone;
+    QString policy, tier; ///< of the contract that began last; empty: none
+    QDate from, until;
+    qint64 contacts = 0, openTickets = 0;
+    static constexpr auto fields()
+    {
+        using T = CustomerListItem;
+        return std::tuple{field("seq", &T::seq),           field("id", &T::id),
+                          field("name", &T::name),         field("timezone", &T::timezone),
+                          field("policy", &T::policy),     field("tier", &T::tier),
+                          field("from", &T::from),         field("until", &T::until),
+                          field("contacts", &T::contacts), field("open_tickets", &T::openTickets)};
+    }
+};
+
 /// A row of a list of tickets.
 struct TicketListItem {
     qint64 seq = 0;

@@ -1,0 +1,105 @@
+#include "ui/widgets/DraftEdit.h"
+
+#include "core/base/Literals.h"
+#include "core/desk/DeskService.h"
+
+#include <QSignalBlocker>
+
+namespace permanence {
+namespace {
+
+constexpr int kKeepAfter = 300; // milliseconds without a key
+
+} // namespace
+
+DraftEdit::DraftEdit(DeskService &desk, QWidget *parent) : QPlainTextEdit(parent), m_desk(desk)
+{
+    setTabChangesFocus(true);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kKeepAfter);
+    connect(this, &QPlainTextEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
+    connect(&m_timer, &QTimer::timeout, this, &DraftEdit::keepNow);
+}
+
+DraftEdit::~DraftEdit()
+{
+    keepNow();
+}
+
+void DraftEdit::setKey(const QString &key)
+{
+    if (key == m_key)
+        return;
+    keepNow();
+    m_key = key;
+    m_kept.clear();
+    const quint64 generation = ++m_generation;
+    show({});
+    m_timer.stop();
+    if (key.isEmpty())
+        return;
+    if (const auto known = m_texts.constFind(key); known != m_texts.constEnd()) {
+        show(*known);
+        return;
+    }
+    m_desk.query([key](Queries &queries) { return queries.draft(key); })
+        .then(this, [this, generation](const Result<QString> &kept) {
+            if (generation == m_generation && kept && toPlainText().isEmpty())
+                show(*kept);
+        });
+}
+
+void DraftEdit::show(const QString &text)
+{
+    {
+        const QSignalBlocker quiet(this);
+        setPlainText(text);
+        moveCursor(QTextCursor::End);
+    }
+    m_kept = text;
+    if (!text.isEmpty())
+        emit restored();
+}
+
+void DraftEdit::discard(const QString &key)
+{
+    if (key == m_key) {
+        m_timer.stop();
+        show({});
+    }
+    keep(key, {});
+}
+
+void DraftEdit::keepNow()
+{
+    m_timer.stop();
+    const QString text = toPlainText();
+    if (m_key.isEmpty() || text == m_kept)
+        return;
+    m_kept = text;
+    keep(m_key, text);
+}
+
+void DraftEdit::keep(const QString &key, const QString &text)
+{
+    m_texts.insert(key, text);
+    m_desk.command([key, text](Desk &desk) { return desk.saveDraft(key, text); })
+        .then(this, [this](const Result<void> &done) {
+            if (!done)
+                emit failed(done.error().text());
+        });
+}
+
+void DraftEdit::hideEvent(QHideEvent *event)
+{
+    QPlainTextEdit::hideEvent(event);
+    keepNow();
+}
+
+void DraftEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    keepNow();
+}
+
+} // namespace permanence
