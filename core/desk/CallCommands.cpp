@@ -83,7 +83,7 @@ Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall 
     ticket.product = product;
     ticket.summary = summary;
     ticket.details = details;
-    ticket.intake = problem.intake;
+    ticket.intake = cleaned(problem.intake);
     ticket.targets = judge.contract.targets;
     if (call.channel == Channel::Phone || call.channel == Channel::InPerson)
         ticket.owner = m_agent; // SYS-6

@@ -68,7 +68,7 @@ Result<ContactId> Desk::addContact(const CustomerId &customer, ContactAdded cont
     PERMANENCE_TRY(function, optionalLine(contact.function, u"function"_s));
     contact.name = name;
     contact.function = function;
-    contact.email = contact.email.trimmed();
+    contact.email = cleaned(contact.email).trimmed();
     PERMANENCE_CHECK(checkEmail(contact.email));
     PERMANENCE_CHECK(checkLanguage(contact.language));
     return m_store.write<ContactId>([&](Store &store) -> Result<ContactId> {
@@ -86,6 +86,8 @@ Result<void> Desk::editContact(const CustomerId &customer, ContactEdited edit)
 {
     PERMANENCE_CHECK(edited(edit.name, [](const QString &text) { return requiredLine(text, u"name"_s); }));
     PERMANENCE_CHECK(edited(edit.function, [](const QString &text) { return optionalLine(text, u"function"_s); }));
+    if (edit.email)
+        edit.email = cleaned(*edit.email).trimmed();
     PERMANENCE_CHECK(checkEmail(edit.email.value_or(QString())));
     PERMANENCE_CHECK(checkLanguage(edit.language.value_or(QString())));
     return m_store.run([&]() -> Result<void> {

@@ -21,6 +21,10 @@ Result<AgentId> Desk::addAgent(AgentAdded agent)
 
 Result<void> Desk::configure(DeskConfigured settings)
 {
+    if (settings.name) {
+        PERMANENCE_TRY(name, optionalLine(*settings.name, u"name"_s));
+        settings.name = name;
+    }
     PERMANENCE_CHECK(checkTimezone(settings.timezone.value_or(QString())));
     return m_store.run([&]() -> Result<void> {
         if (settings.policy && !settings.policy->isEmpty())

@@ -77,8 +77,18 @@ void DeskService::announce(const ChangeSet &changes)
 {
     if (changes.streams.empty())
         return; // a draft: nobody else shows it
-    QMetaObject::invokeMethod(this, [this, changes, desk = m_writing->store->queries().desk(),
-                                     policies = m_writing->store->policies()] {
+    tell(changes);
+}
+
+void DeskService::tell(const ChangeSet &changes)
+{
+    DeskView desk;
+    try {
+        desk = m_writing->store->queries().desk();
+    } catch (const DatabaseError &) {
+        return; // what was committed stays so; the next change tells of both
+    }
+    QMetaObject::invokeMethod(this, [this, changes, desk, policies = m_writing->store->policies()] {
         m_desk = desk;
         m_policies = policies;
         emit changed(changes);
@@ -97,7 +107,8 @@ void DeskService::watchOtherPrograms()
             if (version == m_writing->seenVersion)
                 return;
             m_writing->seenVersion = version;
-            QMetaObject::invokeMethod(this, [this] { emit changed({}); }, Qt::QueuedConnection);
+            if (m_writing->store->refresh()) // they may have published a policy
+                tell({});
         } catch (const DatabaseError &) {
             // Asked again in a second; a lasting fault shows with the next query.
         }

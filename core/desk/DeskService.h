@@ -86,6 +86,7 @@ private:
     DeskService(QString path, const Clock &clock);
     Result<void> start(const QString &login, const StoreOptions &options);
     void announce(const ChangeSet &changes);
+    void tell(const ChangeSet &changes);
     void watchOtherPrograms();
 
     template <class Answer, class Work>

@@ -40,9 +40,45 @@ QString cleaned(const QString &text)
     return clean;
 }
 
+namespace {
+
+QJsonValue cleanedValue(const QJsonValue &value)
+{
+    if (value.isString())
+        return cleaned(value.toString());
+    if (value.isObject())
+        return cleaned(value.toObject());
+    if (!value.isArray())
+        return value;
+    QJsonArray items;
+    for (const QJsonValue item : value.toArray())
+        items.append(cleanedValue(item));
+    return items;
+}
+
+/// On one line, without space around it; inner spaces stay as they are typed (a narrow one before "?" too).
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+QJsonObject cleaned(const QJsonObject &object)
+{
+    QJsonObject clean;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        clean.insert(cleaned(member.key()), cleanedValue(member.value()));
+    return clean;
+}
+
 Result<QString> optionalLine(const QString &text, const QString &place)
 {
-    return limited(cleaned(text).simplified(), Desk::kLongestLine, place);
+    return limited(onOneLine(cleaned(text)), Desk::kLongestLine, place);
 }
 
 Result<QString> requiredLine(const QString &text, const QString &place)

@@ -10,6 +10,9 @@ namespace permanence {
 /// Without what no store or mail can carry: NUL characters and halves of surrogate pairs.
 [[nodiscard]] QString cleaned(const QString &text);
 
+/// The same for all texts in a JSON object, its keys included.
+[[nodiscard]] QJsonObject cleaned(const QJsonObject &object);
+
 /// A name, a summary: one line, not empty. `place` names the field in the error.
 [[nodiscard]] Result<QString> requiredLine(const QString &text, const QString &place);
 [[nodiscard]] Result<QString> optionalLine(const QString &text, const QString &place);

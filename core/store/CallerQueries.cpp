@@ -98,7 +98,8 @@ std::vector<CallerMatch> Queries::callers(const QString &typed, const QString &r
     if (!number.reversedSuffix.isEmpty())
         matches.addAll(Query(m_database, kSuffix, number.reversedSuffix, endOfRange(number.reversedSuffix), limit));
     if (text.contains(u'@'))
-        matches.addAll(Query(m_database, kMail, text, endOfRange(text), limit));
+        // In small letters, as NOCASE compares: the letter after Z would lie before z.
+        matches.addAll(Query(m_database, kMail, text.toLower(), endOfRange(text.toLower()), limit));
     // Names: the words of a title begin with the words typed.
     const QString words = searchExpression(text);
     if (number.isEmpty() && !words.isEmpty() && !matches.isFull())

@@ -131,17 +131,27 @@ Result<QString> setAside(const QString &storePath, const QDateTime &now)
     if (!QFile::rename(storePath, aside))
         return Error{ErrorCode::FileNotWritable, {aside, u"the damaged file could not be renamed"_s}, {}};
     for (const QString &side : {u"-wal"_s, u"-shm"_s}) {
-        if (QFileInfo::exists(storePath + side))
-            QFile::rename(storePath + side, aside + side);
+        if (QFileInfo::exists(storePath + side) && !QFile::rename(storePath + side, aside + side))
+            return Error{ErrorCode::FileNotWritable, {aside + side, u"the damaged file could not be renamed"_s}, {}};
     }
     return aside;
 }
 
 Result<void> restore(const BackupFile &backup, const QString &storePath)
 {
+    // A write-ahead log left by another file would be played into the backup.
+    for (const QString &side : {QString(), u"-wal"_s}) {
+        if (QFileInfo::exists(storePath + side))
+            return Error{ErrorCode::FileNotWritable, {storePath + side, u"the file exists already"_s}, {}};
+    }
+    const QString part = storePath + u".part"_s;
+    QFile::remove(part);
     QFile file(backup.path);
-    if (!file.copy(storePath))
+    if (!file.copy(part))
         return Error{ErrorCode::FileNotWritable, {storePath, file.errorString()}, {}};
+    QFile copy(part);
+    if (!copy.rename(storePath))
+        return Error{ErrorCode::FileNotWritable, {storePath, copy.errorString()}, {}};
     return {};
 }
 

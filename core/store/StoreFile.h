@@ -39,6 +39,7 @@ struct BackupFile {
 [[nodiscard]] Result<QString> setAside(const QString &storePath, const QDateTime &now);
 
 /// Puts a copy of a backup where the store belongs; whatever stands there must have been set aside.
+/// Errors: FileNotWritable, also where the store or its write-ahead log is still there.
 [[nodiscard]] Result<void> restore(const BackupFile &backup, const QString &storePath);
 
 } // namespace permanence

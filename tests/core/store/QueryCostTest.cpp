@@ -1,0 +1,73 @@
+#include "core/desk/DemoDesk.h"
+#include "tests/support/TestDesk.h"
+#include "tests/support/TestRegistry.h"
+
+#include <sqlite3.h>
+
+using namespace permanence;
+using namespace permanence::test;
+
+/// Architecture, rule 6: the millionth row costs what the first does.
+class QueryCostTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noQuestionOfAPageWalksThroughATable()
+    {
+        VirtualClock clock(at("2026-03-04T15:00:00+01:00"));
+        const auto store = expectValue(Store::open(u":memory:"_s, clock, {true, 1, {}}));
+        DemoOptions options;
+        options.tickets = 1500;
+        const DemoSummary made = expectValue(makeDemo(*store, options));
+        Queries &queries = store->queries();
+        askEverything(queries, made.agent, made.events);
+        int asked = 0;
+        for (sqlite3_stmt *statement = nullptr;
+             (statement = sqlite3_next_stmt(store->database().handle(), statement)) != nullptr;) {
+            const QByteArray sql = sqlite3_sql(statement);
+            if (!sql.startsWith("SELECT"))
+                continue;
+            ++asked;
+            // Where an index is walked in its order, the steps are the rows of the page; the agents are few.
+            const int steps = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0);
+            QVERIFY2(steps <= 100, qPrintable(u"%1: %2"_s.arg(steps).arg(QString::fromUtf8(sql))));
+            const int sorts = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_AUTOINDEX, 0);
+            QVERIFY2(sorts == 0, sql.constData());
+        }
+        QVERIFY(asked > 25);
+    }
+
+private:
+    static void askEverything(Queries &queries, const AgentId &agent, qint64 lastSeq)
+    {
+        const auto customers = queries.customers({}, 0, 50);
+        QCOMPARE(customers.size(), 50U);
+        const CustomerView customer = customers.at(7);
+        QCOMPARE(queries.customers(customer.name, customer.seq, 20).size(), 20U);
+        QVERIFY(queries.customerByName(customer.name.toUpper()) || !customer.name.isEmpty());
+        const auto contacts = queries.contacts(customer.id);
+        QVERIFY(!contacts.empty());
+        QVERIFY(queries.callerCard(customer.id, contacts.front().id));
+        const auto recent = queries.recentTickets(lastSeq, 50);
+        QCOMPARE(recent.size(), 50U);
+        QVERIFY(queries.ticketView(recent.front().id));
+        QVERIFY(queries.ticketByNumber(recent.front().number));
+        QVERIFY(!queries.myTickets(agent, 50).empty());
+        QVERIFY(!queries.ticketsBySeq({recent.front().seq}).empty());
+        QVERIFY(!queries.history(recent.front().id, {}, 50).empty());
+        [[maybe_unused]] const auto unknown = queries.history(CustomerId{}, {}, 50);
+        [[maybe_unused]] const auto calls = queries.unknownCalls(50);
+        [[maybe_unused]] const auto all = queries.tickets(customer.id, lastSeq, 50);
+        [[maybe_unused]] const auto contracts = queries.contracts(customer.id);
+        QVERIFY(!queries.search(u"export"_s, 50).empty());
+        for (const QString &typed : {u"01 99 00"_s, u"4321"_s, u"+33 1 99 00 12 34"_s, u"a@b"_s, u"2026-00"_s, u"martin"_s})
+            [[maybe_unused]] const auto callers = queries.callers(typed, u"FR"_s);
+        [[maybe_unused]] const auto seqs = queries.myTicketSeqs(agent);
+        QVERIFY(!queries.agents().empty());
+        QVERIFY(queries.agent(agent));
+    }
+};
+
+PERMANENCE_TEST(QueryCostTest)
+#include "QueryCostTest.moc"
