@@ -2,293 +2,1572 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>%1 has no option &quot;%2&quot;; it takes: %3.</source>
+        <translation>%1 n’a pas d’option «&#x202f;%2&#x202f;»&#x202f;; ses options sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation>--%1 demande une valeur&#xa0;: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: %3</source>
+        <translation>%1 demande %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with &quot;%2&quot;.</source>
+        <translation>%1 ne sait que faire de «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>the file that holds the desk</source>
+        <translation>le fichier qui contient la base du support</translation>
+    </message>
+    <message>
+        <source>who does it, by login; else the store&apos;s own agent, else the system user</source>
+        <translation>qui le fait, par son identifiant de connexion&#x202f;; sinon l’agent de la base, sinon l’utilisateur du système</translation>
+    </message>
+    <message>
+        <source>prints the answer as one JSON document</source>
+        <translation>affiche la réponse en un document JSON</translation>
+    </message>
+    <message>
+        <source>explains the command</source>
+        <translation>explique la commande</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2 %3.</source>
+        <translation>%1 demande --%2 %3.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; the commands are: %2.</source>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»&#x202f;; les commandes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No command is given; the commands are: %1.</source>
+        <translation>Aucune commande n’est donnée&#x202f;; les commandes sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; %2 knows: %3.</source>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»&#x202f;; %2 connaît&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of: %2.</source>
+        <translation>%1 demande l’un de ces mots&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Answers the questions of a document of business calendars, as JSON.</source>
+        <translation>Répond aux questions d’un document de calendriers ouvrés, en JSON.</translation>
+    </message>
+    <message>
+        <source>calendars and the questions add, sub, between and open; - is standard input</source>
+        <translation>des calendriers et les questions add, sub, between et open&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Logs a phone call and opens a ticket that you own.</source>
+        <translation>Enregistre un appel et ouvre un ticket dont vous êtes responsable.</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number, in any writing</source>
+        <translation>le numéro de l’appelant, quelle qu’en soit l’écriture</translation>
+    </message>
+    <message>
+        <source>the problem in a line</source>
+        <translation>le problème en une ligne</translation>
+    </message>
+    <message>
+        <source>incident (if none is given), question, service_request, change_request or feature_request</source>
+        <translation>incident (par défaut), question, service_request, change_request ou feature_request</translation>
+    </message>
+    <message>
+        <source>one of the policy&apos;s severities; its least urgent if none is given</source>
+        <translation>l’une des criticités de la politique&#x202f;; la moins urgente par défaut</translation>
+    </message>
+    <message>
+        <source>one of the policy&apos;s categories</source>
+        <translation>l’une des catégories de la politique</translation>
+    </message>
+    <message>
+        <source>the whole description; - reads it from standard input</source>
+        <translation>la description complète&#x202f;; - la lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>who is calling, by name or id, where the number is not theirs alone</source>
+        <translation>qui appelle, par son nom ou son identifiant, quand le numéro est partagé</translation>
+    </message>
+    <message>
+        <source>for whom, by name or id, where the number does not tell</source>
+        <translation>pour quel client, par son nom ou son identifiant, quand le numéro ne le dit pas</translation>
+    </message>
+    <message>
+        <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller&apos;s until &quot;call tie&quot;.</source>
+        <translation>Le numéro trouve le client. S’il est à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à «&#x202f;call tie&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several customers have a contact &quot;%1&quot;: say --customer too.</source>
+        <translation>Plusieurs clients ont un interlocuteur «&#x202f;%1&#x202f;»&#xa0;: indiquez aussi --customer.</translation>
+    </message>
+    <message>
+        <source>The number belongs to several contacts:</source>
+        <translation>Le numéro est celui de plusieurs interlocuteurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The number belongs to several customers; tie the call to one with: call tie %1 CUSTOMER</source>
+        <translation>Le numéro est celui de plusieurs clients&#x202f;; rattachez l’appel à l’un d’eux&#xa0;: call tie %1 CUSTOMER</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Id of the customer</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>Ties an unknown caller&apos;s call, and the ticket it opened, to a customer.</source>
+        <translation>Rattache à un client l’appel d’un appelant inconnu et le ticket qu’il a ouvert.</translation>
+    </message>
+    <message>
+        <source>the id of the call, or the number of the ticket it opened</source>
+        <translation>l’identifiant de l’appel, ou le numéro du ticket qu’il a ouvert</translation>
+    </message>
+    <message>
+        <source>the customer, by name, id or number</source>
+        <translation>le client, par son nom, son identifiant ou un numéro</translation>
+    </message>
+    <message>
+        <source>who called, by name or id</source>
+        <translation>qui a appelé, par son nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>The call is now one of %1.</source>
+        <translation>L’appel est maintenant rattaché à %1.</translation>
+    </message>
+    <message>
+        <source>Adds a person who calls for a customer.</source>
+        <translation>Ajoute une personne qui appelle pour un client.</translation>
+    </message>
+    <message>
+        <source>the customer, by name or id</source>
+        <translation>le client, par son nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>le nom de la personne</translation>
+    </message>
+    <message>
+        <source>in any writing; may be given several times</source>
+        <translation>quelle qu’en soit l’écriture&#x202f;; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>the person&apos;s mail address</source>
+        <translation>l’adresse de courriel de la personne</translation>
+    </message>
+    <message>
+        <source>what the person does there</source>
+        <translation>la fonction de la personne</translation>
+    </message>
+    <message>
+        <source>as fr or en</source>
+        <translation>comme fr ou en</translation>
+    </message>
+    <message>
+        <source>is named in the contract and may call out of hours</source>
+        <translation>est désigné dans le contrat et peut appeler hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2 (%3).</source>
+        <translation>%1 ajouté chez %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Adds a contract: the policy under which a customer is served.</source>
+        <translation>Ajoute un contrat&#xa0;: la politique selon laquelle un client est servi.</translation>
+    </message>
+    <message>
+        <source>the id of the policy, as c4t-basic</source>
+        <translation>l’identifiant de la politique, comme c4t-basic</translation>
+    </message>
+    <message>
+        <source>one of the policy&apos;s tiers; its lowest if none is given</source>
+        <translation>l’un des niveaux de la politique&#x202f;; le plus bas par défaut</translation>
+    </message>
+    <message>
+        <source>the first valid day, as 2026-01-01</source>
+        <translation>le premier jour de validité, comme 2026-01-01</translation>
+    </message>
+    <message>
+        <source>the last valid day</source>
+        <translation>le dernier jour de validité</translation>
+    </message>
+    <message>
+        <source>has the support module</source>
+        <translation>comprend le module de support</translation>
+    </message>
+    <message>
+        <source>Added the contract %1 to %2 (%3).</source>
+        <translation>Contrat %1 ajouté pour %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Adds a customer.</source>
+        <translation>Ajoute un client.</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>le nom de la société</translation>
+    </message>
+    <message>
+        <source>the language of its mails, as fr or en</source>
+        <translation>la langue de ses courriels, comme fr ou en</translation>
+    </message>
+    <message>
+        <source>as Europe/Paris; the desk&apos;s own if none is given</source>
+        <translation>comme Europe/Paris&#x202f;; celui du support par défaut</translation>
+    </message>
+    <message>
+        <source>Added the customer %1 (%2).</source>
+        <translation>Client %1 ajouté (%2).</translation>
+    </message>
+    <message>
+        <source>Imports customers, contacts and contracts from a CSV sheet.</source>
+        <translation>Importe clients, interlocuteurs et contrats d’une feuille CSV.</translation>
+    </message>
+    <message>
+        <source>the sheet; - is standard input</source>
+        <translation>la feuille&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>only says what would be done</source>
+        <translation>dit seulement ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Lines that are refused go to a file beside the sheet, with the reason beside each; all others are imported. The same sheet again changes nothing.</source>
+        <translation>Les lignes refusées vont dans un fichier à côté de la feuille, avec le motif de chacune&#x202f;; toutes les autres sont importées. La même feuille une seconde fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Importé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Would be imported (nothing was changed):</source>
+        <translation>Serait importé (rien n’a été changé)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>interlocuteurs</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s),</source>
+        <translation>
+            <numerusform>Sur %n ligne,</numerusform>
+            <numerusform>Sur %n lignes,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed nothing</source>
+        <translation>
+            <numerusform>%n n’a rien changé</numerusform>
+            <numerusform>%n n’ont rien changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n a été refusée.</numerusform>
+            <numerusform>%n ont été refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The refused lines are in %1.</source>
+        <translation>Les lignes refusées sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Shows a customer: contacts, contracts, open tickets and what happened lately.</source>
+        <translation>Montre un client&#xa0;: interlocuteurs, contrats, tickets ouverts et derniers échanges.</translation>
+    </message>
+    <message>
+        <source>a name, an id, or a phone number, mail address or ticket number of theirs</source>
+        <translation>un nom, un identifiant, ou l’un de ses numéros de téléphone, adresses de courriel ou numéros de ticket</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation>Historique, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Several fit &quot;%1&quot;: %2%3; say which by its id.</source>
+        <translation>Plusieurs correspondent à «&#x202f;%1&#x202f;»&#xa0;: %2%3&#x202f;; dites lequel par son identifiant.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple&#xa0;:</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>The command line of Permanence, the workstation of a support desk.</source>
+        <translation>La ligne de commande de Permanence, le poste de travail d’un support.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>says which version this is</source>
+        <translation>donne la version du programme</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when the desk&apos;s rules refuse it, 2 when the call or its input is wrong.
+&quot;permanencectl COMMAND --help&quot; explains a command.</source>
+        <translation>Se termine par 0 si c’est fait, 1 si les règles du support le refusent, 2 si l’appel ou ses données sont erronés.
+«&#x202f;permanencectl COMMANDE --help&#x202f;» explique une commande.</translation>
+    </message>
+    <message>
+        <source>Lists the public holidays of a country in a year.</source>
+        <translation>Liste les jours fériés d’un pays pour une année.</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>au choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>from 1970 to 2100</source>
+        <translation>de 1970 à 2100</translation>
+    </message>
+    <message>
+        <source>a part of the country with days of its own</source>
+        <translation>une partie du pays qui a ses propres jours</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>l’entrée standard</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la sortie standard</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>instead of a table without rows</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Checks a policy document and names every mistake with its place.</source>
+        <translation>Vérifie un document de politique et nomme chaque erreur avec son emplacement.</translation>
+    </message>
+    <message>
+        <source>the policy document; - is standard input</source>
+        <translation>le document de politique&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1, version %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Finds tickets, notes, customers and contacts by the beginnings of words, newest first.</source>
+        <translation>Trouve tickets, notes, clients et interlocuteurs par les débuts de mots, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>what to look for; case and accents do not matter</source>
+        <translation>ce qu’il faut chercher&#x202f;; majuscules et accents ne comptent pas</translation>
+    </message>
+    <message>
+        <source>at most so many; 50 if not given</source>
+        <translation>au plus ce nombre&#x202f;; 50 par défaut</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>interlocuteur</translation>
+    </message>
+    <message>
+        <source>No store is named: say --store FILE, the file that holds the desk.</source>
+        <translation>Aucune base n’est indiquée&#xa0;: donnez --store FILE, le fichier qui contient la base du support.</translation>
+    </message>
+    <message>
+        <source>it is empty, and so no store</source>
+        <translation>il est vide, ce n’est donc pas une base</translation>
+    </message>
+    <message>
+        <source>&quot;store restore&quot; would set it aside as %1.damaged-TIME and put the backup %2 of %3 in its place</source>
+        <translation>«&#x202f;store restore&#x202f;» le mettrait de côté sous %1.damaged-HEURE et mettrait à sa place la sauvegarde %2 du %3</translation>
+    </message>
+    <message>
+        <source>it would be set aside as %1.damaged-TIME, but there is no good backup in %2</source>
+        <translation>il serait mis de côté sous %1.damaged-HEURE, mais il n’y a pas de bonne sauvegarde dans %2</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the store, also while people work on it.</source>
+        <translation>Écrit une copie vérifiée de la base, même pendant qu’on y travaille.</translation>
+    </message>
+    <message>
+        <source>the file to write; it must not be there yet</source>
+        <translation>le fichier à écrire&#x202f;; il ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>Copying the store</source>
+        <translation>Copie de la base</translation>
+    </message>
+    <message>
+        <source>Wrote the backup %1.</source>
+        <translation>Sauvegarde %1 écrite.</translation>
+    </message>
+    <message>
+        <source>Sets a damaged store aside and puts the newest good backup in its place.</source>
+        <translation>Met de côté une base endommagée et la remplace par la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>does it even though the store is not damaged</source>
+        <translation>le fait même si la base n’est pas endommagée</translation>
+    </message>
+    <message>
+        <source>The damaged file is renamed, never deleted. What was done after the backup is only in it.</source>
+        <translation>Le fichier endommagé est renommé, jamais supprimé. Ce qui a été fait après la sauvegarde n’est que dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>Vérification de la base</translation>
+    </message>
+    <message>
+        <source>%1 is not damaged: nothing was restored; --force restores all the same.</source>
+        <translation>%1 n’est pas endommagé&#xa0;: rien n’a été restauré&#x202f;; --force restaure malgré tout.</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>Vérification des sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1 in %2: nothing was changed.</source>
+        <translation>Il n’y a pas de bonne sauvegarde de %1 dans %2&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Set the damaged store aside as %1.</source>
+        <translation>La base endommagée est mise de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>Put the backup %1 of %2 in its place.</source>
+        <translation>La sauvegarde %1 du %2 est mise à sa place.</translation>
+    </message>
+    <message>
+        <source>Lists tickets: the open ones, nearest limit first, unless other ones are asked for.</source>
+        <translation>Liste les tickets&#xa0;: les ouverts, l’échéance la plus proche d’abord, sauf si d’autres sont demandés.</translation>
+    </message>
+    <message>
+        <source>all that are not closed; what is listed if nothing else is said</source>
+        <translation>tous ceux qui ne sont pas clôturés&#x202f;; la liste par défaut</translation>
+    </message>
+    <message>
+        <source>the open ones that you own</source>
+        <translation>les tickets ouverts dont vous êtes responsable</translation>
+    </message>
+    <message>
+        <source>closed ones too, newest first</source>
+        <translation>les clôturés aussi, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>at most so many; 100 if not given</source>
+        <translation>au plus ce nombre&#x202f;; 100 par défaut</translation>
+    </message>
+    <message>
+        <source>Say only one of --open, --mine and --all.</source>
+        <translation>Donnez un seul choix entre --open, --mine et --all.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket.</source>
+        <translation>Il n’y a pas de tel ticket.</translation>
+    </message>
+    <message>
+        <source>Writes a note into a ticket&apos;s history.</source>
+        <translation>Écrit une note dans l’historique d’un ticket.</translation>
+    </message>
+    <message>
+        <source>the note; - reads it from standard input</source>
+        <translation>la note&#x202f;; - la lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Opens a closed ticket again.</source>
+        <translation>Rouvre un ticket clôturé.</translation>
+    </message>
+    <message>
+        <source>why; - reads it from standard input</source>
+        <translation>pourquoi&#x202f;; - le lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Closes a ticket that customer and agent agree is solved.</source>
+        <translation>Clôture un ticket que le client et l’agent considèrent comme résolu.</translation>
+    </message>
+    <message>
+        <source>what solved it; - reads it from standard input</source>
+        <translation>ce qui l’a résolu&#x202f;; - le lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>solved (if none is given), product_defect, misuse, wrong_data or computer_problem</source>
+        <translation>solved (par défaut), product_defect, misuse, wrong_data ou computer_problem</translation>
+    </message>
+    <message>
+        <source>Shows a ticket: its clocks and why they are due when they are, and all that happened.</source>
+        <translation>Montre un ticket&#xa0;: ses délais, pourquoi leurs échéances tombent à ce moment, et tout ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s number, as 2026-000123, or its id</source>
+        <translation>le numéro du ticket, comme 2026-000123, ou son identifiant</translation>
+    </message>
+    <message>
+        <source>Takes a waiting ticket in charge: you own it from then on.</source>
+        <translation>Prend en charge un ticket en attente&#xa0;: vous en êtes dès lors responsable.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Why it is to be taken in charge by then</source>
+        <translation>Pourquoi cette échéance de prise en charge</translation>
+    </message>
+    <message>
+        <source>Why it is to be resolved by then</source>
+        <translation>Pourquoi cette échéance de résolution</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>an unknown caller</source>
+        <translation>un appelant inconnu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Take in charge</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>customer added</source>
+        <translation>client ajouté</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>client modifié</translation>
+    </message>
+    <message>
+        <source>contact added</source>
+        <translation>interlocuteur ajouté</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>interlocuteur modifié</translation>
+    </message>
+    <message>
+        <source>contract added</source>
+        <translation>contrat ajouté</translation>
+    </message>
+    <message>
+        <source>contract changed</source>
+        <translation>contrat modifié</translation>
+    </message>
+    <message>
+        <source>call received</source>
+        <translation>appel reçu</translation>
+    </message>
+    <message>
+        <source>caller recognised</source>
+        <translation>appelant identifié</translation>
+    </message>
+    <message>
+        <source>ticket opened</source>
+        <translation>ticket ouvert</translation>
+    </message>
+    <message>
+        <source>customer recognised</source>
+        <translation>client identifié</translation>
+    </message>
+    <message>
+        <source>taken in charge</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>waiting (red)</source>
+        <translation>en attente (rouge)</translation>
+    </message>
+    <message>
+        <source>in progress (orange)</source>
+        <translation>en cours (orange)</translation>
+    </message>
+    <message>
+        <source>resolved (green)</source>
+        <translation>résolu (vert)</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>service request</source>
+        <translation>demande de service</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>demande de changement</translation>
+    </message>
+    <message>
+        <source>feature request</source>
+        <translation>demande d’évolution</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>aucun délai promis</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>running out</source>
+        <translation>bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>a day and time, as Qt writes formats</comment>
+        <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>fait %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>%1 of desk hours late</source>
+        <translation>%1 ouvrées de retard</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 of desk hours left</source>
+        <translation>reste %1 ouvrées</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Measures how fast this store answers, beside prepared statements straight on SQLite.</source>
+        <translation>Mesure la vitesse de réponse de cette base, à côté de requêtes préparées directement sur SQLite.</translation>
+    </message>
+    <message>
+        <source>how often each is measured; 400 if not given</source>
+        <translation>combien de mesures de chaque&#x202f;; 400 par défaut</translation>
+    </message>
+    <message>
+        <source>Your store is only read. Calls are saved, durably, into a copy that is made beside it and removed again: there must be room for a second file of its size.</source>
+        <translation>Votre base est seulement lue. Les appels sont enregistrés, durablement, dans une copie créée à côté puis supprimée&#xa0;: il faut de la place pour un second fichier de sa taille.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>p50 µs</source>
+        <translation>p50 µs</translation>
+    </message>
+    <message>
+        <source>p95 µs</source>
+        <translation>p95 µs</translation>
+    </message>
+    <message>
+        <source>SQLite p50 µs</source>
+        <translation>SQLite p50 µs</translation>
+    </message>
+    <message>
+        <source>SQLite p95 µs</source>
+        <translation>SQLite p95 µs</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Makes a store full of made-up customers, calls and tickets.</source>
+        <translation>Crée une base remplie de clients, d’appels et de tickets fictifs.</translation>
+    </message>
+    <message>
+        <source>the store to make; it must not be there yet</source>
+        <translation>la base à créer&#x202f;; elle ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>how many tickets; 2000 if not given</source>
+        <translation>combien de tickets&#x202f;; 2000 par défaut</translation>
+    </message>
+    <message>
+        <source>a whole number: the same one makes the same desk; 1 if not given</source>
+        <translation>un nombre entier&#xa0;: le même donne la même base&#x202f;; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Writing the demo desk</source>
+        <translation>Écriture de la base de démonstration</translation>
+    </message>
+    <message>
+        <source>Made the demo desk %1.</source>
+        <translation>Base de démonstration %1 créée.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are open</source>
+        <translation>%1, dont %2 ouverts</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1, %2 par seconde</translation>
+    </message>
+    <message>
+        <source>Checks a store: its file, its log, and that what is computed from the log is right.</source>
+        <translation>Vérifie une base&#xa0;: son fichier, son journal, et la justesse de ce qui est calculé à partir du journal.</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>Ne change rien.</translation>
+    </message>
+    <message>
+        <source>The store is sound: %1 events, %2.</source>
+        <translation>La base est saine&#xa0;: %1 événements, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DueExplanation</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>a length of time</comment>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>lunch break</source>
+        <translation>pause de midi</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>closed for the night</source>
+        <translation>fermé pour la nuit</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>week-end</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>en attente du client</translation>
+    </message>
+    <message>
+        <source>Nothing is promised here.</source>
+        <translation>Aucun délai n’est promis ici.</translation>
+    </message>
+    <message>
+        <source>%1 from receipt; all time counts (times in %2)</source>
+        <translation>%1 à compter de la réception&#x202f;; tout le temps compte (heures de %2)</translation>
+    </message>
+    <message>
+        <source>%1 from receipt; the opening hours of the desk count (times in %2)</source>
+        <translation>%1 à compter de la réception&#x202f;; seules les heures ouvrées du support comptent (heures de %2)</translation>
+    </message>
+    <message>
+        <source>%1 in all: due %2</source>
+        <translation>%1 au total&#xa0;: échéance %2</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Ticket %1 is still waiting: take it in charge before you work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket %1 est encore en attente&#xa0;: prenez-le en charge avant d’y travailler.</translation>
     </message>
     <message>
         <source>Ticket %1 is closed: reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket %1 est clôturé&#xa0;: rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>Nothing was asked of the customer on ticket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été demandé au client sur le ticket %1.</translation>
     </message>
     <message>
         <source>A ticket of this nature does not take a date of the kind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket de cette nature n’accepte pas de date du type %1.</translation>
     </message>
     <message>
         <source>The policy knows no severity &quot;%1&quot;; it knows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique ne connaît pas la criticité «&#x202f;%1&#x202f;»&#x202f;; elle connaît&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Some tickets of the agenda have no minutes yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains tickets de l’ordre du jour n’ont pas encore de compte rendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only a team lead or a manager may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un chef d’équipe ou un manager peut le faire.</translation>
     </message>
     <message>
         <source>Ticket %1 is already owned by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket %1 a déjà un responsable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No timer runs on ticket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chronomètre ne tourne sur le ticket %1.</translation>
     </message>
     <message>
         <source>There is no ticket &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ticket «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Ticket %1 is open: there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket %1 est ouvert&#xa0;: il n’y a rien à rouvrir.</translation>
     </message>
     <message>
         <source>This needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif écrit est nécessaire.</translation>
     </message>
     <message>
         <source>%1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le futur.</translation>
     </message>
     <message>
         <source>The contact is not admitted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’est pas recevable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown key &quot;%1&quot;; known here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>clé inconnue «&#x202f;%1&#x202f;»&#x202f;; connues ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>missing; expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>absent&#x202f;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no JSON document: %1 at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un document JSON&#xa0;: %1 à la ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 (first wrong byte at %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8 valide (premier octet faux&#xa0;: %1).</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>There is no agent &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’agent «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no customer &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de client «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no contact &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’interlocuteur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no contract &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contrat «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no policy &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de politique «&#x202f;%1&#x202f;»&#x202f;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no call &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appel «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no phone number; write it as +33 5 49 00 00 01 or as it is dialled in the desk&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone&#x202f;; écrivez-le comme +33 5 49 00 00 01 ou comme on le compose dans le pays du support.</translation>
     </message>
     <message>
         <source>The text is %1 long; at most %2 are kept: shorten it or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte fait %1&#x202f;; %2 au plus sont conservés&#xa0;: raccourcissez-le ou joignez-le en fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est donné deux fois.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The search &quot;%1&quot; holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche «&#x202f;%1&#x202f;» ne contient aucun mot à chercher.</translation>
     </message>
     <message>
         <source>This is no text file (byte %1 is zero); save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte (l’octet %1 est nul)&#x202f;; enregistrez la feuille au format CSV.</translation>
     </message>
     <message>
         <source>The file holds %1 MB; at most %2 MB are read: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait %1 Mo&#x202f;; %2 Mo au plus sont lus&#xa0;: découpez-le.</translation>
     </message>
     <message>
         <source>The quote opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé.</translation>
     </message>
     <message>
         <source>In cell %1, text follows a closing quote; a quote inside quotes is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cellule %1, du texte suit un guillemet fermant&#x202f;; un guillemet entre guillemets s’écrit deux fois.</translation>
     </message>
     <message>
         <source>The line has %1 cells where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules là où l’en-tête en a %2.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a plus de %2 cellules.</translation>
     </message>
     <message>
         <source>The sheet has no column &quot;%1&quot;; its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas de colonne «&#x202f;%1&#x202f;»&#x202f;; ses colonnes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>this is empty, and is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est vide, et c’est nécessaire</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write 2026-03-31 or 31/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;; écrivez 2026-03-31 ou 31/03/2026.</translation>
     </message>
     <message>
         <source>the end %1 lies before the start %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin %1 précède le début %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone; write it as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language; write its code, as fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue&#x202f;; écrivez son code, comme fr ou en.</translation>
     </message>
     <message>
         <source>The policy %1 has no tier &quot;%2&quot;; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique %1 n’a pas de niveau «&#x202f;%2&#x202f;»&#x202f;; elle a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This line says &quot;%1&quot;, line %2 says &quot;%3&quot; of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne dit «&#x202f;%1&#x202f;», la ligne %2 dit «&#x202f;%3&#x202f;» de la même chose.</translation>
     </message>
     <message>
         <source>Several customers are called &quot;%1&quot;: give them different names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs clients s’appellent «&#x202f;%1&#x202f;»&#xa0;: donnez-leur d’abord des noms différents.</translation>
     </message>
     <message>
         <source>Another program is writing to %1; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans %1&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full: nothing was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient %1 est plein&#xa0;: rien n’a été enregistré&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be written: check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans %1&#xa0;: vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Permanence (store version %2; this program knows %3): update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Permanence (version de la base&#xa0;: %2&#x202f;; ce programme connaît&#xa0;: %3)&#xa0;: mettez ce programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is a database of another program; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la base de données d’un autre programme&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Another window of Permanence already works on %1 (process %2): use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Permanence travaille déjà sur %1 (processus %2)&#xa0;: utilisez cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>The store %1 did not answer as expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’a pas répondu comme prévu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No backup could be made in %1: %2. The store was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans %1&#xa0;: %2. La base est restée telle quelle.</translation>
     </message>
     <message>
         <source>This should not happen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne devrait pas arriver&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Expectation</name>
     <message>
         <source>a list [...]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste [...]</translation>
     </message>
     <message>
         <source>an object {...}</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet {...}</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a time of day from &quot;00:00&quot; to &quot;24:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure de &quot;00:00&quot; à &quot;24:00&quot;</translation>
     </message>
     <message>
         <source>a span such as [&quot;09:00&quot;, &quot;12:00&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une plage comme [&quot;09:00&quot;, &quot;12:00&quot;]</translation>
     </message>
     <message>
         <source>a span that ends after it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>une plage qui finit après son début</translation>
     </message>
     <message>
         <source>a span that does not start before the end of the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>une plage qui ne commence pas avant la fin de la précédente</translation>
     </message>
     <message>
         <source>a date such as &quot;2026-05-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une date comme &quot;2026-05-01&quot;</translation>
     </message>
     <message>
         <source>a time zone such as &quot;Europe/Paris&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un fuseau horaire comme &quot;Europe/Paris&quot;</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a day that is not before &quot;from&quot;</source>
+        <translation>un jour qui ne précède pas &quot;from&quot;</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Paris</source>
+        <translation>un fuseau horaire comme Europe/Paris</translation>
+    </message>
+    <message>
+        <source>a mail address such as name@firm.example</source>
+        <translation>une adresse de courriel comme nom@societe.example</translation>
+    </message>
+    <message>
+        <source>a language code such as fr or en</source>
+        <translation>un code de langue comme fr ou en</translation>
+    </message>
+    <message>
+        <source>a channel that is not among the channels</source>
+        <translation>un canal qui ne figure pas parmi les canaux</translation>
+    </message>
+    <message>
+        <source>one of the channels</source>
+        <translation>l’un des canaux</translation>
+    </message>
+    <message>
+        <source>at least one channel</source>
+        <translation>au moins un canal</translation>
+    </message>
+    <message>
+        <source>the mail with which a redirected contact is answered</source>
+        <translation>le courriel qui répond à une demande redirigée</translation>
+    </message>
+    <message>
+        <source>at least one pack, since admission needs one</source>
+        <translation>au moins un pack, puisque l’admission en exige un</translation>
+    </message>
+    <message>
+        <source>a currency by its three letters, such as EUR</source>
+        <translation>une devise en trois lettres, comme EUR</translation>
+    </message>
+    <message>
+        <source>1, the format that this program reads</source>
+        <translation>1, le format que lit ce programme</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an id of small letters, digits, _ and -</source>
+        <translation>un identifiant fait de minuscules, de chiffres, de _ et de -</translation>
+    </message>
+    <message>
+        <source>a text in both languages {&quot;en&quot;: ..., &quot;fr&quot;: ...}</source>
+        <translation>un texte dans les deux langues {&quot;en&quot;: ..., &quot;fr&quot;: ...}</translation>
+    </message>
+    <message>
+        <source>only the placeholders %1, not {%2}</source>
+        <translation>seulement les champs %1, pas {%2}</translation>
+    </message>
+    <message>
+        <source>a duration such as PT30M or PT48H, longer than nothing and at most a year</source>
+        <translation>une durée comme PT30M ou PT48H, non nulle et d’un an au plus</translation>
+    </message>
+    <message>
+        <source>a price as a text such as &quot;102.21&quot;</source>
+        <translation>un prix sous forme de texte, comme &quot;102.21&quot;</translation>
+    </message>
+    <message>
+        <source>a factor from 0 to 100 with at most two decimals, such as &quot;1.5&quot;</source>
+        <translation>un coefficient de 0 à 100 avec deux décimales au plus, comme &quot;1.5&quot;</translation>
+    </message>
+    <message>
+        <source>no tier, since the category is included</source>
+        <translation>aucun niveau, puisque la catégorie est comprise</translation>
+    </message>
+    <message>
+        <source>one of the tiers (%1)</source>
+        <translation>l’un des niveaux (%1)</translation>
+    </message>
+    <message>
+        <source>at least one severity, the most urgent first</source>
+        <translation>au moins une criticité, la plus urgente d’abord</translation>
+    </message>
+    <message>
+        <source>the name of one of the document&apos;s calendars</source>
+        <translation>le nom d’un des calendriers du document</translation>
+    </message>
+    <message>
+        <source>an instant such as &quot;2026-03-02T10:00:00+01:00&quot;</source>
+        <translation>un instant comme &quot;2026-03-02T10:00:00+01:00&quot;</translation>
+    </message>
+    <message>
+        <source>either minutes or seconds, not both</source>
+        <translation>des minutes ou des secondes, pas les deux</translation>
+    </message>
+    <message>
+        <source>a number that is not negative</source>
+        <translation>un nombre positif ou nul</translation>
+    </message>
+    <message>
+        <source>&quot;minutes&quot; or &quot;seconds&quot;</source>
+        <translation>&quot;minutes&quot; ou &quot;seconds&quot;</translation>
+    </message>
+    <message>
+        <source>a day such as &quot;12-25&quot;, &quot;easter+1&quot; or &quot;last mon of 05&quot;</source>
+        <translation>un jour comme &quot;12-25&quot;, &quot;easter+1&quot; ou &quot;last mon of 05&quot;</translation>
+    </message>
+    <message>
+        <source>a year from 1970 to 2100</source>
+        <translation>une année de 1970 à 2100</translation>
+    </message>
+    <message>
+        <source>a country whose holidays are known: %1</source>
+        <translation>un pays dont les jours fériés sont connus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no region: the holidays of %1 are known for all of it</source>
+        <translation>pas de région&#xa0;: les jours fériés de %1 sont connus pour tout le pays</translation>
+    </message>
+    <message>
+        <source>a region of %1: %2</source>
+        <translation>une région de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2</source>
+        <translation>une année de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>a year in four digits</source>
+        <translation>une année en quatre chiffres</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>un nombre entier à partir de 0</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDesk</name>
+    <message>
+        <source>The file will be set aside, not deleted. The newest good backup was made on %1; what was done after it is only in the damaged file.</source>
+        <translation>Le fichier sera mis de côté, pas supprimé. La dernière bonne sauvegarde date du %1&#x202f;; ce qui a été fait ensuite n’est que dans le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation>Mettre la sauvegarde à sa place</translation>
+    </message>
+    <message>
+        <source>The file will be set aside, not deleted. There is no good backup beside it.</source>
+        <translation>Le fichier sera mis de côté, pas supprimé. Il n’y a pas de bonne sauvegarde à côté.</translation>
+    </message>
+    <message>
+        <source>Begin an empty desk</source>
+        <translation>Commencer avec une base vide</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>&quot;%1&quot; means nothing here; name a file with --store FILE.</source>
+        <translation>«&#x202f;%1&#x202f;» ne veut rien dire ici&#x202f;; indiquez un fichier avec --store FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 est un dossier&#x202f;; indiquez un fichier de ce dossier.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made there</source>
+        <translation>le dossier ne peut pas y être créé</translation>
+    </message>
+    <message>
+        <source>The workstation for phone support agents.</source>
+        <translation>Le poste de travail des agents du support téléphonique.</translation>
+    </message>
+    <message>
+        <source>Work on this file (default: your desk in the data folder).</source>
+        <translation>Travailler sur ce fichier (par défaut&#xa0;: votre base dans le dossier de données).</translation>
+    </message>
+    <message>
+        <source>Work as this agent (default: the store&apos;s own, else you).</source>
+        <translation>Travailler sous le nom de cet agent (par défaut&#xa0;: celui de la base, sinon vous).</translation>
+    </message>
+    <message>
+        <source>Open a demo desk; it is made at the first start.</source>
+        <translation>Ouvrir une base de démonstration&#x202f;; elle est créée au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Play the main job on a demo desk and leave pictures in this folder.</source>
+        <translation>Jouer le travail principal sur une base de démonstration et laisser des images dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedLines</name>
+    <message>
+        <source>reason</source>
+        <comment>header of a column in a sheet</comment>
+        <translation>motif</translation>
     </message>
 </context>
 <context>
@@ -304,6 +1583,112 @@
     <message>
         <source>resolved</source>
         <translation>résolu</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCheck</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>SQLite says of the file: %1.</source>
+        <translation>SQLite dit du fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 points into %3, to a row that is not there.</source>
+        <translation>La ligne %2 de la table %1 renvoie, dans %3, à une ligne qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2): %3.</source>
+        <translation>Événement %1 (%2)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>%1 further events are wrong.</source>
+        <translation>D’autres événements sont erronés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>it has no id or no stream</source>
+        <translation>il n’a pas d’identifiant ou pas de flux</translation>
+    </message>
+    <message>
+        <source>it stands in a stream of another kind (%1)</source>
+        <translation>il se trouve dans un flux d’une autre nature (%1)</translation>
+    </message>
+    <message>
+        <source>its stamp lies after the last one given, so that later events would come before it</source>
+        <translation>son horodatage suit le dernier attribué, si bien que des événements ultérieurs le précéderaient</translation>
+    </message>
+    <message>
+        <source>its id was made after its stamp</source>
+        <translation>son identifiant a été créé après son horodatage</translation>
+    </message>
+    <message>
+        <source>Event %1 waits %2 times in the outbox.</source>
+        <translation>L’événement %1 attend %2 fois dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Number %1 of the outbox is out of order.</source>
+        <translation>Le numéro %1 de la boîte d’envoi n’est pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>%2 tickets have the number %1.</source>
+        <translation>%2 tickets portent le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The next ticket number of %1 would be %2, but %3 is given already.</source>
+        <translation>Le prochain numéro de ticket de %1 serait %2, mais %3 est déjà attribué.</translation>
+    </message>
+    <message>
+        <source>Checking the full-text index</source>
+        <translation>Vérification de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>The full-text index does not fit what it was made from.</source>
+        <translation>L’index de recherche ne correspond pas à ce dont il est issu.</translation>
+    </message>
+    <message>
+        <source>Computing the tables anew</source>
+        <translation>Nouveau calcul des tables</translation>
+    </message>
+    <message>
+        <source>The tables are not what the log says; computing them anew repairs that.</source>
+        <translation>Les tables ne disent pas ce que dit le journal&#x202f;; les calculer à nouveau répare cela.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>its beginning is not that of a store</source>
+        <translation>son début n’est pas celui d’une base</translation>
+    </message>
+    <message>
+        <source>it is %1 bytes long and should be %2</source>
+        <translation>il fait %1 octets et devrait en faire %2</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>the copy does not pass SQLite&apos;s check</source>
+        <translation>la copie ne passe pas le contrôle de SQLite</translation>
+    </message>
+    <message>
+        <source>the copy could not be renamed</source>
+        <translation>la copie n’a pas pu être renommée</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the damaged file could not be renamed</source>
+        <translation>le fichier endommagé n’a pas pu être renommé</translation>
     </message>
 </context>
 <context>
@@ -352,16 +1737,16 @@
     <name>permanence::DayBar</name>
     <message>
         <source>%1: closed all day</source>
-        <translation>%1 : fermé toute la journée</translation>
+        <translation>%1&#xa0;: fermé toute la journée</translation>
     </message>
     <message>
         <source>%1: open %2</source>
-        <translation>%1 : ouvert %2</translation>
+        <translation>%1&#xa0;: ouvert %2</translation>
     </message>
     <message>
         <source>%1; now %2</source>
         <comment>opening hours; a time</comment>
-        <translation>%1 ; maintenant %2</translation>
+        <translation>%1&#x202f;; maintenant %2</translation>
     </message>
 </context>
 <context>
@@ -404,19 +1789,19 @@
     <name>permanence::NoticeBar</name>
     <message>
         <source>Information: %1</source>
-        <translation>Information : %1</translation>
+        <translation>Information&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -435,7 +1820,7 @@
     <name>permanence::PagedTableModel</name>
     <message>
         <source>no longer there</source>
-        <translation>n&apos;existe plus</translation>
+        <translation>n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -458,7 +1843,7 @@
     </message>
     <message>
         <source>Each choice holds at once and for you on this machine only.</source>
-        <translation>Chaque choix s&apos;applique aussitôt, pour vous et sur cette machine seulement.</translation>
+        <translation>Chaque choix s’applique aussitôt, pour vous et sur cette machine seulement.</translation>
     </message>
     <message>
         <source>As the system (%1)</source>
@@ -482,7 +1867,7 @@
     <message>
         <source>%1 %</source>
         <comment>text size; %1 is a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -491,6 +1876,43 @@
         <source>%1 everything</source>
         <comment>%1 is a key: it opens the palette of all commands</comment>
         <translation>%1 tout</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::Workstation</name>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>chef d’équipe</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name · role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>desk open until %1</source>
+        <translation>support ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>desk closed until %1</source>
+        <translation>support fermé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>desk closed until %1 %2</source>
+        <comment>day time</comment>
+        <translation>support fermé jusqu’au %1 à %2</translation>
+    </message>
+    <message>
+        <source>data in %1</source>
+        <translation>données dans %1</translation>
     </message>
 </context>
 </TS>

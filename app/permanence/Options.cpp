@@ -16,19 +16,23 @@ const QString kAgent = u"as"_s;
 const QString kDemo = u"demo"_s;
 const QString kTour = u"tour"_s;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
 void describe(QCommandLineParser &parser)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Options", text); };
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("Options", "The workstation for phone support agents.")));
+    parser.setApplicationDescription(Words::tr("The workstation for phone support agents."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {kStore, tr(QT_TRANSLATE_NOOP("Options", "Work on this file (default: your desk in the data folder).")),
+        {kStore, Words::tr("Work on this file (default: your desk in the data folder)."),
          u"FILE"_s},
-        {kAgent, tr(QT_TRANSLATE_NOOP("Options", "Work as this agent (default: the store's own, else you).")),
+        {kAgent, Words::tr("Work as this agent (default: the store's own, else you)."),
          u"AGENT"_s},
-        {kDemo, tr(QT_TRANSLATE_NOOP("Options", "Open a demo desk; it is made at the first start."))},
-        {kTour, tr(QT_TRANSLATE_NOOP("Options", "Play the main job on a demo desk and leave pictures in this folder.")),
+        {kDemo, Words::tr("Open a demo desk; it is made at the first start.")},
+        {kTour, Words::tr("Play the main job on a demo desk and leave pictures in this folder."),
          u"DIR"_s},
     });
 }
@@ -43,7 +47,7 @@ Result<Options> readOptions(const QStringList &arguments)
         return Error{ErrorCode::WrongUsage, {parser.errorText()}, {}};
     if (!parser.positionalArguments().isEmpty()) {
         return Error{ErrorCode::WrongUsage,
-                     {QCoreApplication::translate("Options", "\"%1\" means nothing here; name a file with --store FILE.")
+                     {Words::tr("\"%1\" means nothing here; name a file with --store FILE.")
                           .arg(parser.positionalArguments().first())},
                      {}};
     }
@@ -74,12 +78,12 @@ Result<QString> storePath(const Options &options)
     const QFileInfo file(path);
     if (file.isDir())
         return Error{ErrorCode::WrongUsage,
-                     {QCoreApplication::translate("Options", "%1 is a folder; name a file in it.").arg(path)},
+                     {Words::tr("%1 is a folder; name a file in it.").arg(path)},
                      {}};
     if (!QDir().mkpath(file.absolutePath()))
         return Error{ErrorCode::FileNotWritable,
                      {file.absolutePath(),
-                      QCoreApplication::translate("Options", "the folder cannot be made there")},
+                      Words::tr("the folder cannot be made there")},
                      {}};
     return file.absoluteFilePath();
 }

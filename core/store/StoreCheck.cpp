@@ -14,10 +14,10 @@ using Part = StoreFinding::Part;
 constexpr qint64 kShownFindings = 20;
 constexpr qint64 kStep = 5000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("StoreCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoreCheck)
+};
 
 class Check
 {
@@ -30,7 +30,7 @@ public:
         m_report.bytes = QFileInfo(database.path()).size();
         m_report.version = static_cast<int>(database.number("PRAGMA user_version"));
         m_report.events = m_store.log().count();
-        tell(tr("Checking the file"));
+        tell(Words::tr("Checking the file"));
         checkFileItself();
         checkReferences();
         checkLog();
@@ -59,7 +59,7 @@ private:
             while (query.next()) {
                 const auto line = query.get<QString>(0);
                 if (line != u"ok"_s)
-                    add(Part::File, tr("SQLite says of the file: %1.").arg(line));
+                    add(Part::File, Words::tr("SQLite says of the file: %1.").arg(line));
             }
         } catch (const DatabaseError &failure) {
             add(Part::File, failure.error.text());
@@ -68,10 +68,11 @@ private:
 
     void checkReferences()
     {
-        static constexpr char kSql[] = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 20";
+        static constexpr char kSql[] =
+            "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 20";
         Query query(m_store.database(), kSql);
         while (query.next()) {
-            add(Part::File, tr("Row %2 of the table %1 points into %3, to a row that is not there.")
+            add(Part::File, Words::tr("Row %2 of the table %1 points into %3, to a row that is not there.")
                                 .arg(query.get<QString>(0), query.get<QString>(1), query.get<QString>(2)));
         }
     }
@@ -83,27 +84,29 @@ private:
         m_store.log().forEachAsStored([&](const Event &event, const QString &fault) {
             const QString reason = fault.isEmpty() ? faultOf(event, lastStamp) : fault;
             if (!reason.isEmpty() && ++wrong <= kShownFindings)
-                add(Part::Log, tr("Event %1 (%2): %3.").arg(QString::number(event.seq), kindOf(event.body), reason));
+                add(Part::Log, Words::tr("Event %1 (%2): %3.")
+                                   .arg(QString::number(event.seq), kindOf(event.body), reason));
             if (++done % kStep == 0)
-                tell(tr("Reading the log"), done);
+                tell(Words::tr("Reading the log"), done);
         });
         if (wrong > kShownFindings)
-            add(Part::Log, tr("%1 further events are wrong.").arg(wrong - kShownFindings));
+            add(Part::Log, Words::tr("%1 further events are wrong.").arg(wrong - kShownFindings));
     }
 
     static QString faultOf(const Event &event, Stamp lastStamp)
     {
         if (!event.id.isValid() || event.stream.id.isNull())
-            return tr("it has no id or no stream");
+            return Words::tr("it has no id or no stream");
         const auto kind = streamKindOf(event.body);
         if (kind && *kind != event.stream.kind)
-            return tr("it stands in a stream of another kind (%1)").arg(codeOf(event.stream.kind));
+            return Words::tr("it stands in a stream of another kind (%1)").arg(codeOf(event.stream.kind));
         if (event.stamp > lastStamp)
-            return tr("its stamp lies after the last one given, so that later events would come before it");
+            return Words::tr(
+                "its stamp lies after the last one given, so that later events would come before it");
         // An id made at a station holds its clock's time, and no stamp is smaller than that.
         const auto made = event.id.uuid.madeAt();
         if (made && *made > event.stamp.instant() + 1)
-            return tr("its id was made after its stamp");
+            return Words::tr("its id was made after its stamp");
         return {};
     }
 
@@ -111,14 +114,17 @@ private:
     {
         static constexpr char kTwice[] =
             "SELECT event, count(*) FROM outbox GROUP BY event HAVING count(*) > 1 LIMIT 20";
-        static constexpr char kOrder[] =
-            "SELECT o.oseq FROM outbox o JOIN outbox p ON p.oseq = o.oseq - 1 WHERE p.event > o.event LIMIT 20";
+        static constexpr char kOrder[] = "SELECT o.oseq FROM outbox o JOIN outbox p ON p.oseq = o.oseq - 1 "
+                                         "WHERE p.event > o.event LIMIT 20";
         Query twice(m_store.database(), kTwice);
         while (twice.next())
-            add(Part::Outbox, tr("Event %1 waits %2 times in the outbox.").arg(twice.get<qint64>(0)).arg(twice.get<int>(1)));
+            add(Part::Outbox, Words::tr("Event %1 waits %2 times in the outbox.")
+                                  .arg(twice.get<qint64>(0))
+                                  .arg(twice.get<int>(1)));
         Query order(m_store.database(), kOrder);
         while (order.next())
-            add(Part::Outbox, tr("Number %1 of the outbox is out of order.").arg(order.get<qint64>(0)));
+            add(Part::Outbox,
+                Words::tr("Number %1 of the outbox is out of order.").arg(order.get<qint64>(0)));
     }
 
     void checkNumbers()
@@ -131,33 +137,35 @@ private:
             "GROUP BY b.year HAVING given >= b.next";
         Query twice(m_store.database(), kTwice);
         while (twice.next())
-            add(Part::Log, tr("%2 tickets have the number %1.").arg(twice.get<QString>(0), twice.get<QString>(1)));
+            add(Part::Log, Words::tr("%2 tickets have the number %1.")
+                               .arg(twice.get<QString>(0), twice.get<QString>(1)));
         Query next(m_store.database(), kNext);
         while (next.next()) {
-            add(Part::Log, tr("The next ticket number of %1 would be %2, but %3 is given already.")
+            add(Part::Log, Words::tr("The next ticket number of %1 would be %2, but %3 is given already.")
                                .arg(next.get<QString>(0), next.get<QString>(1), next.get<QString>(2)));
         }
     }
 
     void checkSearch()
     {
-        tell(tr("Checking the full-text index"));
+        tell(Words::tr("Checking the full-text index"));
         try {
             // 1: compares the index with the documents too
             m_store.database().run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
         } catch (const DatabaseError &failure) {
             if (failure.error.code != ErrorCode::StoreDamaged)
                 throw;
-            add(Part::Search, tr("The full-text index does not fit what it was made from."));
+            add(Part::Search, Words::tr("The full-text index does not fit what it was made from."));
         }
     }
 
     void checkProjections()
     {
         m_report.digest = m_store.projector().digest();
-        m_store.projector().rebuild([&](qint64 done) { tell(tr("Computing the tables anew"), done); });
+        m_store.projector().rebuild([&](qint64 done) { tell(Words::tr("Computing the tables anew"), done); });
         if (m_store.projector().digest() != m_report.digest)
-            add(Part::Projections, tr("The tables are not what the log says; computing them anew repairs that."));
+            add(Part::Projections,
+                Words::tr("The tables are not what the log says; computing them anew repairs that."));
     }
 
     Store &m_store;
@@ -182,7 +190,7 @@ Result<void> rebuildProjections(Store &store, const CheckProgress &progress)
         const qint64 all = store.log().count();
         store.projector().rebuild([&](qint64 done) {
             if (progress)
-                progress(tr("Computing the tables anew"), done, all);
+                progress(Words::tr("Computing the tables anew"), done, all);
         });
         return {};
     });

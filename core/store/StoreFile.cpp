@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,6 +10,11 @@
 
 namespace permanence {
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreFile)
+};
 
 const QString kTimeFormat = u"yyyyMMdd'T'HHmmsszzz"_s;
 
@@ -26,8 +32,9 @@ bool passesQuickCheck(const QString &path)
 QFileInfoList backupsOf(const QString &storePath, const QString &reason)
 {
     const QString base = QFileInfo(storePath).completeBaseName();
-    QFileInfoList files = QDir(backupFolder(storePath))
-                              .entryInfoList({QString(base % u".*."_s % reason % u".permanence"_s)}, QDir::Files);
+    QFileInfoList files =
+        QDir(backupFolder(storePath))
+            .entryInfoList({QString(base % u".*."_s % reason % u".permanence"_s)}, QDir::Files);
     std::sort(files.begin(), files.end(),
               [](const QFileInfo &a, const QFileInfo &b) { return a.fileName() > b.fileName(); });
     return files;
@@ -53,7 +60,7 @@ Result<void> checkFile(const QString &path)
         return {}; // a new file: SQLite writes its header with the first table
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return Error{ErrorCode::StoreDamaged, {path, u"its beginning is not that of a store"_s}, {}};
+        return Error{ErrorCode::StoreDamaged, {path, Words::tr("its beginning is not that of a store")}, {}};
     // While a write-ahead log waits to be copied back, the sizes in the header may be out of date.
     if (QFileInfo(path + u"-wal"_s).size() > 0)
         return {};
@@ -62,9 +69,10 @@ Result<void> checkFile(const QString &path)
     const qint64 pageSize = written == 1 ? 65536 : written;
     const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
     if (size < pageSize * pages) {
-        return Error{ErrorCode::StoreDamaged,
-                     {path, u"it is %1 bytes long and should be %2"_s.arg(size).arg(pageSize * pages)},
-                     {}};
+        return Error{
+            ErrorCode::StoreDamaged,
+            {path, Words::tr("it is %1 bytes long and should be %2").arg(size).arg(pageSize * pages)},
+            {}};
     }
     return {};
 }
@@ -79,7 +87,7 @@ Result<void> backUp(const QString &storePath, const QString &destination)
     if (!QFileInfo::exists(storePath))
         return Error{ErrorCode::NoSuchFile, {storePath}, {}};
     if (QFileInfo::exists(destination))
-        return Error{ErrorCode::FileNotWritable, {destination, u"the file exists already"_s}, {}};
+        return Error{ErrorCode::FileNotWritable, {destination, Words::tr("the file exists already")}, {}};
     const QString part = destination + u".part"_s;
     QFile::remove(part);
     const QString folder = QFileInfo(destination).absolutePath();
@@ -94,10 +102,12 @@ Result<void> backUp(const QString &storePath, const QString &destination)
     }
     if (!passesQuickCheck(part)) {
         QFile::remove(part);
-        return Error{ErrorCode::BackupFailed, {folder, u"the copy does not pass SQLite's check"_s}, {}};
+        return Error{
+            ErrorCode::BackupFailed, {folder, Words::tr("the copy does not pass SQLite's check")}, {}};
     }
     if (!QFile::rename(part, destination))
-        return Error{ErrorCode::FileNotWritable, {destination, u"the copy could not be renamed"_s}, {}};
+        return Error{
+            ErrorCode::FileNotWritable, {destination, Words::tr("the copy could not be renamed")}, {}};
     return {};
 }
 
@@ -105,9 +115,9 @@ Result<QString> backUpBeside(const QString &storePath, const QString &reason, co
 {
     const QString folder = backupFolder(storePath);
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::BackupFailed, {folder, u"the folder cannot be made"_s}, {}};
-    const QString name = QFileInfo(storePath).completeBaseName() % u'.' % now.toUTC().toString(kTimeFormat) % u'.'
-                         % reason % u".permanence"_s;
+        return Error{ErrorCode::BackupFailed, {folder, Words::tr("the folder cannot be made")}, {}};
+    const QString name = QFileInfo(storePath).completeBaseName() % u'.' % now.toUTC().toString(kTimeFormat) %
+                         u'.' % reason % u".permanence"_s;
     const QString path = QDir(folder).filePath(name);
     PERMANENCE_CHECK(backUp(storePath, path));
     const QFileInfoList all = backupsOf(storePath, reason);
@@ -129,7 +139,8 @@ Result<QString> setAside(const QString &storePath, const QDateTime &now)
 {
     const QString aside = storePath % u".damaged-"_s % now.toUTC().toString(kTimeFormat);
     if (!QFile::rename(storePath, aside))
-        return Error{ErrorCode::FileNotWritable, {aside, u"the damaged file could not be renamed"_s}, {}};
+        return Error{
+            ErrorCode::FileNotWritable, {aside, Words::tr("the damaged file could not be renamed")}, {}};
     for (const QString &side : {u"-wal"_s, u"-shm"_s}) {
         if (QFileInfo::exists(storePath + side) && !QFile::rename(storePath + side, aside + side))
             return Error{ErrorCode::FileNotWritable, {aside + side, u"the damaged file could not be renamed"_s}, {}};
