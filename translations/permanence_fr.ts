@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>personne</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Nature</source>
@@ -1501,6 +1501,45 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>call received</source>
+        <translation>appel reçu</translation>
+    </message>
+    <message>
+        <source>ticket opened</source>
+        <translation>ticket ouvert</translation>
+    </message>
+    <message>
+        <source>taken in charge</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>caller identified</source>
+        <translation>appelant identifié</translation>
+    </message>
+    <message>
+        <source>tied to the customer</source>
+        <translation>rattaché au client</translation>
+    </message>
+</context>
+<context>
     <name>OpenDesk</name>
     <message>
         <source>The file will be set aside, not deleted. The newest good backup was made on %1; what was done after it is only in the damaged file.</source>
@@ -1692,6 +1731,222 @@
     </message>
 </context>
 <context>
+    <name>TicketTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time since the limit</comment>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time until the limit</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>appelant inconnu</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner of a ticket</comment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>service request</source>
+        <translation>demande de service</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>demande de changement</translation>
+    </message>
+    <message>
+        <source>feature request</source>
+        <translation>demande d’évolution</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>par le portail</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <comment>why a ticket is resolved</comment>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>product defect</source>
+        <comment>why a ticket is resolved</comment>
+        <translation>défaut du produit</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <comment>why a ticket is resolved</comment>
+        <translation>mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <comment>why a ticket is resolved</comment>
+        <translation>données erronées</translation>
+    </message>
+    <message>
+        <source>computer problem</source>
+        <comment>why a ticket is resolved</comment>
+        <translation>problème informatique</translation>
+    </message>
+    <message>
+        <source>customer and agent agree that it is solved</source>
+        <translation>le client et l’agent le considèrent comme résolu</translation>
+    </message>
+    <message>
+        <source>the customer could not be reached</source>
+        <translation>le client n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>the customer did not answer</source>
+        <translation>le client n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>until the files arrive</source>
+        <translation>jusqu’à l’arrivée des fichiers</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <comment>of a service clock</comment>
+        <translation>aucun délai promis</translation>
+    </message>
+    <message>
+        <source>in time so far</source>
+        <comment>of a service clock</comment>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <comment>of a service clock</comment>
+        <translation>bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>of a service clock</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>of a service clock</comment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <comment>of a service clock</comment>
+        <translation>fait à temps</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>of a service clock</comment>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>of a service clock</comment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>of a policy</comment>
+        <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ClockPanel</name>
+    <message>
+        <source>Why is it due then? %1</source>
+        <comment>%1 is which promised time</comment>
+        <translation>Pourquoi cette échéance&#x202f;? %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>fait %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>done at, was due at</comment>
+        <translation>%1, échéance %2</translation>
+    </message>
+    <message>
+        <source>done %1, was due %2</source>
+        <translation>fait %1, échéance %2</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>échéance passée %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+</context>
+<context>
     <name>permanence::CommandPalette</name>
     <message>
         <source>Do or find anything …</source>
@@ -1750,6 +2005,40 @@
     </message>
 </context>
 <context>
+    <name>permanence::DueExplanationView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Copier l’explication</translation>
+    </message>
+    <message>
+        <source>What counts until the due time</source>
+        <translation>Ce qui compte jusqu’à l’échéance</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::HistoryDelegate</name>
+    <message>
+        <source>Permanence</source>
+        <comment>author of what the program did itself</comment>
+        <translation>Permanence</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::HistoryView</name>
+    <message>
+        <source>Reading the history …</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+</context>
+<context>
     <name>permanence::MainWindow</name>
     <message>
         <source>%1 – Permanence</source>
@@ -1776,6 +2065,70 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::MyTicketsPage</name>
+    <message>
+        <source>My tickets</source>
+        <translation>Mes tickets</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Whose tickets</source>
+        <translation>Tickets de qui</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Tous les ouverts</translation>
+    </message>
+    <message>
+        <source>Open tickets, nearest limit first</source>
+        <translation>Tickets ouverts, échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Show my tickets</source>
+        <translation>Afficher mes tickets</translation>
+    </message>
+    <message>
+        <source>Show all open tickets</source>
+        <translation>Afficher tous les tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Open the selected ticket</source>
+        <translation>Ouvrir le ticket sélectionné</translation>
+    </message>
+    <message>
+        <source>nearest limit: %1</source>
+        <comment>as &quot;nearest limit: 00:18 left&quot;</comment>
+        <translation>échéance la plus proche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The tickets could not be read</source>
+        <translation>Les tickets n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours</source>
+        <translation>Aucun ticket ouvert n’est à vous</translation>
+    </message>
+    <message>
+        <source>Press F2 when the phone rings, or Ctrl+O to see the open tickets of the whole desk.</source>
+        <translation>Appuyez sur F2 quand le téléphone sonne, ou sur Ctrl+O pour voir les tickets ouverts de tout le support.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Aucun ticket n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Press F2 when the phone rings.</source>
+        <translation>Appuyez sur F2 quand le téléphone sonne.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2229,215 @@
         <source>%1 everything</source>
         <comment>%1 is a key: it opens the palette of all commands</comment>
         <translation>%1 tout</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>none: judged by the desk&apos;s own policy</source>
+        <translation>aucun&#xa0;: la politique du support s’applique</translation>
+    </message>
+    <message>
+        <source>Details of the ticket</source>
+        <translation>Détails du ticket</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>an item that was ticked</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>an item that was not ticked</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Checked before contact</source>
+        <translation>Vérifié avant l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketForm</name>
+    <message>
+        <source>C&amp;ause</source>
+        <translation>C&amp;ause</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>What was found out, tried or agreed</source>
+        <translation>Ce qui a été constaté, essayé ou convenu</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>S&amp;olution</translation>
+    </message>
+    <message>
+        <source>What solved it; the customer&apos;s history keeps it</source>
+        <translation>Ce qui l’a résolu&#x202f;; l’historique du client le garde</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it open again?</source>
+        <translation>&amp;Pourquoi est-il rouvert&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Ce que dit le client</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The text is kept (Esc)</source>
+        <translation>Le texte est gardé (Échap)</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Écrivez d’abord la note.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketHeader</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <comment>owner of a ticket</comment>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketPage</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>No ticket is open here</source>
+        <translation>Aucun ticket n’est affiché ici</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1</source>
+        <translation>Il n’y a pas de ticket %1</translation>
+    </message>
+    <message>
+        <source>Type a ticket number into the call bar (F2), or open one from My tickets.</source>
+        <translation>Tapez un numéro de ticket dans la barre d’appel (F2), ou ouvrez-en un depuis Mes tickets.</translation>
+    </message>
+    <message>
+        <source>Take in charge</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tie to a customer</source>
+        <translation>Rattacher à un client</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>What happened, newest first (Enter reads in full)</source>
+        <translation>Ce qui s’est passé, du plus récent au plus ancien (Entrée affiche tout)</translation>
+    </message>
+    <message>
+        <source>What happened on this ticket, newest first</source>
+        <translation>Ce qui s’est passé sur ce ticket, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>L’entrée complète</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketPreview</name>
+    <message>
+        <source>unknown caller</source>
+        <translation>appelant inconnu</translation>
+    </message>
+    <message>
+        <source>What happened on the selected ticket</source>
+        <translation>Ce qui s’est passé sur le ticket sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TieForm</name>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;lient</translation>
+    </message>
+    <message>
+        <source>Customer to tie the ticket to</source>
+        <translation>Client auquel rattacher le ticket</translation>
+    </message>
+    <message>
+        <source>name, number or mail address</source>
+        <translation>nom, numéro ou adresse de courriel</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>Choose a customer; one that is new is added on the page Customers.</source>
+        <translation>Choisissez un client&#x202f;; un nouveau client s’ajoute sur la page Clients.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 using namespace permanence;
 
@@ -76,6 +77,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(PERMANENCE_VERSION));
     QApplication::setDesktopFileName(u"org.permanence.Workstation"_s);
 
+    // What is said before there is a window; the workstation then follows the settings itself.
+    std::optional<Language> early(std::in_place);
+    early->apply(Settings().get(setting::kLanguage));
     const Result<Options> options = readOptions(QApplication::arguments());
     if (!options)
         return tell(options.error());
@@ -84,5 +88,6 @@ int main(int argc, char **argv)
         std::puts(qPrintable(options->help ? usage() : version));
         return 0;
     }
+    early.reset();
     return runWorkstation(*options);
 }

@@ -3,6 +3,7 @@
 #include "core/store/Database.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -22,12 +23,15 @@ int statusOf(const Error &error)
 /// Qt warns where the locale is not UTF-8 and goes on in UTF-8, as we want; that is no word of ours.
 void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
 
-/// The system's language where it is one of ours, else English (whose file holds its plurals).
-void installTranslation(QTranslator &translator)
+/// The system's language where it is one of ours, else English (whose file holds its plurals); Qt's own words,
+/// as for what is wrong in a JSON document, where they are installed.
+void installTranslation(QTranslator &own, QTranslator &ofQt)
 {
     const QString code = QLocale::system().language() == QLocale::French ? u"fr"_s : u"en"_s;
-    if (translator.load(QString(u":/i18n/permanence_"_s % code % u".qm"_s)))
-        QCoreApplication::installTranslator(&translator);
+    if (ofQt.load(QString(u"qtbase_"_s % code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofQt);
+    if (own.load(QString(u":/i18n/permanence_"_s % code % u".qm"_s)))
+        QCoreApplication::installTranslator(&own);
 }
 
 /// Runs a command; what it says on standard error comes after what it printed.
@@ -87,7 +91,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(u"permanencectl"_s);
     QCoreApplication::setApplicationVersion(u"" PERMANENCE_VERSION ""_s);
-    QTranslator translator;
-    installTranslation(translator);
+    QTranslator own, ofQt;
+    installTranslation(own, ofQt);
     return run(QCoreApplication::arguments().mid(1));
 }

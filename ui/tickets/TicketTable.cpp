@@ -11,10 +11,10 @@ namespace {
 
 const QString kScope = QStringLiteral("scope");
 
-QString say(const char *text, const char *comment = nullptr)
+struct Words
 {
-    return QCoreApplication::translate("TicketTable", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(TicketTable)
+};
 
 /// The target of the clock that limits the ticket next.
 std::optional<Target> nextTarget(const TicketListItem &ticket, const PolicyEntry &entry)
@@ -32,7 +32,7 @@ Column columnOf(const QString &key, const char *title, int width, const Show &sh
 {
     Column made;
     made.key = key;
-    made.title = [title] { return say(title); };
+    made.title = [title] { return Words::tr(title); };
     made.width = width;
     made.show = [show](const TableRow &row, int role) { return show(ticketOf(row), role); };
     return made;
@@ -94,16 +94,17 @@ TicketListItem ticketOf(const TableRow &row)
 LimitStand limitStand(const TicketListItem &ticket, const PolicyLibrary &policies, Instant now)
 {
     if (ticket.nextDue == kNoLimit)
-        return {say("no limit"), ClockState::None};
+        return {Words::tr("no limit"), ClockState::None};
     const PolicyEntry *entry = policies.find(ticket.policy, ticket.policyVersion);
     const std::optional<Target> target = entry ? nextTarget(ticket, *entry) : std::nullopt;
     const bool business = target && target->clock == ClockKind::Business;
     const Duration left = business ? entry->calendar.between(now, ticket.nextDue) : ticket.nextDue - now;
     if (now > ticket.nextDue)
-        return {say("%1 over", "time since the limit").arg(hoursAndMinutes(std::min<Duration>(left, -1))),
-                ClockState::Overdue};
+        return {
+            Words::tr("%1 over", "time since the limit").arg(hoursAndMinutes(std::min<Duration>(left, -1))),
+            ClockState::Overdue};
     const bool soon = target && left * 4 <= target->length;
-    return {say("%1 left", "time until the limit").arg(hoursAndMinutes(left)),
+    return {Words::tr("%1 left", "time until the limit").arg(hoursAndMinutes(left)),
             soon ? ClockState::Warning : ClockState::Running};
 }
 
@@ -117,7 +118,7 @@ std::vector<Column> ticketColumns(const DeskService &desk)
     columns.back().stretches = true;
     columns.push_back(textColumn(
         u"customer"_s, QT_TRANSLATE_NOOP("TicketTable", "Customer"), 20, [](const TicketListItem &ticket) {
-            return ticket.customerName.isEmpty() ? say("unknown caller") : ticket.customerName;
+            return ticket.customerName.isEmpty() ? Words::tr("unknown caller") : ticket.customerName;
         }));
     columns.push_back(columnOf(
         u"severity"_s, QT_TRANSLATE_NOOP("TicketTable", "Severity"), 14,
@@ -134,7 +135,7 @@ std::vector<Column> ticketColumns(const DeskService &desk)
                                }));
     columns.push_back(textColumn(
         u"owner"_s, QT_TRANSLATE_NOOP("TicketTable", "Owner"), 10, [](const TicketListItem &ticket) {
-            return ticket.ownerName.isEmpty() ? say("nobody", "owner of a ticket") : ticket.ownerName;
+            return ticket.ownerName.isEmpty() ? Words::tr("nobody", "owner of a ticket") : ticket.ownerName;
         }));
     columns.push_back(textColumn(u"received"_s, QT_TRANSLATE_NOOP("TicketTable", "Received"), 15,
                                  [&desk](const TicketListItem &ticket) {

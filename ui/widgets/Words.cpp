@@ -9,10 +9,10 @@
 namespace permanence {
 namespace {
 
-QString say(const char *text, const char *comment = nullptr)
+struct Words
 {
-    return QCoreApplication::translate("Words", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
@@ -20,15 +20,15 @@ QString natureWord(Nature nature)
 {
     switch (nature) {
     case Nature::Incident:
-        return say("incident");
+        return Words::tr("incident");
     case Nature::Question:
-        return say("question");
+        return Words::tr("question");
     case Nature::ServiceRequest:
-        return say("service request");
+        return Words::tr("service request");
     case Nature::ChangeRequest:
-        return say("change request");
+        return Words::tr("change request");
     case Nature::FeatureRequest:
-        return say("feature request");
+        return Words::tr("feature request");
     }
     return {};
 }
@@ -37,13 +37,13 @@ QString channelWord(Channel channel)
 {
     switch (channel) {
     case Channel::Phone:
-        return say("by phone");
+        return Words::tr("by phone");
     case Channel::Email:
-        return say("by mail");
+        return Words::tr("by mail");
     case Channel::Portal:
-        return say("by the portal");
+        return Words::tr("by the portal");
     case Channel::InPerson:
-        return say("in person");
+        return Words::tr("in person");
     }
     return {};
 }
@@ -52,15 +52,15 @@ QString causeWord(ResolutionCause cause)
 {
     switch (cause) {
     case ResolutionCause::Solved:
-        return say("solved", "why a ticket is resolved");
+        return Words::tr("solved", "why a ticket is resolved");
     case ResolutionCause::ProductDefect:
-        return say("product defect", "why a ticket is resolved");
+        return Words::tr("product defect", "why a ticket is resolved");
     case ResolutionCause::Misuse:
-        return say("misuse", "why a ticket is resolved");
+        return Words::tr("misuse", "why a ticket is resolved");
     case ResolutionCause::WrongData:
-        return say("wrong data", "why a ticket is resolved");
+        return Words::tr("wrong data", "why a ticket is resolved");
     case ResolutionCause::ComputerProblem:
-        return say("computer problem", "why a ticket is resolved");
+        return Words::tr("computer problem", "why a ticket is resolved");
     }
     return {};
 }
@@ -69,13 +69,13 @@ QString closeReasonWord(CloseReason reason)
 {
     switch (reason) {
     case CloseReason::Agreement:
-        return say("customer and agent agree that it is solved");
+        return Words::tr("customer and agent agree that it is solved");
     case CloseReason::NoContact:
-        return say("the customer could not be reached");
+        return Words::tr("the customer could not be reached");
     case CloseReason::NoAnswer:
-        return say("the customer did not answer");
+        return Words::tr("the customer did not answer");
     case CloseReason::AwaitingFiles:
-        return say("until the files arrive");
+        return Words::tr("until the files arrive");
     }
     return {};
 }
@@ -97,21 +97,21 @@ QString clockStateWord(ClockState state)
 {
     switch (state) {
     case ClockState::None:
-        return say("nothing promised", "of a service clock");
+        return Words::tr("nothing promised", "of a service clock");
     case ClockState::Running:
-        return say("in time so far", "of a service clock");
+        return Words::tr("in time so far", "of a service clock");
     case ClockState::Warning:
-        return say("due soon", "of a service clock");
+        return Words::tr("due soon", "of a service clock");
     case ClockState::Paused:
-        return say("paused", "of a service clock");
+        return Words::tr("paused", "of a service clock");
     case ClockState::Overdue:
-        return say("overdue", "of a service clock");
+        return Words::tr("overdue", "of a service clock");
     case ClockState::Met:
-        return say("done in time", "of a service clock");
+        return Words::tr("done in time", "of a service clock");
     case ClockState::Missed:
-        return say("missed", "of a service clock");
+        return Words::tr("missed", "of a service clock");
     case ClockState::Stopped:
-        return say("stopped", "of a service clock");
+        return Words::tr("stopped", "of a service clock");
     }
     return {};
 }
@@ -182,7 +182,7 @@ QString policyTitle(const PolicyLibrary &policies, const QString &policy, int ve
 {
     const PolicyEntry *entry = policies.find(policy, version);
     const QString title = entry ? entry->policy.title.in(QLocale().name()) : policy;
-    return say("%1, version %2", "of a policy").arg(title).arg(version);
+    return Words::tr("%1, version %2", "of a policy").arg(title).arg(version);
 }
 
 QString momentText(Instant at, Instant now, const QTimeZone &zone)

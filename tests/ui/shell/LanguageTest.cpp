@@ -9,64 +9,9 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace permanence;
-
-namespace {
-
-struct Message
-{
-    QString context;
-    QString source;
-    QStringList translations;
-    bool finished = false;
-};
-
-std::vector<Message> messagesOf(const QString &language)
-{
-    QFile file(QString(QStringLiteral(PERMANENCE_SOURCE_DIR) % u"/translations/permanence_"_s % language %
-                       u".ts"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    std::vector<Message> all;
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"name")
-            context = xml.readElementText();
-        else if (xml.name() == u"message")
-            all.push_back({context, {}, {}, false});
-        else if (xml.name() == u"source")
-            all.back().source = xml.readElementText();
-        else if (xml.name() == u"translation") {
-            const QString type = xml.attributes().value(u"type"_s).toString();
-            all.back().finished = type.isEmpty();
-            if (type == u"vanished"_s || type == u"obsolete"_s)
-                all.pop_back();
-            else // plural forms stand one a line
-                all.back().translations = xml.readElementText(QXmlStreamReader::IncludeChildElements)
-                                              .split(u'\n', Qt::SkipEmptyParts)
-                                              .replaceInStrings(QRegularExpression(u"^\\s+$"_s), QString());
-        }
-    }
-    return all;
-}
-
-QStringList placeholders(const QString &text)
-{
-    static const QRegularExpression pattern(u"%(?:L?\\d+|n)"_s);
-    QStringList found;
-    for (auto match = pattern.globalMatch(text); match.hasNext();)
-        found << match.next().captured();
-    found.sort();
-    return found;
-}
-
-} // namespace
 
 class LanguageTest : public QObject
 {
@@ -132,33 +77,6 @@ private slots:
         Language language;
         language.apply(u"xx"_s);
         QCOMPARE(language.code(), Language::systemCode());
-    }
-
-    void aTranslationHasThePlaceholdersOfItsSource()
-    {
-        for (const QString &code : Language::codes()) {
-            const std::vector<Message> messages = messagesOf(code);
-            QVERIFY(!messages.empty());
-            for (const Message &message : messages) {
-                for (const QString &translation : message.translations) {
-                    if (translation.isEmpty())
-                        continue;
-                    QVERIFY2(placeholders(translation) == placeholders(message.source),
-                             qPrintable(QString(message.context % u": "_s % translation)));
-                }
-            }
-        }
-    }
-
-    void theShellAndWhatPagesShareAreWhollyTranslated()
-    {
-        for (const Message &message : messagesOf(u"fr"_s)) {
-            static const QStringList ours{u"CommandPalette"_s,  u"CountdownLabel"_s, u"DayBar"_s,
-                                          u"MainWindow"_s,      u"NavigationList"_s, u"NoticeBar"_s,
-                                          u"PagedTableModel"_s, u"SettingsPage"_s,   u"StatusLine"_s};
-            if (ours.contains(message.context.section(u"::"_s, -1)) || message.context == u"Status"_s)
-                QVERIFY2(message.finished, qPrintable(message.source));
-        }
     }
 };
 
