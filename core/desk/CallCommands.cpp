@@ -37,22 +37,14 @@ std::optional<CallerMatch> onlyCustomer(const std::vector<CallerMatch> &matches)
 
 } // namespace
 
-Result<Desk::Judge> Desk::judgeOf(const CustomerId &customer, Instant at)
+Result<Judgement> Desk::judgeOf(const CustomerId &customer, Instant at)
 {
     const DeskView desk = queries().desk();
-    const QDate today = at.in(QTimeZone(desk.timezone.toLatin1())).date();
-    if (customer.isValid()) {
-        std::vector<ContractView> contracts = queries().contracts(customer);
-        // The first of those that are active: contracts are listed newest first.
-        for (auto contract = contracts.rbegin(); contract != contracts.rend(); ++contract) {
-            const PolicyEntry *policy = m_store.policies().latest(contract->policy);
-            if (policy && contract->isActiveOn(today))
-                return Judge{*contract, policy};
-        }
-    }
-    const QString own = desk.policy.isEmpty() ? m_store.policies().ids().value(0) : desk.policy;
-    PERMANENCE_TRY(policy, m_store.policies().require(own));
-    return Judge{{}, policy};
+    const auto contracts = customer.isValid() ? queries().contracts(customer) : std::vector<ContractView>();
+    const Judgement judge = judgementOf(contracts, desk, m_store.policies(), at);
+    if (!judge.policy)
+        return m_store.policies().require(desk.policy).error();
+    return judge;
 }
 
 Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall &logged, const Problem &problem,
@@ -72,7 +64,10 @@ Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall 
     ticket.number = logged.ticketNumber;
     ticket.customer = logged.customer;
     ticket.contact = logged.contact;
-    ticket.contract = judge.contract.id;
+    if (judge.contract) {
+        ticket.contract = judge.contract->id;
+        ticket.targets = judge.contract->targets;
+    }
     ticket.call = logged.call;
     ticket.policy = policy.id;
     ticket.policyVersion = policy.version;
@@ -84,7 +79,6 @@ Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall 
     ticket.summary = summary;
     ticket.details = details;
     ticket.intake = cleaned(problem.intake);
-    ticket.targets = judge.contract.targets;
     if (call.channel == Channel::Phone || call.channel == Channel::InPerson)
         ticket.owner = m_agent; // SYS-6
     return ticket;
@@ -93,9 +87,8 @@ Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall 
 Result<LoggedCall> Desk::receiveCall(const IncomingCall &call)
 {
     return m_store.write<LoggedCall>([&](Store &store) -> Result<LoggedCall> {
-        const Instant at = call.started.value_or(store.now());
-        if (at > store.now())
-            return Error{ErrorCode::InTheFuture, {u"started"_s}, {}};
+        // A call that seems to begin later than now was begun before the machine's clock was set back.
+        const Instant at = std::min(call.started.value_or(store.now()), store.now());
         LoggedCall logged;
         logged.call = CallId(store.newId());
         logged.customer = call.customer;

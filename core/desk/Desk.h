@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/Judgement.h"
 #include "core/store/Store.h"
 
 namespace permanence {
@@ -88,11 +89,7 @@ public:
     [[nodiscard]] Result<void> saveDraft(const QString &key, const QString &body);
 
 private:
-    struct Judge {
-        ContractView contract; ///< its id is invalid where the desk's own policy judges
-        const PolicyEntry *policy = nullptr;
-    };
-    [[nodiscard]] Result<Judge> judgeOf(const CustomerId &customer, Instant at);
+    [[nodiscard]] Result<Judgement> judgeOf(const CustomerId &customer, Instant at);
     [[nodiscard]] Result<TicketOpened> ticketFor(const IncomingCall &call, const LoggedCall &logged,
                                                  const Problem &problem, Instant at);
     [[nodiscard]] Result<TicketRecord> knownTicket(const TicketId &id);

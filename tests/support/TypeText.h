@@ -8,13 +8,17 @@ namespace permanence::test {
 /// first letter that is not ASCII.
 inline void typeText(const QString &text, QWidget *into = nullptr)
 {
-    for (const QChar letter : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text[i];
+        // A letter beyond 16 bits comes from the keyboard as one, too.
+        const QString typed = text.mid(i, letter.isHighSurrogate() ? 2 : 1);
+        i += typed.size() - 1;
         QWidget *target = into ? into : QApplication::focusWidget();
         QVERIFY2(target, "no widget has the focus");
         const Qt::Key key = letter.isLetterOrNumber() && letter.unicode() < 128
                                 ? static_cast<Qt::Key>(letter.toUpper().unicode())
                                 : Qt::Key_unknown;
-        QTest::sendKeyEvent(QTest::Click, target, key, QString(letter), Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, target, key, typed, Qt::NoModifier);
     }
 }
 

@@ -1,9 +1,12 @@
 #include "ui/widgets/ThemeStyle.h"
 
 #include "core/base/Literals.h"
+#include "ui/widgets/Theme.h"
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace permanence {
@@ -26,6 +29,29 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element != PE_IndicatorCheckBox) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool on = option->state.testFlag(State_On);
+    const QColor accent = Theme::colour(ColourRole::Accent, option->palette);
+    const QColor frame = on ? accent : Theme::colour(ColourRole::MutedText, option->palette);
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(enabled ? 1 : 0.5);
+    painter->setPen(QPen(frame, option->state.testFlag(State_HasFocus) ? 2 : 1));
+    painter->setBrush(on ? accent : Theme::colour(ColourRole::CardBackground, option->palette));
+    painter->drawRoundedRect(box, 2, 2);
+    if (on)
+        Theme::icon(u"check"_s, ColourRole::OnAccent).paint(painter, option->rect.adjusted(1, 1, -1, -1));
+    painter->restore();
 }
 
 } // namespace permanence

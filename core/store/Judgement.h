@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/policy/PolicyLibrary.h"
+#include "core/store/Views.h"
+
+namespace permanence {
+
+/// What judges a call of today: a contract and its policy, or the desk's own policy.
+struct Judgement
+{
+    std::optional<ContractView> contract; ///< none: the desk's own policy judges
+    const PolicyEntry *policy = nullptr;  ///< lives as long as the library; null where no policy is known at all
+};
+
+/// The first of the customer's contracts that is active on the desk's day, in the newest version of its policy;
+/// without one, the desk's own policy (where it named none, the first one known). `contracts` are newest first, as
+/// Queries::contracts() gives them; empty for an unknown caller.
+[[nodiscard]] Judgement judgementOf(const std::vector<ContractView> &contracts, const DeskView &desk,
+                                    const PolicyLibrary &policies, Instant at);
+
+/// The customer's own hours in its own zone; the given desk calendar where none were entered.
+[[nodiscard]] BusinessCalendar calendarOf(const CustomerView &customer, const BusinessCalendar &desk);
+
+} // namespace permanence

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/call/CallBriefing.h"
+#include "ui/call/CallSession.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace permanence {
+
+class ChoiceRow;
+class SizedLabel;
+
+/// The left half of the call page: what the agent writes down, asked as the judging policy wants it (CARE-6, C4T-3,
+/// C4T-5). Nothing moves while one types: what may appear has its room already.
+class CallForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallForm(CallSession &session, QWidget *parent = nullptr);
+
+    /// What the caller's policy asks; fills the form from the session.
+    void setBriefing(const CallBriefing &briefing);
+    /// Fills all fields from the session's draft.
+    void showDraft();
+    void showError(const QString &sentence);
+    /// While a save is under way nothing can be typed; afterwards the field in work has the focus again.
+    void setBusy(bool busy);
+    void retranslate();
+    /// The first thing to write: the summary.
+    void focusFirst();
+    /// The field that had the focus last gets it back; false where there is none.
+    bool focusLast();
+    /// What is still asked for, in words; empty: all is there.
+    [[nodiscard]] QStringList missing() const;
+
+signals:
+    void saveAsked();
+    void wrongNumberAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void reserveRoom();
+    void connectFields();
+    void rebuildSeverities();
+    void rebuildCategories();
+    void rebuildContacts();
+    void rebuildIntake();
+    void orderTabs();
+    void addIntakeLine(const IntakeField &asked);
+    void addTick(const ChecklistItem &item);
+    void showHeading();
+    void showChosen(); ///< the severity's definition, the category's coverage, what is missing
+    void setText(QLineEdit *line, const QString &text);
+    [[nodiscard]] QString asked(const char *id) const;
+
+    CallSession &m_session;
+    CallBriefing m_briefing;
+    QPointer<QWidget> m_inWork; ///< had the focus when a save began
+    QGridLayout *m_grid;
+    SizedLabel *m_heading;
+    QLabel *m_about;
+    QComboBox *m_contact;
+    QLabel *m_notNamed;
+    ChoiceRow *m_nature;
+    ChoiceRow *m_severity;
+    QLabel *m_definition;
+    QComboBox *m_category;
+    QLabel *m_coverageShape;
+    QLabel *m_coverage;
+    QLineEdit *m_summary;
+    QPlainTextEdit *m_details;
+    QWidget *m_intake;
+    QFormLayout *m_intakeLayout;
+    std::vector<std::pair<QString, QLineEdit *>> m_lines;
+    std::vector<std::pair<QString, QCheckBox *>> m_ticks;
+    QLabel *m_missing;
+    QLabel *m_error;
+    QPushButton *m_save;
+    QPushButton *m_wrong;
+    QLabel *m_contactLabel, *m_natureLabel, *m_severityLabel, *m_categoryLabel, *m_summaryLabel, *m_detailsLabel;
+};
+
+} // namespace permanence

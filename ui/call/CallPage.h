@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/call/CallBriefing.h"
+#include "ui/call/CallSession.h"
+#include "ui/shell/Page.h"
+
+class QStackedWidget;
+
+namespace permanence {
+
+class CallerPanel;
+class CallForm;
+class Navigator;
+class SavedCallCard;
+class UnknownCallerPanel;
+class UnknownCalls;
+
+/// The call in hand: left what the agent writes, right who it is; after Ctrl+Return one card with the ticket's number
+/// to read out; between two calls, what to do first.
+class CallPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CallPage(std::shared_ptr<CallSession> session, Navigator &navigator, QWidget *parent = nullptr);
+
+    [[nodiscard]] CallSession &session() { return *m_session; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void activate(const QString &argument) override;
+    void retranslate() override;
+
+private:
+    void layOut();
+    void makeCommands();
+    void connectSession();
+    void save();
+    void showCall();
+    void askBriefing();
+    void showBriefing(const CallBriefing &briefing);
+    void showSaved(const LoggedCall &call, const CallDraft &draft);
+    void tellLoggedWithoutTicket(bool hadText);
+
+    std::shared_ptr<CallSession> m_session;
+    Navigator &m_navigator;
+    QStackedWidget *m_stack; ///< between calls, the call, the saved card
+    UnknownCalls *m_between;
+    QWidget *m_call;
+    CallForm *m_form;
+    QStackedWidget *m_who;
+    CallerPanel *m_caller;
+    UnknownCallerPanel *m_unknown;
+    SavedCallCard *m_saved;
+    QAction *m_save;
+    CallBriefing m_briefing;
+    std::optional<CustomerId> m_asked; ///< whose briefing was asked for last
+    quint64 m_generation = 0;
+};
+
+} // namespace permanence

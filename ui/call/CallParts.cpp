@@ -1,0 +1,14 @@
+#include "ui/call/CallParts.h"
+
+#include "ui/call/CallBar.h"
+#include "ui/call/CallPage.h"
+
+namespace permanence {
+
+CallParts makeCallParts(DeskService &desk, Navigator &navigator, QWidget *parent)
+{
+    const auto session = std::make_shared<CallSession>(desk);
+    return {new CallPage(session, navigator, parent), new CallBar(session, navigator, parent)};
+}
+
+} // namespace permanence
