@@ -32,17 +32,18 @@ std::vector<qint64> Queries::customerSeqs(const QString &words)
     return numbers(query);
 }
 
-std::vector<CustomerListItem> Queries::customersBySeq(const std::vector<qint64> &seqs)
+std::vector<CustomerListItem> Queries::customersBySeq(const std::vector<qint64> &seqs, QDate today)
 {
     static constexpr char kSql[] =
         "SELECT c.seq, c.id, c.name, c.timezone, k.policy, k.tier, k.\"from\", k.until, "
         "(SELECT count(*) FROM contact o WHERE o.customer = c.id) AS contacts, "
         "(SELECT count(*) FROM ticket t WHERE t.customer = c.id AND t.closed IS NULL) AS open_tickets "
         "FROM customer c LEFT JOIN contract k ON k.seq = (SELECT seq FROM contract WHERE customer = c.id "
-        "ORDER BY \"from\" DESC, seq DESC LIMIT 1) WHERE c.seq = ?";
+        "ORDER BY (coalesce(\"from\", '') <= ? AND coalesce(until, '9999') >= ?) DESC, \"from\" DESC, seq DESC LIMIT 1) "
+        "WHERE c.seq = ?";
     std::vector<CustomerListItem> items;
     for (const qint64 seq : seqs) {
-        Query query(m_database, kSql, seq);
+        Query query(m_database, kSql, today, today, seq);
         if (auto item = query.first<CustomerListItem>())
             items.push_back(std::move(*item));
     }

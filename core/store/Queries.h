@@ -29,7 +29,8 @@ public:
     /// Seqs of all customers by name: the spine of the table. With words only those whose name, or a contact
     /// of theirs, holds words beginning with all of them (case and accents do not matter).
     [[nodiscard]] std::vector<qint64> customerSeqs(const QString &words);
-    [[nodiscard]] std::vector<CustomerListItem> customersBySeq(const std::vector<qint64> &seqs);
+    /// Each with the contract that is active that day, else the one that begins last.
+    [[nodiscard]] std::vector<CustomerListItem> customersBySeq(const std::vector<qint64> &seqs, QDate today);
     [[nodiscard]] std::optional<ContactView> contact(const ContactId &id);
     [[nodiscard]] std::vector<ContactView> contacts(const CustomerId &customer, int limit = 1000);
     [[nodiscard]] std::optional<ContractView> contract(const ContractId &id);

@@ -91,7 +91,7 @@ struct CustomerListItem {
     qint64 seq = 0;
     CustomerId id;
     QString name, timezone;
-    QString policy, tier; ///< of the contract that began last; empty: none
+    QString policy, tier; ///< of the active contract, else of the last one; empty: none
     QDate from, until;
     qint64 contacts = 0, openTickets = 0;
     static constexpr auto fields()

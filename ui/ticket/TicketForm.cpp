@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -42,6 +43,7 @@ TicketForm::TicketForm(DeskService &desk, QWidget *parent)
 void TicketForm::layOut()
 {
     m_cause->setObjectName(u"resolutionCause"_s);
+    m_cause->installEventFilter(this);
     m_text->setObjectName(u"ticketText"_s);
     m_save->setObjectName(u"saveTicketForm"_s);
     m_cancel->setObjectName(u"closeTicketForm"_s);
@@ -73,6 +75,19 @@ void TicketForm::layOut()
     layout->addLayout(bottom);
 }
 
+bool TicketForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // Letters choose a cause; they are no actions of the page while the box has the focus.
+    if (watched == m_cause && event->type() == QEvent::ShortcutOverride) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->modifiers() == Qt::NoModifier && !press->text().isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void TicketForm::open(TicketFormKind kind, const TicketId &ticket)
 {
     m_kind = kind;
@@ -82,10 +97,7 @@ void TicketForm::open(TicketFormKind kind, const TicketId &ticket)
     m_text->setReadOnly(false);
     m_text->setKey(draftKey(kind, ticket));
     retranslate();
-    if (kind == TicketFormKind::Resolve)
-        m_cause->setFocus(Qt::OtherFocusReason);
-    else
-        m_text->setFocus(Qt::OtherFocusReason);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void TicketForm::retranslate()

@@ -39,6 +39,9 @@ signals:
     void saved(permanence::TicketFormKind kind);
     void cancelled();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
     void save();

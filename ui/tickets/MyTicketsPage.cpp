@@ -103,7 +103,7 @@ void MyTicketsPage::layOut()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({850, 350}); // proportions, until the window gives it its real size
+    m_splitter->setSizes({900, 300}); // proportions, until the window gives it its real size
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

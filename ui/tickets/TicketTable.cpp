@@ -111,24 +111,24 @@ LimitStand limitStand(const TicketListItem &ticket, const PolicyLibrary &policie
 std::vector<Column> ticketColumns(const DeskService &desk)
 {
     std::vector<Column> columns;
-    columns.push_back(textColumn(u"number"_s, QT_TRANSLATE_NOOP("TicketTable", "Number"), 12,
+    columns.push_back(textColumn(u"number"_s, QT_TRANSLATE_NOOP("TicketTable", "Number"), 11,
                                  [](const TicketListItem &ticket) { return ticket.number; }));
     columns.push_back(textColumn(u"summary"_s, QT_TRANSLATE_NOOP("TicketTable", "Summary"), 24,
                                  [](const TicketListItem &ticket) { return ticket.summary; }));
     columns.back().stretches = true;
     columns.push_back(textColumn(
-        u"customer"_s, QT_TRANSLATE_NOOP("TicketTable", "Customer"), 20, [](const TicketListItem &ticket) {
+        u"customer"_s, QT_TRANSLATE_NOOP("TicketTable", "Customer"), 17, [](const TicketListItem &ticket) {
             return ticket.customerName.isEmpty() ? Words::tr("unknown caller") : ticket.customerName;
         }));
     columns.push_back(columnOf(
-        u"severity"_s, QT_TRANSLATE_NOOP("TicketTable", "Severity"), 14,
+        u"severity"_s, QT_TRANSLATE_NOOP("TicketTable", "Severity"), 12,
         [&desk](const TicketListItem &ticket, int role) {
             const PolicyLibrary &policies = desk.policies();
             return shown(role, severityTitle(policies, ticket.policy, ticket.policyVersion, ticket.severity),
                          severityIcon(policies, ticket.policy, ticket.policyVersion, ticket.severity),
                          ColourRole::Text);
         }));
-    columns.push_back(columnOf(u"status"_s, QT_TRANSLATE_NOOP("TicketTable", "Status"), 14,
+    columns.push_back(columnOf(u"status"_s, QT_TRANSLATE_NOOP("TicketTable", "Status"), 12,
                                [](const TicketListItem &ticket, int role) {
                                    const StatusKind kind = statusKind(ticket.status);
                                    return shown(role, statusWord(kind), statusIcon(kind), statusColour(kind));
@@ -137,13 +137,13 @@ std::vector<Column> ticketColumns(const DeskService &desk)
         u"owner"_s, QT_TRANSLATE_NOOP("TicketTable", "Owner"), 10, [](const TicketListItem &ticket) {
             return ticket.ownerName.isEmpty() ? Words::tr("nobody", "owner of a ticket") : ticket.ownerName;
         }));
-    columns.push_back(textColumn(u"received"_s, QT_TRANSLATE_NOOP("TicketTable", "Received"), 15,
+    columns.push_back(textColumn(u"received"_s, QT_TRANSLATE_NOOP("TicketTable", "Received"), 10,
                                  [&desk](const TicketListItem &ticket) {
-                                     return momentText(ticket.received, desk.clock().now(),
+                                     return shortMomentText(ticket.received, desk.clock().now(),
                                                        QTimeZone(desk.desk().timezone.toUtf8()));
                                  }));
     columns.push_back(
-        columnOf(u"due"_s, QT_TRANSLATE_NOOP("TicketTable", "Limit"), 13,
+        columnOf(u"due"_s, QT_TRANSLATE_NOOP("TicketTable", "Limit"), 12,
                  [&desk](const TicketListItem &ticket, int role) -> QVariant {
                      const LimitStand stand = limitStand(ticket, desk.policies(), desk.clock().now());
                      if (role == Qt::ToolTipRole)

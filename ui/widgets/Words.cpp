@@ -197,6 +197,19 @@ QString momentText(Instant at, Instant now, const QTimeZone &zone)
     return QString(locale.toString(local.date(), sameYear ? u"ddd d MMM"_s : u"d MMM yyyy"_s) % u' ' % time);
 }
 
+QString shortMomentText(Instant at, Instant now, const QTimeZone &zone)
+{
+    const QDateTime local = at.in(zone);
+    const QDate today = now.in(zone).date();
+    const qint64 days = local.date().daysTo(today);
+    const QLocale locale;
+    if (days == 0)
+        return locale.toString(local.time(), u"HH:mm"_s);
+    if (days > 0 && days < 7)
+        return locale.toString(local, u"ddd HH:mm"_s);
+    return locale.toString(local.date(), local.date().year() == today.year() ? u"d MMM"_s : u"MMM yyyy"_s);
+}
+
 QString dayText(QDate day)
 {
     return QLocale().toString(day, u"d MMM yyyy"_s);

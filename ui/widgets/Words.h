@@ -32,6 +32,8 @@ namespace permanence {
 
 /// "10:58" today, else with its day, and its year where that is another one.
 [[nodiscard]] QString momentText(Instant at, Instant now, const QTimeZone &zone);
+/// The same in at most nine letters, for tables: "10:58", "Mon 10:58", "2 Mar", "Mar 2025".
+[[nodiscard]] QString shortMomentText(Instant at, Instant now, const QTimeZone &zone);
 /// "2 Mar 2026".
 [[nodiscard]] QString dayText(QDate day);
 

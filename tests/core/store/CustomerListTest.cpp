@@ -13,7 +13,7 @@ private:
     {
         QStringList found;
         Queries &queries = desk.store->queries();
-        for (const CustomerListItem &item : queries.customersBySeq(queries.customerSeqs(words)))
+        for (const CustomerListItem &item : queries.customersBySeq(queries.customerSeqs(words), QDate(2026, 3, 2)))
             found << item.name;
         return found;
     }
@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(names(desk, u"' OR 1=1 --"_s), QStringList());
     }
 
-    void aRowCountsContactsAndOpenTicketsAndTellsTheLatestContract()
+    void aRowCountsContactsAndOpenTicketsAndTellsTheActiveContract()
     {
         TestDesk desk;
         const CustomerId acme = desk.customer(u"ACME"_s);
@@ -51,11 +51,15 @@ private slots:
         newer.policy = u"aplicit-charter"_s;
         newer.from = QDate(2026, 2, 1);
         expectValue(desk.desk.addContract(newer));
+        ContractAdded next = newer;
+        next.policy = u"c4t-basic"_s;
+        next.from = QDate(2026, 6, 1);
+        expectValue(desk.desk.addContract(next)); // not active yet
         desk.call(u"+33549000001"_s, problem(u"one"_s));
         const LoggedCall closed = desk.call(u"+33549000001"_s, problem(u"two"_s));
         QVERIFY(desk.desk.resolve(closed.ticket, ResolutionCause::Solved, {}));
         Queries &queries = desk.store->queries();
-        const CustomerListItem row = queries.customersBySeq(queries.customerSeqs({})).at(0);
+        const CustomerListItem row = queries.customersBySeq(queries.customerSeqs({}), QDate(2026, 3, 2)).at(0);
         QCOMPARE(row.id, acme);
         QCOMPARE(row.contacts, 2);
         QCOMPARE(row.openTickets, 1);

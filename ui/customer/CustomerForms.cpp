@@ -1,0 +1,214 @@
+#include "ui/customer/CustomerForms.h"
+
+#include "ui/customer/FormDialog.h"
+#include "ui/widgets/Words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace permanence {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CustomerForms", text);
+}
+
+QFuture<Result<void>> answer(const Error &error)
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    promise.addResult(Result<void>(error));
+    promise.finish();
+    return promise.future();
+}
+
+/// Nothing where it stayed as it was.
+template <class T>
+std::optional<T> changed(const T &before, const T &after)
+{
+    return before == after ? std::nullopt : std::optional<T>(after);
+}
+
+/// An empty text is no day; what is no day is an error at `place`.
+Result<QDate> dayOf(const QLineEdit *line, const QString &place)
+{
+    const QString text = line->text().trimmed();
+    if (text.isEmpty())
+        return QDate();
+    for (const QString &form : {u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"d/M/yyyy"_s}) {
+        if (const QDate day = QDate::fromString(text, form); day.isValid())
+            return day;
+    }
+    return Error{ErrorCode::WrongDate, {text}, place};
+}
+
+QStringList phonesOf(const QLineEdit *line)
+{
+    static const QRegularExpression between(u"[,;]"_s);
+    return line->text().split(between, Qt::SkipEmptyParts);
+}
+
+void addLanguages(QComboBox *box, const QString &current)
+{
+    box->addItem(say("not known"), QString());
+    for (const QString &code : {u"fr"_s, u"en"_s, u"nl"_s, u"de"_s})
+        box->addItem(QLocale(code).nativeLanguageName(), code);
+    if (box->findData(current) < 0)
+        box->addItem(current, current);
+    box->setCurrentIndex(box->findData(current));
+}
+
+void addTiers(QComboBox *box, const PolicyEntry *policy, const QString &current)
+{
+    box->clear();
+    box->addItem(say("the lowest"), QString());
+    if (!policy)
+        return;
+    for (const Tier &tier : policy->policy.tiers)
+        box->addItem(tier.title.in(QLocale().name()), tier.id);
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+    box->setEnabled(box->count() > 1);
+}
+
+} // namespace
+
+FormDialog *openCustomerForm(DeskService &desk, const std::optional<CustomerView> &customer, QWidget *parent,
+                             const std::function<void(const CustomerId &)> &added)
+{
+    const CustomerView before = customer.value_or(CustomerView{});
+    auto *form = new FormDialog(customer ? say("Edit customer") : say("New customer"),
+                                customer ? say("Save") : say("Add customer"), parent);
+    form->setObjectName(u"customerForm"_s);
+    auto *name = form->addLine(u"name"_s, say("&Name"), before.name);
+    auto *language = form->addChoice(u"language"_s, say("&Language"));
+    addLanguages(language, before.language);
+    auto *zone = form->addLine(u"timezone"_s, say("&Time zone"), before.timezone, desk.desk().timezone);
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        CustomerAdded after{name->text(), language->currentData().toString(), zone->text().trimmed(), {}};
+        if (before.id.isValid()) {
+            CustomerEdited edit;
+            edit.name = changed(before.name, after.name);
+            edit.language = changed(before.language, after.language);
+            edit.timezone = changed(before.timezone, after.timezone);
+            return desk.command([id = before.id, edit](Desk &one) { return one.editCustomer(id, edit); });
+        }
+        return desk.command([after](Desk &one) { return one.addCustomer(after); })
+            .then(form, [added](const Result<CustomerId> &id) -> Result<void> {
+                if (!id)
+                    return id.error();
+                if (added)
+                    added(*id);
+                return {};
+            });
+    });
+    form->open();
+    return form;
+}
+
+FormDialog *openContactForm(DeskService &desk, const CustomerId &customer, const std::optional<ContactView> &contact,
+                            QWidget *parent)
+{
+    const ContactView before = contact.value_or(ContactView{});
+    QStringList shown;
+    for (const QString &phone : before.phones)
+        shown << phoneText(phone, desk.desk().region);
+    auto *form = new FormDialog(contact ? say("Edit contact") : say("New contact"),
+                                contact ? say("Save") : say("Add contact"), parent);
+    form->setObjectName(u"contactForm"_s);
+    auto *name = form->addLine(u"name"_s, say("&Name"), before.name);
+    auto *function = form->addLine(u"function"_s, say("&Function"), before.function);
+    auto *phones = form->addLine(u"phones"_s, say("&Phones"), shown.join(u", "_s), say("several with commas between"));
+    auto *email = form->addLine(u"email"_s, say("&Mail"), before.email);
+    auto *language = form->addChoice(u"language"_s, say("&Language"));
+    addLanguages(language, before.language);
+    auto *outOfHours =
+        form->addTick(u"outOfHours"_s, say("May call &outside office hours (named in the contract)"), before.outOfHours);
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        if (before.id.isValid()) {
+            ContactEdited edit;
+            edit.contact = before.id;
+            edit.name = changed(before.name, name->text());
+            edit.function = changed(before.function, function->text());
+            edit.email = changed(before.email, email->text().trimmed());
+            edit.language = changed(before.language, language->currentData().toString());
+            edit.outOfHours = changed(before.outOfHours, outOfHours->isChecked());
+            if (phones->text() != shown.join(u", "_s))
+                edit.phones = phonesOf(phones);
+            return desk.command([customer, edit](Desk &one) { return one.editContact(customer, edit); });
+        }
+        ContactAdded after;
+        after.name = name->text();
+        after.function = function->text();
+        after.email = email->text();
+        after.language = language->currentData().toString();
+        after.phones = phonesOf(phones);
+        after.outOfHours = outOfHours->isChecked();
+        return desk.command([customer, after](Desk &one) -> Result<void> {
+            PERMANENCE_CHECK(one.addContact(customer, after));
+            return {};
+        });
+    });
+    form->open();
+    return form;
+}
+
+FormDialog *openContractForm(DeskService &desk, const CustomerId &customer,
+                             const std::optional<ContractView> &contract, QWidget *parent)
+{
+    const ContractView before = contract.value_or(ContractView{});
+    auto *form = new FormDialog(contract ? say("Edit contract") : say("New contract"),
+                                contract ? say("Save") : say("Add contract"), parent);
+    form->setObjectName(u"contractForm"_s);
+    auto *policy = form->addChoice(u"policy"_s, say("&Policy"));
+    for (const QString &id : desk.policies().ids())
+        policy->addItem(desk.policies().latest(id)->policy.title.in(QLocale().name()), id);
+    if (policy->findData(before.policy) >= 0)
+        policy->setCurrentIndex(policy->findData(before.policy));
+    auto *tier = form->addChoice(u"tier"_s, say("&Tier"));
+    const auto renewTiers = [&desk, policy, tier, before] {
+        addTiers(tier, desk.policies().latest(policy->currentData().toString()), before.tier);
+    };
+    renewTiers();
+    QObject::connect(policy, &QComboBox::currentIndexChanged, form, renewTiers);
+    const QString hint = say("2026-03-31 or 31/03/2026; empty: open");
+    auto *from = form->addLine(u"from"_s, say("&First day"), before.from.toString(Qt::ISODate), hint);
+    auto *until = form->addLine(u"until"_s, say("&Last day"), before.until.toString(Qt::ISODate), hint);
+    auto *module = form->addTick(u"supportModule"_s, say("With &support module"), before.supportModule);
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        const Result<QDate> first = dayOf(from, u"from"_s);
+        const Result<QDate> last = dayOf(until, u"until"_s);
+        if (!first || !last)
+            return answer(first ? last.error() : first.error());
+        const QString policyId = policy->currentData().toString();
+        const QString tierId = tier->currentData().toString();
+        if (before.id.isValid()) {
+            ContractEdited edit;
+            edit.policy = changed(before.policy, policyId);
+            edit.tier = changed(before.tier, tierId);
+            edit.from = changed(before.from, *first);
+            edit.until = changed(before.until, *last);
+            edit.supportModule = changed(before.supportModule, module->isChecked());
+            return desk.command([id = before.id, edit](Desk &one) { return one.editContract(id, edit); });
+        }
+        ContractAdded after;
+        after.customer = customer;
+        after.policy = policyId;
+        after.tier = tierId;
+        after.from = *first;
+        after.until = *last;
+        after.supportModule = module->isChecked();
+        return desk.command([after](Desk &one) -> Result<void> {
+            PERMANENCE_CHECK(one.addContract(after));
+            return {};
+        });
+    });
+    form->open();
+    return form;
+}
+
+} // namespace permanence
