@@ -1,7 +1,14 @@
 #include "app/permanence/Workstation.h"
 
 #include "core/store/StoreFile.h"
+#include "ui/call/CallBar.h"
+#include "ui/call/CallPage.h"
+#include "ui/call/CallParts.h"
+#include "ui/customer/CustomerPage.h"
+#include "ui/customer/CustomersPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/ticket/TicketPage.h"
+#include "ui/tickets/MyTicketsPage.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/shell/StatusLine.h"
 
@@ -23,6 +30,13 @@ Workstation::Workstation(DeskService &desk, Settings &settings, QObject *parent)
 
 void Workstation::addPages(Settings &settings)
 {
+    const CallParts call = makeCallParts(m_desk, m_window, nullptr);
+    m_window.setCallBar(call.bar);
+    m_window.addPage(call.page);
+    m_window.addPage(new MyTicketsPage(m_desk, m_window, settings));
+    m_window.addPage(new CustomersPage(m_desk, m_window, settings));
+    m_window.addPage(new TicketPage(m_desk, m_window, settings));
+    m_window.addPage(new CustomerPage(m_desk, m_window, settings));
     m_window.addPage(new SettingsPage(settings));
 }
 

@@ -1,5 +1,6 @@
 #include "app/permanence/OpenDesk.h"
 #include "app/permanence/Options.h"
+#include "app/permanence/Tour.h"
 #include "app/permanence/Workstation.h"
 #include "ui/shell/FollowSettings.h"
 #include "ui/shell/Language.h"
@@ -89,5 +90,5 @@ int main(int argc, char **argv)
         return 0;
     }
     early.reset();
-    return runWorkstation(*options);
+    return options->tour.isEmpty() ? runWorkstation(*options) : runTour(options->tour);
 }

@@ -1,5 +1,7 @@
 #include "ui/call/CallBriefing.h"
 
+#include "ui/widgets/Words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,11 +14,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CallBriefing)
 };
-
-QString day(QDate date)
-{
-    return QLocale().toString(date, u"d MMM yyyy"_s);
-}
 
 QString contractTitle(const CallBriefing &briefing, const ContractView &contract)
 {
@@ -35,10 +32,10 @@ CallRemark contractRemark(const CallBriefing &briefing, const ContractView &cont
     const QString title = contractTitle(briefing, contract);
     if (contract.from.isValid() && today < contract.from)
         return {u"calendar"_s, ColourRole::Warning, Words::tr("%1: begins on %2")
-                                                        .arg(title, day(contract.from))};
+                                                        .arg(title, dayText(contract.from))};
     if (contract.until.isValid() && contract.until < today)
         return {u"problem"_s, ColourRole::Overdue, Words::tr("%1: expired on %2")
-                                                       .arg(title, day(contract.until))};
+                                                       .arg(title, dayText(contract.until))};
     if (!contract.until.isValid())
         return {u"good"_s, ColourRole::Good,
                 Words::tr("%1: active, without an end").arg(title)};
@@ -46,9 +43,9 @@ CallRemark contractRemark(const CallBriefing &briefing, const ContractView &cont
     if (left <= kSoonDays)
         return {u"warning"_s, ColourRole::Warning,
                 Words::tr("%1: active until %2, expires in %n day(s)", nullptr, left)
-                    .arg(title, day(contract.until))};
+                    .arg(title, dayText(contract.until))};
     return {u"good"_s, ColourRole::Good, Words::tr("%1: active until %2")
-                                             .arg(title, day(contract.until))};
+                                             .arg(title, dayText(contract.until))};
 }
 
 bool isOutOfHours(const CallBriefing &briefing, Instant now)

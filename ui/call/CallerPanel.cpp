@@ -6,14 +6,14 @@
 #include "ui/call/RemarkList.h"
 #include "ui/call/TwoPartDelegate.h"
 #include "ui/widgets/DayBar.h"
+#include "ui/widgets/HistoryPhrases.h"
 #include "ui/widgets/SizedLabel.h"
-#include "ui/widgets/StatusBadge.h"
+#include "ui/widgets/Words.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 
 namespace permanence {
 namespace {
@@ -46,19 +46,6 @@ std::vector<MinuteSpan> openOn(const BusinessCalendar &calendar, const QTimeZone
             spans.push_back({start, until});
     }
     return spans;
-}
-
-StatusKind kindOf(Status status)
-{
-    switch (status) {
-    case Status::Waiting:
-        return StatusKind::Waiting;
-    case Status::InProgress:
-        return StatusKind::InProgress;
-    case Status::Resolved:
-        break;
-    }
-    return StatusKind::Resolved;
 }
 
 } // namespace
@@ -187,13 +174,13 @@ QString CallerPanel::openWords(Instant now) const
     const bool own = !m_briefing.card->customer.hours.isEmpty();
     const auto change = m_briefing.customerHours.nextChange(now);
     if (!own && change && m_briefing.customerZone != m_briefing.deskZone) {
-        const QString time = wallTime(*change, m_briefing.deskZone, now);
+        const QString time = momentText(*change, now, m_briefing.deskZone);
         return m_briefing.customerHours.isOpen(now) ? tr("hours not entered; desk open until %1").arg(time)
                                                     : tr("hours not entered; desk closed until %1").arg(time);
     }
     if (!change)
         return m_briefing.customerHours.isOpen(now) ? tr("always open") : tr("closed");
-    const QString until = wallTime(*change, m_briefing.customerZone, now);
+    const QString until = momentText(*change, now, m_briefing.customerZone);
     return m_briefing.customerHours.isOpen(now) ? tr("open until %1", "%1 is a time").arg(until)
                                                 : tr("closed until %1", "%1 is a time").arg(until);
 }
@@ -201,7 +188,7 @@ QString CallerPanel::openWords(Instant now) const
 void CallerPanel::showHours(Instant now)
 {
     const QTimeZone &zone = m_briefing.deskZone;
-    const QString local = QLocale().toString(now.in(m_briefing.customerZone).time(), QLocale::ShortFormat);
+    const QString local = momentText(now, now, m_briefing.customerZone);
     m_local->setText(tr("%1: %2 there · %3", "place: time there · open until …")
                          .arg(placeOf(m_briefing.customerZone), local, openWords(now)));
     const QDate today = now.in(zone).date();
@@ -223,13 +210,13 @@ void CallerPanel::showTickets(Instant now)
     const QString before = m_tickets->currentItem() ? m_tickets->currentItem()->data(kIdRole).toString() : QString();
     m_tickets->clear();
     for (const TicketListItem &ticket : m_briefing.card->openTickets) {
-        const StatusKind kind = kindOf(ticket.status);
+        const StatusKind kind = statusKind(ticket.status);
         auto *item = new QListWidgetItem(Theme::icon(statusIcon(kind), statusColour(kind)),
                                          QString(ticket.number % u"  "_s % ticket.summary), m_tickets);
         QString remark = statusWord(kind);
         if (ticket.nextDue < kNoLimit) {
             const bool over = ticket.nextDue < now;
-            remark = (over ? tr("was due %1") : tr("due %1")).arg(wallTime(ticket.nextDue, m_briefing.deskZone, now));
+            remark = (over ? tr("was due %1") : tr("due %1")).arg(momentText(ticket.nextDue, now, m_briefing.deskZone));
             if (over)
                 item->setData(TwoPartDelegate::kRemarkColourRole, static_cast<int>(ColourRole::Overdue));
         }
@@ -254,8 +241,12 @@ void CallerPanel::showLately(Instant now)
 {
     m_lately->clear();
     for (const HistoryEntry &entry : m_briefing.card->lately) {
-        auto *item = new QListWidgetItem(
-            QString(wallTime(entry.at, m_briefing.deskZone, now) % u"  "_s % historyWords(entry)), m_lately);
+        QStringList parts{momentText(entry.at, now, m_briefing.deskZone), historyPhrase(entry)};
+        for (const QString &part : {entry.ticketNumber, historyWords(entry)}) {
+            if (!part.isEmpty())
+                parts << part;
+        }
+        auto *item = new QListWidgetItem(Theme::icon(historyIcon(entry.kind)), parts.join(u"  "_s), m_lately);
         item->setData(TwoPartDelegate::kRemarkRole, entry.authorName);
         item->setData(kNumberRole, entry.ticketNumber);
     }

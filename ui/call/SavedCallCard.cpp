@@ -2,6 +2,7 @@
 
 #include "ui/call/CallWords.h"
 #include "ui/widgets/SizedLabel.h"
+#include "ui/widgets/Words.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -103,11 +104,11 @@ void SavedCallCard::setCall(const LoggedCall &call, const CallDraft &draft, cons
 
 QString SavedCallCard::when(Instant at) const
 {
-    const QString here = wallTime(at, m_zone, m_now);
+    const QString here = momentText(at, m_now, m_zone);
     if (m_customerZone == m_zone)
         return here;
     return tr("%1 here, %2 in %3", "time, time, place")
-        .arg(here, wallTime(at, m_customerZone, m_now), placeOf(m_customerZone));
+        .arg(here, momentText(at, m_now, m_customerZone), placeOf(m_customerZone));
 }
 
 void SavedCallCard::showCall()

@@ -6,6 +6,7 @@
 #include "ui/call/TwoPartDelegate.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/Words.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -78,7 +79,7 @@ void UnknownCalls::show(const std::vector<CallView> &calls)
         const QString who = number.isEmpty() ? tr("number withheld") : number;
         const QString about = call.summary.isEmpty() ? tr("no ticket") : call.summary;
         auto *item = new QListWidgetItem(Theme::icon(u"call"_s), QString(who % u"  "_s % about), m_list);
-        item->setData(TwoPartDelegate::kRemarkRole, wallTime(call.at, zone, now));
+        item->setData(TwoPartDelegate::kRemarkRole, momentText(call.at, now, zone));
         row = call.id == before ? m_list->count() - 1 : row;
     }
     m_list->setCurrentRow(calls.empty() ? -1 : row);

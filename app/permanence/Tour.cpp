@@ -1,0 +1,167 @@
+#include "app/permanence/Tour.h"
+
+#include "app/permanence/OpenDesk.h"
+#include "app/permanence/TourPlayer.h"
+#include "app/permanence/Workstation.h"
+#include "ui/shell/FollowSettings.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/Settings.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace permanence {
+namespace {
+
+/// A contact of the demo sheet.
+const QString kNumber = u"05 36 49 62 88"_s;
+
+/// What is visible in a window, found by its name.
+class Finder
+{
+public:
+    explicit Finder(MainWindow &window) : m_window(window) {}
+
+    template <class T = QWidget>
+    [[nodiscard]] T *visible(const QString &name) const
+    {
+        const auto found = m_window.findChildren<T *>(name);
+        for (T *widget : found) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool hasRows(const QString &name) const
+    {
+        const auto *view = visible<QAbstractItemView>(name);
+        return view && view->model() && view->model()->rowCount() > 0;
+    }
+    [[nodiscard]] bool hasText(const QString &name) const
+    {
+        const auto *label = visible<QLabel>(name);
+        return label && !label->text().isEmpty();
+    }
+    void click(const QString &name) const
+    {
+        if (auto *button = visible<QAbstractButton>(name))
+            button->click();
+    }
+    void typeInto(const QString &name, const QString &text) const
+    {
+        if (auto *field = visible(name)) {
+            field->setFocus();
+            TourPlayer::type(text);
+        }
+    }
+    void trigger(const QString &action) const
+    {
+        const auto found = m_window.findChildren<QAction *>(action);
+        if (!found.isEmpty())
+            found.first()->trigger();
+    }
+
+private:
+    MainWindow &m_window;
+};
+
+std::vector<TourPlayer::Step> steps(Workstation &workstation, Settings &settings)
+{
+    MainWindow &window = workstation.window();
+    const Finder find(window);
+    const auto onPage = [&window](QLatin1StringView page) { return window.current().page == page; };
+    auto ticket = std::make_shared<Place>();
+    return {
+        {u"my-tickets"_s, [=] { return onPage(page::kMyTickets) && find.hasRows(u"tickets"_s); },
+         [=] { find.trigger(u"newCall"_s); }},
+        {u"call-begins"_s, [=] { return find.visible(u"callerField"_s) != nullptr; },
+         [=] { find.typeInto(u"callerField"_s, kNumber); }, false},
+        {u"callers-while-typing"_s, [=] { return find.hasRows(u"callerMatches"_s); },
+         [] { TourPlayer::press(Qt::Key_Return); }},
+        {u"caller-known"_s, [=] { return find.hasText(u"company"_s); },
+         [=] {
+             find.click(u"severity.blocking"_s);
+             find.typeInto(u"summary"_s, u"Export to the machine fails"_s);
+             find.typeInto(u"details"_s, u"Since this morning the export stops at 40 % with error 1204."_s);
+         },
+         false},
+        {u"call-page"_s, [=] { return find.hasText(u"company"_s); }, [=] { find.trigger(u"saveCall"_s); }},
+        {u"saved-call"_s, [=] { return find.hasText(u"ticketNumber"_s); },
+         [=] { find.click(u"openTicketButton"_s); }},
+        {u"ticket"_s, [=] { return onPage(page::kTicket); },
+         [=, &window] {
+             *ticket = window.current();
+             find.click(u"takeClockWhy"_s);
+         }},
+        {u"ticket-why"_s, [=] { return onPage(page::kTicket); }, [=] { find.trigger(u"openCustomer"_s); }},
+        {u"customer"_s, [=] { return onPage(page::kCustomer); },
+         [=, &window] { window.navigate({page::kCustomers, {}}); }},
+        {u"customers"_s, [=] { return onPage(page::kCustomers); },
+         [] { TourPlayer::press(Qt::Key_K, Qt::ControlModifier); }},
+        {u"everything"_s, [] { return true; }, [] { TourPlayer::press(Qt::Key_Escape); }},
+        {u"settings-open"_s, [] { return true; }, [=, &window] { window.navigate({page::kSettings, {}}); }, false},
+        {u"settings"_s, [=] { return onPage(page::kSettings); },
+         [=, &window, &settings] {
+             settings.set(setting::kTheme, u"dark"_s);
+             settings.set(setting::kLanguage, u"fr"_s);
+             window.navigate(*ticket);
+         }},
+        {u"ticket-dark-in-french"_s, [=] { return onPage(page::kTicket); },
+         [=, &window] { window.navigate({page::kMyTickets, {}}); }},
+        {u"my-tickets-dark-in-french"_s, [=] { return onPage(page::kMyTickets); }, {}},
+    };
+}
+
+} // namespace
+
+int runTour(const QString &folder)
+{
+    const QTemporaryDir place;
+    if (!QDir().mkpath(folder) || !place.isValid()) {
+        tellStartError({ErrorCode::FileNotWritable,
+                        {folder, QCoreApplication::translate("Tour", "the folder cannot be made")},
+                        {}});
+        return 2;
+    }
+    Settings settings(place.filePath(u"settings.ini"_s));
+    settings.set(setting::kTheme, u"light"_s);
+    settings.set(setting::kLanguage, u"en"_s);
+    Theme theme;
+    Language language;
+    followSettings(settings, theme, language);
+    const SystemClock clock;
+    Options options;
+    options.demo = true;
+    options.agent = u"lea"_s;
+    Result<OpenedDesk> desk = openDesk(options, place.filePath(u"demo.permanence"_s), clock);
+    if (!desk) {
+        tellStartError(desk.error());
+        return 2;
+    }
+    Workstation workstation(*desk->service, settings);
+    workstation.window().resize(1280, 800);
+    workstation.show();
+    TourPlayer player(workstation.window(), folder, steps(workstation, settings));
+    int status = 1;
+    QObject::connect(&player, &TourPlayer::ended, &player, [&](const QString &problem) {
+        status = problem.isEmpty() ? 0 : 1;
+        if (problem.isEmpty())
+            std::printf("%s\n", qPrintable(QCoreApplication::translate("Tour", "The pictures are in %1.").arg(folder)));
+        else
+            std::fprintf(stderr, "%s\n", qPrintable(problem));
+        QApplication::quit();
+    });
+    player.start();
+    QApplication::exec();
+    return status;
+}
+
+} // namespace permanence
