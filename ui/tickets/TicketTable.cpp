@@ -128,7 +128,7 @@ std::vector<Column> ticketColumns(const DeskService &desk)
                          severityIcon(policies, ticket.policy, ticket.policyVersion, ticket.severity),
                          ColourRole::Text);
         }));
-    columns.push_back(columnOf(u"status"_s, QT_TRANSLATE_NOOP("TicketTable", "Status"), 12,
+    columns.push_back(columnOf(u"status"_s, QT_TRANSLATE_NOOP("TicketTable", "Status"), 14,
                                [](const TicketListItem &ticket, int role) {
                                    const StatusKind kind = statusKind(ticket.status);
                                    return shown(role, statusWord(kind), statusIcon(kind), statusColour(kind));
