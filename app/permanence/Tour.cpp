@@ -22,7 +22,7 @@ namespace permanence {
 namespace {
 
 /// A contact of the demo sheet.
-const QString kNumber = u"05 36 49 62 88"_s;
+const QString kNumber = u"06 39 98 84 02"_s;
 
 /// What is visible in a window, found by its name.
 class Finder
