@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CallBriefing</name>
+    <message numerus="yes">
+        <source>%1: active until %2, expires in %n day(s)</source>
+        <translation>
+            <numerusform>%1: active until %2, expires in %n day</numerusform>
+            <numerusform>%1: active until %2, expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message numerus="yes">
         <source>Of %n line(s),</source>
@@ -22,6 +32,117 @@
         <translation>
             <numerusform>%n was refused.</numerusform>
             <numerusform>%n were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <comment>a contract</comment>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets, %n open</source>
+        <translation>
+            <numerusform>Tickets, %n open</numerusform>
+            <numerusform>Tickets, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CallBriefing</name>
+    <message>
+        <source>%1: begins on %2</source>
+        <translation>%1&#xa0;: commence le %2</translation>
+    </message>
+    <message>
+        <source>%1: expired on %2</source>
+        <translation>%1&#xa0;: expiré le %2</translation>
+    </message>
+    <message>
+        <source>%1: active, without an end</source>
+        <translation>%1&#xa0;: actif, sans date de fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: active until %2, expires in %n day(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: actif jusqu’au %2, expire dans %n jour</numerusform>
+            <numerusform>%1&#xa0;: actif jusqu’au %2, expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: active until %2</source>
+        <translation>%1&#xa0;: actif jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>No active contract: the desk&apos;s own policy judges</source>
+        <translation>Aucun contrat actif&#xa0;: la politique du support s’applique</translation>
+    </message>
+    <message>
+        <source>Outside the desk hours</source>
+        <translation>Hors des heures ouvrées du support</translation>
+    </message>
+    <message>
+        <source>Outside the desk hours only a disruption is admitted</source>
+        <translation>Hors des heures ouvrées, seul un incident est recevable</translation>
+    </message>
+    <message>
+        <source>Only persons named in the contract may call now</source>
+        <translation>Seules les personnes désignées au contrat peuvent appeler à cette heure</translation>
+    </message>
+    <message>
+        <source>No support module: this call may be charged extra</source>
+        <translation>Pas de module de support&#xa0;: cet appel peut être facturé en plus</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>not covered — needs %1</source>
+        <translation>non couvert — demande %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incident</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvice</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>C&amp;hangement</translation>
+    </message>
+    <message>
+        <source>&amp;Feature</source>
+        <translation>É&amp;volution</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>%1 has no option &quot;%2&quot;; it takes: %3.</source>
@@ -1014,6 +1095,197 @@
     </message>
 </context>
 <context>
+    <name>CustomerForms</name>
+    <message>
+        <source>not known</source>
+        <translation>non connue</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>le plus bas</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>F&amp;useau horaire</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier l’interlocuteur</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouvel interlocuteur</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ajouter l’interlocuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Téléphones</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>May call &amp;outside office hours (named in the contract)</source>
+        <translation>Peut appeler &amp;hors des heures ouvrées (désigné au contrat)</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Modifier le contrat</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Ajouter le contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Politique</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>Ni&amp;veau</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or 31/03/2026; empty: open</source>
+        <translation>2026-03-31 ou 31/03/2026&#x202f;; vide&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Pr&amp;emier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>With &amp;support module</source>
+        <translation>Avec le module de &amp;support</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHours</name>
+    <message>
+        <source>%1 there · open at all hours</source>
+        <translation>%1 sur place · ouvert à toute heure</translation>
+    </message>
+    <message>
+        <source>%1 there · closed</source>
+        <translation>%1 sur place · fermé</translation>
+    </message>
+    <message>
+        <source>%1 there · open until %2</source>
+        <translation>%1 sur place · ouvert jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 there · closed until %2</source>
+        <translation>%1 sur place · fermé jusqu’à %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>–</source>
+        <comment>none, in a table of numbers</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a contract</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <comment>a contract</comment>
+        <translation>expiré le %1</translation>
+    </message>
+    <message>
+        <source>active, no end</source>
+        <comment>a contract</comment>
+        <translation>actif, sans fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <comment>a contract</comment>
+        <translation>
+            <numerusform>finit dans %n jour</numerusform>
+            <numerusform>finit dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active until %1</source>
+        <comment>a contract</comment>
+        <translation>actif jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>policy, tier</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>pas de contrat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+</context>
+<context>
     <name>DueExplanation</name>
     <message>
         <source>%1 min</source>
@@ -1789,6 +2061,17 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The pictures are in %1.</source>
+        <translation>Les images sont dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>incident</source>
@@ -1914,6 +2197,322 @@
     </message>
 </context>
 <context>
+    <name>permanence::CallBar</name>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown caller, %1</source>
+        <comment>%1 is a phone number</comment>
+        <translation>Appelant inconnu, %1</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Qui appelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>raccroché</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <source>Wrong number: log the call without a ticket</source>
+        <translation>Faux numéro&#xa0;: enregistrer l’appel sans ticket</translation>
+    </message>
+    <message>
+        <source>Call ended: stop the timer</source>
+        <translation>Appel terminé&#xa0;: arrêter le chronomètre</translation>
+    </message>
+    <message>
+        <source>New call (F2)</source>
+        <translation>Nouvel appel (F2)</translation>
+    </message>
+    <message>
+        <source>Hang up (F9)</source>
+        <translation>Raccrocher (F9)</translation>
+    </message>
+    <message>
+        <source>Wrong number (F8)</source>
+        <translation>Faux numéro (F8)</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Qui appelle</translation>
+    </message>
+    <message>
+        <source>number, name, mail or ticket …</source>
+        <translation>numéro, nom, courriel ou ticket…</translation>
+    </message>
+    <message>
+        <source>Length of the call</source>
+        <translation>Durée de l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CallForm</name>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non identifié</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <comment>%1 is a phone number</comment>
+        <translation>Appel du %1</translation>
+    </message>
+    <message>
+        <source>added to ticket %1</source>
+        <translation>ajouté au ticket %1</translation>
+    </message>
+    <message>
+        <source>Add to the ticket (Ctrl+Return)</source>
+        <translation>Ajouter au ticket (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Return)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>not named for calls out of hours</source>
+        <translation>non désigné pour les appels hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>In&amp;terlocuteur</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Wrong number (F8)</source>
+        <translation>Faux numéro (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CallPage</name>
+    <message>
+        <source>The call was tied to %1.</source>
+        <translation>L’appel a été rattaché à %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Your unsaved call is back.</source>
+        <translation>Votre appel non enregistré est de retour.</translation>
+    </message>
+    <message>
+        <source>What you type is not kept on disk now: %1</source>
+        <translation>Votre saisie n’est pas conservée sur disque pour l’instant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Say who is calling first (F2); &quot;Unknown caller&quot; is the last line of the list.</source>
+        <translation>Dites d’abord qui appelle (F2)&#x202f;; «&#x202f;Appelant inconnu&#x202f;» est la dernière ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>The call was logged as a wrong number, without a ticket.</source>
+        <translation>L’appel a été enregistré comme faux numéro, sans ticket.</translation>
+    </message>
+    <message>
+        <source>Put back what I wrote</source>
+        <translation>Remettre ce que j’ai écrit</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Enregistrer l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CallSession</name>
+    <message>
+        <source>Caller: %1</source>
+        <comment>first line of the details</comment>
+        <translation>Appelant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CallerField</name>
+    <message>
+        <source>Matching callers</source>
+        <translation>Appelants correspondants</translation>
+    </message>
+    <message>
+        <source>… and more: type on</source>
+        <translation>… et d’autres&#xa0;: continuez à taper</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>nobody has this: log it, tie it to a customer later</source>
+        <translation>inconnu&#xa0;: enregistrez l’appel, rattachez-le plus tard à un client</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CallerPanel</name>
+    <message>
+        <source>Contact not known</source>
+        <translation>Interlocuteur non identifié</translation>
+    </message>
+    <message>
+        <source>hours not entered; desk open until %1</source>
+        <translation>horaires non saisis&#x202f;; support ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>hours not entered; desk closed until %1</source>
+        <translation>horaires non saisis&#x202f;; support fermé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>toujours ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <comment>%1 is a time</comment>
+        <translation>ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <comment>%1 is a time</comment>
+        <translation>fermé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 there · %3</source>
+        <comment>place: time there · open until …</comment>
+        <translation>%1&#xa0;: %2 sur place · %3</translation>
+    </message>
+    <message>
+        <source>Customer (desk time)</source>
+        <translation>Client (heure du support)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>en retard depuis %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>Aucun ticket ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing yet: this is their first call</source>
+        <translation>Rien encore&#xa0;: c’est leur premier appel</translation>
+    </message>
+    <message>
+        <source>&amp;Open tickets</source>
+        <translation>Tickets &amp;ouverts</translation>
+    </message>
+    <message>
+        <source>Enter opens · A adds this call</source>
+        <translation>Entrée ouvre · A y ajoute l’appel</translation>
+    </message>
+    <message>
+        <source>&amp;Lately</source>
+        <translation>Derni&amp;ers échanges</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation>Derniers échanges</translation>
+    </message>
+</context>
+<context>
     <name>permanence::ClockPanel</name>
     <message>
         <source>Why is it due then? %1</source>
@@ -1989,6 +2588,209 @@
     </message>
 </context>
 <context>
+    <name>permanence::CustomerPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No customer is open here</source>
+        <translation>Aucun client n’est affiché ici</translation>
+    </message>
+    <message>
+        <source>Choose one on the page Customers, or find one with Ctrl+K.</source>
+        <translation>Choisissez-en un sur la page Clients, ou trouvez-en un avec Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>parle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n interlocuteur</numerusform>
+            <numerusform>%n interlocuteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Pas de contrat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets, %n open</source>
+        <translation>
+            <numerusform>Tickets, %n ouvert</numerusform>
+            <numerusform>Tickets, %n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit customer …</source>
+        <translation>Modifier le client…</translation>
+    </message>
+    <message>
+        <source>New contact …</source>
+        <translation>Nouvel interlocuteur…</translation>
+    </message>
+    <message>
+        <source>New contract …</source>
+        <translation>Nouveau contrat…</translation>
+    </message>
+    <message>
+        <source>Edit …  %1</source>
+        <comment>%1 is a key</comment>
+        <translation>Modifier…  %1</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>New contact …  %1</source>
+        <comment>%1 is a key</comment>
+        <translation>Nouvel interlocuteur…  %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouvel interlocuteur</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>New contract …  %1</source>
+        <comment>%1 is a key</comment>
+        <translation>Nouveau contrat…  %1</translation>
+    </message>
+    <message>
+        <source>Contacts, Enter edits</source>
+        <translation>Interlocuteurs, Entrée modifie</translation>
+    </message>
+    <message>
+        <source>Contracts, Enter edits</source>
+        <translation>Contrats, Entrée modifie</translation>
+    </message>
+    <message>
+        <source>Tickets, newest first, Enter opens</source>
+        <translation>Tickets, du plus récent au plus ancien, Entrée ouvre</translation>
+    </message>
+    <message>
+        <source>Everything that happened, newest first (Enter opens the ticket)</source>
+        <translation>Tout ce qui s’est passé, du plus récent au plus ancien (Entrée ouvre le ticket)</translation>
+    </message>
+    <message>
+        <source>Everything that happened with this customer, newest first</source>
+        <translation>Tout ce qui s’est passé avec ce client, du plus récent au plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Find by company or contact</source>
+        <translation>Chercher par société ou interlocuteur</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Chercher des clients</translation>
+    </message>
+    <message>
+        <source>Customers by name</source>
+        <translation>Clients par nom</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>New customer …</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Import customers …</source>
+        <translation>Importer des clients…</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import customers from a sheet</source>
+        <translation>Importer des clients d’une feuille</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>Les clients n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>There is no customer yet</source>
+        <translation>Il n’y a pas encore de client</translation>
+    </message>
+    <message>
+        <source>Import a sheet (Ctrl+I), or add the first customer by hand (Ctrl+N).</source>
+        <translation>Importez une feuille (Ctrl+I), ou ajoutez le premier client à la main (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No customer or contact matches &quot;%1&quot;</source>
+        <translation>Aucun client ni interlocuteur ne correspond à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Esc shows all customers again; Ctrl+N adds a new one.</source>
+        <translation>Échap affiche de nouveau tous les clients&#x202f;; Ctrl+N en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.txt);;All files (*)</source>
+        <translation>Feuilles (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2, %3.</source>
+        <translation>Importé&#xa0;: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n interlocuteur</numerusform>
+            <numerusform>%n interlocuteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Refused lines are in %2.</source>
+        <translation>%1 Les lignes refusées sont dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 The refused lines could not be kept: %2</source>
+        <translation>%1 Les lignes refusées n’ont pas pu être conservées&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>permanence::DayBar</name>
     <message>
         <source>%1: closed all day</source>
@@ -2020,6 +2822,13 @@
     </message>
 </context>
 <context>
+    <name>permanence::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>permanence::HistoryDelegate</name>
     <message>
         <source>Permanence</source>
@@ -2036,6 +2845,144 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Rien encore.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading the sheet …</source>
+        <translation>Lecture de la feuille…</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from %1</source>
+        <translation>Rien ne peut être importé de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings %1, %2 and %3.</source>
+        <translation>Apporte %1, %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n interlocuteur</numerusform>
+            <numerusform>%n interlocuteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Refused lines will be written to a file beside the sheet, each with its reason.</source>
+        <translation>Les lignes refusées seront écrites dans un fichier à côté de la feuille, chacune avec son motif.</translation>
+    </message>
+    <message>
+        <source>Columns that are not known and left out: %1</source>
+        <translation>Colonnes inconnues, laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write refused lines</source>
+        <translation>Écrire les lignes refusées</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ImportModel</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a line of an import</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a line of an import</comment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a line of an import</comment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +3121,62 @@
     <message>
         <source>no longer there</source>
         <translation>n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::SavedCallCard</name>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>time, time, place</comment>
+        <translation>%1 ici, %2 à %3</translation>
+    </message>
+    <message>
+        <source>The call was added to ticket</source>
+        <translation>L’appel a été ajouté au ticket</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>Say: « %1 »</source>
+        <translation>À dire&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Taken in charge</source>
+        <translation>Pris en charge</translation>
+    </message>
+    <message>
+        <source>Limit for taking in charge</source>
+        <translation>Échéance de prise en charge</translation>
+    </message>
+    <message>
+        <source>To be taken in charge by</source>
+        <translation>À prendre en charge avant</translation>
+    </message>
+    <message>
+        <source>Solution due by</source>
+        <translation>À résoudre avant</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ticket (Enter)</source>
+        <translation>&amp;Ouvrir le ticket (Entrée)</translation>
+    </message>
+    <message>
+        <source>Next call (F2)</source>
+        <translation>Appel suivant (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>&amp;Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numéro du ticket</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +3441,107 @@
     <message>
         <source>Choose a customer; one that is new is added on the page Customers.</source>
         <translation>Choisissez un client&#x202f;; un nouveau client s’ajoute sur la page Clients.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TourPlayer</name>
+    <message>
+        <source>The picture of %1 cannot be written to %2.</source>
+        <translation>L’image de %1 ne peut pas être écrite dans %2.</translation>
+    </message>
+    <message>
+        <source>The tour did not get to: %1.</source>
+        <translation>La visite n’est pas arrivée à&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::UnknownCallerPanel</name>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Qui appelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Log the call as it is; it can be tied to a customer later, from this page.</source>
+        <translation>Enregistrez l’appel tel quel&#x202f;; il pourra être rattaché à un client plus tard, depuis cette page.</translation>
+    </message>
+    <message>
+        <source>Type the number, a name, a mail address or a ticket number above (F2).</source>
+        <translation>Tapez ci-dessus le numéro, un nom, une adresse de courriel ou un numéro de ticket (F2).</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd the customer</source>
+        <translation>Cherc&amp;her le client</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Chercher le client</translation>
+    </message>
+    <message>
+        <source>company or person …</source>
+        <translation>société ou personne…</translation>
+    </message>
+    <message>
+        <source>Or add a new customer</source>
+        <translation>Ou ajouter un nouveau client</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>Soci&amp;été</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Add customer</source>
+        <translation>&amp;Ajouter le client</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::UnknownCalls</name>
+    <message>
+        <source>number withheld</source>
+        <translation>numéro masqué</translation>
+    </message>
+    <message>
+        <source>no ticket</source>
+        <translation>pas de ticket</translation>
+    </message>
+    <message>
+        <source>No call in hand</source>
+        <translation>Aucun appel en cours</translation>
+    </message>
+    <message>
+        <source>Press F2 when the phone rings, and type or paste the number, a name, a mail address or a ticket number.</source>
+        <translation>Appuyez sur F2 quand le téléphone sonne, puis tapez ou collez le numéro, un nom, une adresse de courriel ou un numéro de ticket.</translation>
+    </message>
+    <message>
+        <source>Calls of unknown callers</source>
+        <translation>Appels d’appelants inconnus</translation>
+    </message>
+    <message>
+        <source>&amp;Tie to</source>
+        <translation>Ra&amp;ttacher à</translation>
+    </message>
+    <message>
+        <source>Tie the call to</source>
+        <translation>Rattacher l’appel à</translation>
+    </message>
+    <message>
+        <source>company or person …</source>
+        <translation>société ou personne…</translation>
     </message>
 </context>
 <context>

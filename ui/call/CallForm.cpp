@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -228,6 +229,11 @@ void CallForm::rebuildSeverities()
         }
         for (const QLabel *label : {m_contactLabel, m_categoryLabel, m_summaryLabel, m_detailsLabel})
             taken += label->text().mid(label->text().indexOf(u'&') + 1, 1);
+        // The caller's panel stands beside the form; its keys are in reach too.
+        for (const char *beside : {"&Open tickets", "&Lately"}) {
+            const QString text = QCoreApplication::translate("permanence::CallerPanel", beside);
+            taken += text.mid(text.indexOf(u'&') + 1, 1);
+        }
         QStringList titles;
         for (const Severity &severity : policy->severities)
             titles << severity.title.in(QLocale().name());

@@ -13,10 +13,10 @@
 namespace permanence {
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CustomerForms", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CustomerForms)
+};
 
 QFuture<Result<void>> answer(const Error &error)
 {
@@ -55,7 +55,7 @@ QStringList phonesOf(const QLineEdit *line)
 
 void addLanguages(QComboBox *box, const QString &current)
 {
-    box->addItem(say("not known"), QString());
+    box->addItem(Words::tr("not known"), QString());
     for (const QString &code : {u"fr"_s, u"en"_s, u"nl"_s, u"de"_s})
         box->addItem(QLocale(code).nativeLanguageName(), code);
     if (box->findData(current) < 0)
@@ -66,7 +66,7 @@ void addLanguages(QComboBox *box, const QString &current)
 void addTiers(QComboBox *box, const PolicyEntry *policy, const QString &current)
 {
     box->clear();
-    box->addItem(say("the lowest"), QString());
+    box->addItem(Words::tr("the lowest"), QString());
     if (!policy)
         return;
     for (const Tier &tier : policy->policy.tiers)
@@ -81,13 +81,13 @@ FormDialog *openCustomerForm(DeskService &desk, const std::optional<CustomerView
                              const std::function<void(const CustomerId &)> &added)
 {
     const CustomerView before = customer.value_or(CustomerView{});
-    auto *form = new FormDialog(customer ? say("Edit customer") : say("New customer"),
-                                customer ? say("Save") : say("Add customer"), parent);
+    auto *form = new FormDialog(customer ? Words::tr("Edit customer") : Words::tr("New customer"),
+                                customer ? Words::tr("Save") : Words::tr("Add customer"), parent);
     form->setObjectName(u"customerForm"_s);
-    auto *name = form->addLine(u"name"_s, say("&Name"), before.name);
-    auto *language = form->addChoice(u"language"_s, say("&Language"));
+    auto *name = form->addLine(u"name"_s, Words::tr("&Name"), before.name);
+    auto *language = form->addChoice(u"language"_s, Words::tr("&Language"));
     addLanguages(language, before.language);
-    auto *zone = form->addLine(u"timezone"_s, say("&Time zone"), before.timezone, desk.desk().timezone);
+    auto *zone = form->addLine(u"timezone"_s, Words::tr("&Time zone"), before.timezone, desk.desk().timezone);
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         CustomerAdded after{name->text(), language->currentData().toString(), zone->text().trimmed(), {}};
         if (before.id.isValid()) {
@@ -110,24 +110,26 @@ FormDialog *openCustomerForm(DeskService &desk, const std::optional<CustomerView
     return form;
 }
 
-FormDialog *openContactForm(DeskService &desk, const CustomerId &customer, const std::optional<ContactView> &contact,
-                            QWidget *parent)
+FormDialog *openContactForm(DeskService &desk, const CustomerId &customer,
+                            const std::optional<ContactView> &contact, QWidget *parent)
 {
     const ContactView before = contact.value_or(ContactView{});
     QStringList shown;
     for (const QString &phone : before.phones)
         shown << phoneText(phone, desk.desk().region);
-    auto *form = new FormDialog(contact ? say("Edit contact") : say("New contact"),
-                                contact ? say("Save") : say("Add contact"), parent);
+    auto *form = new FormDialog(contact ? Words::tr("Edit contact") : Words::tr("New contact"),
+                                contact ? Words::tr("Save") : Words::tr("Add contact"), parent);
     form->setObjectName(u"contactForm"_s);
-    auto *name = form->addLine(u"name"_s, say("&Name"), before.name);
-    auto *function = form->addLine(u"function"_s, say("&Function"), before.function);
-    auto *phones = form->addLine(u"phones"_s, say("&Phones"), shown.join(u", "_s), say("several with commas between"));
-    auto *email = form->addLine(u"email"_s, say("&Mail"), before.email);
-    auto *language = form->addChoice(u"language"_s, say("&Language"));
+    auto *name = form->addLine(u"name"_s, Words::tr("&Name"), before.name);
+    auto *function = form->addLine(u"function"_s, Words::tr("&Function"), before.function);
+    auto *phones = form->addLine(u"phones"_s, Words::tr("&Phones"), shown.join(u", "_s),
+                                 Words::tr("several with commas between"));
+    auto *email = form->addLine(u"email"_s, Words::tr("&Mail"), before.email);
+    auto *language = form->addChoice(u"language"_s, Words::tr("&Language"));
     addLanguages(language, before.language);
     auto *outOfHours =
-        form->addTick(u"outOfHours"_s, say("May call &outside office hours (named in the contract)"), before.outOfHours);
+        form->addTick(u"outOfHours"_s, Words::tr("May call &outside office hours (named in the contract)"),
+                      before.outOfHours);
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         if (before.id.isValid()) {
             ContactEdited edit;
@@ -161,24 +163,24 @@ FormDialog *openContractForm(DeskService &desk, const CustomerId &customer,
                              const std::optional<ContractView> &contract, QWidget *parent)
 {
     const ContractView before = contract.value_or(ContractView{});
-    auto *form = new FormDialog(contract ? say("Edit contract") : say("New contract"),
-                                contract ? say("Save") : say("Add contract"), parent);
+    auto *form = new FormDialog(contract ? Words::tr("Edit contract") : Words::tr("New contract"),
+                                contract ? Words::tr("Save") : Words::tr("Add contract"), parent);
     form->setObjectName(u"contractForm"_s);
-    auto *policy = form->addChoice(u"policy"_s, say("&Policy"));
+    auto *policy = form->addChoice(u"policy"_s, Words::tr("&Policy"));
     for (const QString &id : desk.policies().ids())
         policy->addItem(desk.policies().latest(id)->policy.title.in(QLocale().name()), id);
     if (policy->findData(before.policy) >= 0)
         policy->setCurrentIndex(policy->findData(before.policy));
-    auto *tier = form->addChoice(u"tier"_s, say("&Tier"));
+    auto *tier = form->addChoice(u"tier"_s, Words::tr("&Tier"));
     const auto renewTiers = [&desk, policy, tier, before] {
         addTiers(tier, desk.policies().latest(policy->currentData().toString()), before.tier);
     };
     renewTiers();
     QObject::connect(policy, &QComboBox::currentIndexChanged, form, renewTiers);
-    const QString hint = say("2026-03-31 or 31/03/2026; empty: open");
-    auto *from = form->addLine(u"from"_s, say("&First day"), before.from.toString(Qt::ISODate), hint);
-    auto *until = form->addLine(u"until"_s, say("&Last day"), before.until.toString(Qt::ISODate), hint);
-    auto *module = form->addTick(u"supportModule"_s, say("With &support module"), before.supportModule);
+    const QString hint = Words::tr("2026-03-31 or 31/03/2026; empty: open");
+    auto *from = form->addLine(u"from"_s, Words::tr("&First day"), before.from.toString(Qt::ISODate), hint);
+    auto *until = form->addLine(u"until"_s, Words::tr("&Last day"), before.until.toString(Qt::ISODate), hint);
+    auto *module = form->addTick(u"supportModule"_s, Words::tr("With &support module"), before.supportModule);
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         const Result<QDate> first = dayOf(from, u"from"_s);
         const Result<QDate> last = dayOf(until, u"until"_s);

@@ -6,10 +6,10 @@
 namespace permanence {
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CustomerHours", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CustomerHours)
+};
 
 /// The policy of the contract that is active today, else the desk's own.
 const PolicyEntry *policyOf(const std::vector<ContractView> &contracts, const DeskService &desk)
@@ -61,11 +61,12 @@ QString hoursText(const BusinessCalendar &calendar, Instant now)
     const auto change = calendar.nextChange(now);
     const bool open = calendar.isOpen(now);
     if (!change)
-        return (open ? say("%1 there · open at all hours") : say("%1 there · closed")).arg(time);
+        return (open ? Words::tr("%1 there · open at all hours") : Words::tr("%1 there · closed")).arg(time);
     const QDateTime then = change->in(calendar.zone());
     const QString when = then.date() == local.date() ? locale.toString(then.time(), u"HH:mm"_s)
                                                      : locale.toString(then, u"ddd HH:mm"_s);
-    return (open ? say("%1 there · open until %2") : say("%1 there · closed until %2")).arg(time, when);
+    return (open ? Words::tr("%1 there · open until %2") : Words::tr("%1 there · closed until %2"))
+        .arg(time, when);
 }
 
 } // namespace permanence

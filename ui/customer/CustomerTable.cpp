@@ -11,26 +11,28 @@ namespace {
 
 const QString kWords = QStringLiteral("words");
 
-QString say(const char *text, const char *comment = nullptr)
+struct Words
 {
-    return QCoreApplication::translate("CustomerTable", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(CustomerTable)
+};
 
 Column columnOf(const QString &key, const char *title, int width,
                 std::function<QVariant(const CustomerListItem &customer, int role)> show)
 {
     Column made;
     made.key = key;
-    made.title = [title] { return say(title); };
+    made.title = [title] { return Words::tr(title); };
     made.width = width;
-    made.show = [show = std::move(show)](const TableRow &row, int role) { return show(customerOf(row), role); };
+    made.show = [show = std::move(show)](const TableRow &row, int role) {
+        return show(customerOf(row), role);
+    };
     return made;
 }
 
 QVariant number(qint64 value, int role)
 {
     if (role == Qt::DisplayRole)
-        return value == 0 ? say("–", "none, in a table of numbers") : QLocale().toString(value);
+        return value == 0 ? Words::tr("–", "none, in a table of numbers") : QLocale().toString(value);
     return {};
 }
 
@@ -73,17 +75,17 @@ QDate deskToday(const DeskService &desk)
 ContractStand contractStand(QDate from, QDate until, QDate today)
 {
     if (from.isValid() && today < from)
-        return {say("from %1", "a contract").arg(dayText(from)), u"calendar"_s, ColourRole::MutedText};
+        return {Words::tr("from %1", "a contract").arg(dayText(from)), u"calendar"_s, ColourRole::MutedText};
     if (until.isValid() && until < today)
-        return {say("expired %1", "a contract").arg(dayText(until)), u"problem"_s, ColourRole::Overdue};
+        return {Words::tr("expired %1", "a contract").arg(dayText(until)), u"problem"_s, ColourRole::Overdue};
     if (!until.isValid())
-        return {say("active, no end", "a contract"), u"good"_s, ColourRole::Good};
+        return {Words::tr("active, no end", "a contract"), u"good"_s, ColourRole::Good};
     if (today.daysTo(until) < 30) {
         const int days = static_cast<int>(today.daysTo(until));
-        return {QCoreApplication::translate("CustomerTable", "ends in %n day(s)", "a contract", days), u"warning"_s,
-                ColourRole::Warning};
+        return {QCoreApplication::translate("CustomerTable", "ends in %n day(s)", "a contract", days),
+                u"warning"_s, ColourRole::Warning};
     }
-    return {say("active until %1", "a contract").arg(dayText(until)), u"good"_s, ColourRole::Good};
+    return {Words::tr("active until %1", "a contract").arg(dayText(until)), u"good"_s, ColourRole::Good};
 }
 
 QString contractTitle(const PolicyLibrary &policies, const QString &policy, const QString &tier)
@@ -94,7 +96,7 @@ QString contractTitle(const PolicyLibrary &policies, const QString &policy, cons
     const QString language = QLocale().name();
     const Tier *found = entry->policy.tier(tier);
     const QString title = entry->policy.title.in(language);
-    return found ? say("%1, %2", "policy, tier").arg(title, found->title.in(language)) : title;
+    return found ? Words::tr("%1, %2", "policy, tier").arg(title, found->title.in(language)) : title;
 }
 
 std::vector<Column> customerColumns(const DeskService &desk)
@@ -110,28 +112,26 @@ std::vector<Column> customerColumns(const DeskService &desk)
                                    if (role != Qt::DisplayRole)
                                        return {};
                                    return customer.policy.isEmpty()
-                                       ? say("no contract")
-                                       : contractTitle(desk.policies(), customer.policy, customer.tier);
+                                              ? Words::tr("no contract")
+                                              : contractTitle(desk.policies(), customer.policy,
+                                                              customer.tier);
                                }));
-    columns.push_back(columnOf(u"until"_s, QT_TRANSLATE_NOOP("CustomerTable", "State"), 25,
-                               [&desk](const CustomerListItem &customer, int role) -> QVariant {
-                                   if (customer.policy.isEmpty())
-                                       return {};
-                                   const ContractStand stand =
-                                       contractStand(customer.from, customer.until, deskToday(desk));
-                                   if (role == Qt::DisplayRole)
-                                       return stand.text;
-                                   return role == Qt::DecorationRole ? QVariant(Theme::icon(stand.icon, stand.role))
-                                                                     : QVariant();
-                               }));
-    columns.push_back(columnOf(u"contacts"_s, QT_TRANSLATE_NOOP("CustomerTable", "Contacts"), 10,
-                               [](const CustomerListItem &customer, int role) {
-                                   return number(customer.contacts, role);
-                               }));
-    columns.push_back(columnOf(u"open"_s, QT_TRANSLATE_NOOP("CustomerTable", "Open tickets"), 13,
-                               [](const CustomerListItem &customer, int role) {
-                                   return number(customer.openTickets, role);
-                               }));
+    columns.push_back(columnOf(
+        u"until"_s, QT_TRANSLATE_NOOP("CustomerTable", "State"), 25,
+        [&desk](const CustomerListItem &customer, int role) -> QVariant {
+            if (customer.policy.isEmpty())
+                return {};
+            const ContractStand stand = contractStand(customer.from, customer.until, deskToday(desk));
+            if (role == Qt::DisplayRole)
+                return stand.text;
+            return role == Qt::DecorationRole ? QVariant(Theme::icon(stand.icon, stand.role)) : QVariant();
+        }));
+    columns.push_back(
+        columnOf(u"contacts"_s, QT_TRANSLATE_NOOP("CustomerTable", "Contacts"), 10,
+                 [](const CustomerListItem &customer, int role) { return number(customer.contacts, role); }));
+    columns.push_back(columnOf(
+        u"open"_s, QT_TRANSLATE_NOOP("CustomerTable", "Open tickets"), 13,
+        [](const CustomerListItem &customer, int role) { return number(customer.openTickets, role); }));
     for (size_t i = 3; i < columns.size(); ++i)
         columns[i].alignment = Qt::AlignRight | Qt::AlignVCenter;
     return columns;

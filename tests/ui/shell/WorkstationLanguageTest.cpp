@@ -3,6 +3,7 @@
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/Translations.h"
+#include "tests/support/TypeText.h"
 #include "tests/support/VisibleTexts.h"
 #include "ui/shell/FollowSettings.h"
 #include "ui/shell/Language.h"
@@ -67,9 +68,7 @@ private slots:
     void theLanguageChangesOnEveryPageAtOnceAndBack()
     {
         const QSet<QString> foreign = textsOfEnglishOnly();
-        for (const Place &place : places()) {
-            const QString where = place.page;
-            show(place);
+        everywhere([&](const QString &where) {
             const Texts english = textsOf(window());
             choose(u"fr"_s);
             screenshot(&window(), u"fr-"_s + where);
@@ -79,10 +78,11 @@ private slots:
             choose(u"en"_s);
             const Texts again = textsOf(window());
             for (const auto &[what, text] : english) {
-                if (again.contains(what))
+                const bool isLoading = text == u"…"_s; // a row that had not come yet
+                if (again.contains(what) && !isLoading)
                     QCOMPARE(again.at(what), text);
             }
-        }
+        });
     }
 
     void noTwoAccessKeysInReachTogetherAreTheSame_data()
@@ -95,10 +95,10 @@ private slots:
     {
         QFETCH(const QString, language);
         choose(language);
-        for (const Place &place : places()) {
-            show(place);
-            QCOMPARE(clashingAccessKeys(window()), QStringList());
-        }
+        everywhere([&](const QString &where) {
+            QVERIFY2(clashingAccessKeys(window()).isEmpty(),
+                     qPrintable(QString(where % u": "_s % clashingAccessKeys(window()).join(u"; "_s))));
+        });
     }
 
     /// A text that no file holds stays English, whatever language is chosen.
@@ -109,8 +109,7 @@ private slots:
             known.insert({message.context, message.source, message.comment});
         Listener listener;
         QVERIFY(QCoreApplication::installTranslator(&listener));
-        for (const Place &place : places())
-            show(place);
+        everywhere([](const QString &) {});
         QVERIFY(!listener.asked.empty());
         for (const auto &text : listener.asked) {
             const auto &[context, source, comment] = text;
@@ -151,24 +150,29 @@ private:
         command([&](Desk &desk) { return desk.receiveCall(unknown); });
     }
 
-    /// Every page of the window, those with an argument where they have something to show.
-    std::vector<Place> places()
+    /// Shows every page of the window, those with an argument where they have something to show, then the
+    /// call page with a call in hand; checks each.
+    void everywhere(const std::function<void(const QString &where)> &check)
     {
-        std::vector<Place> all;
         for (const Page *page : window().findChildren<Page *>()) {
             const QString argument = page->id() == page::kTicket     ? m_ticket
                                      : page->id() == page::kCustomer ? m_customer.text()
                                                                      : QString();
-            all.push_back({page->id(), argument});
+            window().navigate({page->id(), argument});
+            settle();
+            check(page->id());
+            if (QTest::currentTestFailed())
+                return;
         }
-        return all;
-    }
-
-    /// Shows the place and lets what it asked for arrive.
-    void show(const Place &place)
-    {
-        window().navigate(place);
+        if (!window().findChild<Page *>(page::kCall))
+            return;
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(window().windowHandle(), Qt::Key_F2);
+        typeText(u"0549000001"_s, QApplication::focusWidget());
         settle();
+        QTest::keyClick(window().windowHandle(), Qt::Key_Return);
+        settle();
+        check(u"call-in-hand"_s);
     }
     void choose(const QString &language)
     {
