@@ -18,7 +18,6 @@ HistoryView::HistoryView(const Clock &clock, bool withTickets, QWidget *parent)
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust); // heights follow the width
     setEditTriggers(NoEditTriggers);
     connect(this, &QListView::doubleClicked, this, &HistoryView::openCurrent);
     connect(m_model, &HistoryModel::stateChanged, this, [this] {
@@ -76,6 +75,14 @@ void HistoryView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Heights follow the width; the list itself lays out again for another height only.
+    if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
 }
 
