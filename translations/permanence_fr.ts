@@ -3337,6 +3337,10 @@
 <context>
     <name>permanence::TicketHeader</name>
     <message>
+        <source>Ticket number</source>
+        <translation>Numéro du ticket</translation>
+    </message>
+    <message>
         <source>nobody&apos;s yet</source>
         <comment>owner of a ticket</comment>
         <translation>sans responsable</translation>

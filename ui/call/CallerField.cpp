@@ -44,6 +44,12 @@ CallerField::CallerField(DeskService &desk, QWidget *parent)
 void CallerField::retranslate()
 {
     m_list->setAccessibleName(tr("Matching callers"));
+    if (isListOpen()) {
+        show(m_answer);
+    } else { // asked again, in the new language, when it is needed
+        m_list->clear();
+        m_answer = {};
+    }
 }
 
 bool CallerField::isListOpen() const

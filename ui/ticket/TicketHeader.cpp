@@ -45,11 +45,17 @@ TicketHeader::TicketHeader(DeskService &desk, QWidget *parent)
     layout->addLayout(facts);
 }
 
+void TicketHeader::retranslate()
+{
+    m_number->setAccessibleName(QString(tr("Ticket number") % u' ' % m_number->text()).trimmed());
+}
+
 void TicketHeader::show(const TicketView &view)
 {
     const TicketRecord &ticket = view.ticket;
     const PolicyLibrary &policies = m_desk.policies();
     m_number->setText(ticket.number);
+    retranslate();
     m_summary->setText(ticket.summary);
     m_status->setStatus(statusKind(ticket.status));
     m_owner->setText(view.ownerName.isEmpty() ? tr("nobody's yet", "owner of a ticket")

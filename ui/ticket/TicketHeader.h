@@ -22,6 +22,8 @@ public:
     explicit TicketHeader(DeskService &desk, QWidget *parent = nullptr);
 
     void show(const TicketView &view);
+    /// Says in the language of now what no ticket says.
+    void retranslate();
 
 private:
     [[nodiscard]] QString callerText(const TicketView &view) const;

@@ -385,6 +385,7 @@ void TicketPage::retranslate()
     name(m_tieCommand, tr("Tie to a customer"));
     m_takeClock->setTitle(tr("Take in charge"));
     m_resolveClock->setTitle(tr("Resolution"));
+    m_header->retranslate();
     m_takeClock->retranslate();
     m_resolveClock->retranslate();
     m_why->retranslate();

@@ -55,6 +55,20 @@ struct Fixture : PagesFixture
         return found;
     }
     QTreeWidget *tree(const QString &name) { return named<QTreeWidget>(page, name); }
+    /// Opens a form by the keys and waits until it has the focus.
+    static FormDialog *formBy(QWidget *root, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        root->window()->activateWindow();
+        QTest::keyClick(root, key, modifiers);
+        auto *form = root->findChild<FormDialog *>();
+        if (!form)
+            qFatal("the key opens no form");
+        form->activateWindow();
+        const auto focusIsInside = [form] { return form->isAncestorOf(QApplication::focusWidget()); };
+        if (!QTest::qWaitFor(focusIsInside))
+            qFatal("the form does not get the focus");
+        return form;
+    }
     static QWidget *focused() { return QApplication::focusWidget(); }
     QString file(const QString &name, const QByteArray &bytes)
     {
@@ -139,10 +153,7 @@ private slots:
     {
         Fixture f;
         f.showList();
-        QTest::keyClick(f.focused(), Qt::Key_N, Qt::ControlModifier);
-        auto *form = f.list->findChild<FormDialog *>();
-        QVERIFY(form);
-        QVERIFY(QTest::qWaitForWindowActive(form));
+        FormDialog *form = Fixture::formBy(f.list, Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
         QTest::keyClick(f.focused(), Qt::Key_Return);
         QTRY_VERIFY(Fixture::says(form, u"expected a text"_s));
@@ -210,10 +221,7 @@ private slots:
     {
         Fixture f;
         f.showCustomer();
-        QTest::keyClick(f.focused(), Qt::Key_N);
-        auto *form = f.page->findChild<FormDialog *>();
-        QVERIFY(form);
-        QVERIFY(QTest::qWaitForWindowActive(form));
+        FormDialog *form = Fixture::formBy(f.page, Qt::Key_N);
         typeText(u"Ben"_s, named(form, u"name"_s));
         auto *phones = named<QLineEdit>(form, u"phones"_s);
         typeText(u"12"_s, phones);
@@ -232,10 +240,7 @@ private slots:
     {
         Fixture f;
         f.showCustomer();
-        QTest::keyClick(f.focused(), Qt::Key_K);
-        auto *form = f.page->findChild<FormDialog *>();
-        QVERIFY(form);
-        QVERIFY(QTest::qWaitForWindowActive(form));
+        FormDialog *form = Fixture::formBy(f.page, Qt::Key_K);
         auto *from = named<QLineEdit>(form, u"from"_s);
         auto *until = named<QLineEdit>(form, u"until"_s);
         from->setText(u"2027-01-01"_s);
@@ -293,15 +298,6 @@ private slots:
         QTRY_VERIFY(f.page->shown());
         QTRY_VERIFY(named<HistoryView>(f.page, u"customerHistory"_s)->history().rowCount() > 10);
         f.pictures(u"customer"_s);
-        f.window.activateWindow();
-        QTest::keyClick(f.page, Qt::Key_N);
-        auto *form = f.page->findChild<FormDialog *>();
-        QVERIFY(form);
-        typeText(u"Ann"_s, named(form, u"name"_s));
-        typeText(u"12"_s, named(form, u"phones"_s));
-        QTest::keyClick(named(form, u"phones"_s), Qt::Key_Return);
-        QTRY_VERIFY(Fixture::says(form, u"is no phone number"_s));
-        screenshot(form, u"contact-form-light"_s);
     }
 };
 
