@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace permanence {
 
@@ -51,6 +52,16 @@ template <Coded E>
             return row.value;
     }
     return std::nullopt;
+}
+
+/// The codes of some values, in their order.
+template <Coded E>
+[[nodiscard]] QStringList codesOf(const std::vector<E> &values)
+{
+    QStringList codes;
+    for (const E value : values)
+        codes << codeOf(value);
+    return codes;
 }
 
 /// All codes in the order of the table, for sentences that name the choices.

@@ -17,8 +17,11 @@ struct UnknownBody {
 
 using EventBody =
     std::variant<UnknownBody, CustomerAdded, CustomerEdited, ContactAdded, ContactEdited, ContractAdded,
-                 ContractEdited, CallReceived, CallTied, TicketOpened, TicketTied, Taken, NoteAdded, Resolved,
-                 Closed, Reopened, AgentAdded, PolicyPublished, DeskConfigured>;
+                 ContractEdited, LicenceAdded, PackBought, CallReceived, CallRefused, MailRedirected, CallTied,
+                 TicketOpened, TicketTied, Taken, Assigned, WorkStarted, WorkLogged, WorkCorrected,
+                 CallbackScheduled, Promised, Attempted, MessageLeft, Asked, Replied, ChecklistSent, SeveritySet,
+                 DateSet, DefectReported, Reviewed, NoteAdded, Resolved, Closed, Reopened, AgentAdded,
+                 AgentTrained, ReviewOpened, ReviewClosed, MailQueued, PolicyPublished, DeskConfigured>;
 
 /// What an event belongs to: the fold of its stream's events is its state.
 struct Stream {

@@ -71,6 +71,12 @@ using ContractId = Id<struct ContractTag>;
 using CallId = Id<struct CallTag>;
 using TicketId = Id<struct TicketTag>;
 using AgentId = Id<struct AgentTag>;
+using LicenceId = Id<struct LicenceTag>;
+using PackId = Id<struct PackTag>;
+using ActivityId = Id<struct ActivityTag>;
+using WorkId = Id<struct WorkTag>;
+using ReviewId = Id<struct ReviewTag>;
+using MailId = Id<struct MailTag>;
 
 } // namespace permanence
 

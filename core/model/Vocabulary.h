@@ -105,6 +105,148 @@ enum class MailTemplate
     Checklist
 };
 
+/// How a call to a customer ended (SYS-4, SYS-5, SYS-10).
+enum class AttemptOutcome
+{
+    Reached,
+    NoAnswer,
+    Busy,
+    Voicemail
+};
+
+/// What a customer was asked for (SYS-11, SYS-12).
+enum class AskedFor
+{
+    Answer,
+    Files
+};
+
+/// Something that the desk has to do at a time.
+enum class ActivityKind
+{
+    Callback,
+    Promise,     ///< an answer that was promised (SYS-6)
+    ProgressCall ///< a customer who is to be told what the weekly meeting decided (SYS-7)
+};
+
+/// How an activity came to its end.
+enum class ActivityOutcome
+{
+    Reached,
+    NoAnswer,
+    Busy,
+    Voicemail,
+    Told,
+    Cancelled ///< its ticket closed before it was done
+};
+
+/// What becomes of a contact that comes in.
+enum class Decision
+{
+    Admitted,
+    Refused,
+    Redirected ///< answered with a pointer to another channel (APL-3)
+};
+
+/// Why a contact is not admitted, in the order in which reasons are listed.
+enum class AdmissionReason
+{
+    NoContract,
+    ContractExpired,
+    CategoryNotCovered,
+    NotADisruption,
+    CallerNotNamed,
+    ChannelNotAccepted,
+    NoTimeLeft
+};
+
+/// What the agent has to know before saying yes, in the order in which warnings are listed.
+enum class AdmissionWarning
+{
+    ExtraCharge,
+    Overridden,
+    ChecklistIncomplete,
+    UnknownCaller
+};
+
+template <>
+struct CodeTable<AttemptOutcome>
+{
+    static constexpr std::array rows{
+        CodeRow{AttemptOutcome::Reached, QLatin1StringView("reached")},
+        CodeRow{AttemptOutcome::NoAnswer, QLatin1StringView("no_answer")},
+        CodeRow{AttemptOutcome::Busy, QLatin1StringView("busy")},
+        CodeRow{AttemptOutcome::Voicemail, QLatin1StringView("voicemail")},
+    };
+};
+
+template <>
+struct CodeTable<AskedFor>
+{
+    static constexpr std::array rows{
+        CodeRow{AskedFor::Answer, QLatin1StringView("answer")},
+        CodeRow{AskedFor::Files, QLatin1StringView("files")},
+    };
+};
+
+template <>
+struct CodeTable<ActivityKind>
+{
+    static constexpr std::array rows{
+        CodeRow{ActivityKind::Callback, QLatin1StringView("callback")},
+        CodeRow{ActivityKind::Promise, QLatin1StringView("promise")},
+        CodeRow{ActivityKind::ProgressCall, QLatin1StringView("progress_call")},
+    };
+};
+
+template <>
+struct CodeTable<ActivityOutcome>
+{
+    static constexpr std::array rows{
+        CodeRow{ActivityOutcome::Reached, QLatin1StringView("reached")},
+        CodeRow{ActivityOutcome::NoAnswer, QLatin1StringView("no_answer")},
+        CodeRow{ActivityOutcome::Busy, QLatin1StringView("busy")},
+        CodeRow{ActivityOutcome::Voicemail, QLatin1StringView("voicemail")},
+        CodeRow{ActivityOutcome::Told, QLatin1StringView("told")},
+        CodeRow{ActivityOutcome::Cancelled, QLatin1StringView("cancelled")},
+    };
+};
+
+template <>
+struct CodeTable<Decision>
+{
+    static constexpr std::array rows{
+        CodeRow{Decision::Admitted, QLatin1StringView("admitted")},
+        CodeRow{Decision::Refused, QLatin1StringView("refused")},
+        CodeRow{Decision::Redirected, QLatin1StringView("redirected")},
+    };
+};
+
+template <>
+struct CodeTable<AdmissionReason>
+{
+    static constexpr std::array rows{
+        CodeRow{AdmissionReason::NoContract, QLatin1StringView("no_contract")},
+        CodeRow{AdmissionReason::ContractExpired, QLatin1StringView("contract_expired")},
+        CodeRow{AdmissionReason::CategoryNotCovered, QLatin1StringView("category_not_covered")},
+        CodeRow{AdmissionReason::NotADisruption, QLatin1StringView("not_a_disruption")},
+        CodeRow{AdmissionReason::CallerNotNamed, QLatin1StringView("caller_not_named")},
+        CodeRow{AdmissionReason::ChannelNotAccepted, QLatin1StringView("channel_not_accepted")},
+        CodeRow{AdmissionReason::NoTimeLeft, QLatin1StringView("no_time_left")},
+    };
+};
+
+template <>
+struct CodeTable<AdmissionWarning>
+{
+    static constexpr std::array rows{
+        CodeRow{AdmissionWarning::ExtraCharge, QLatin1StringView("extra_charge")},
+        CodeRow{AdmissionWarning::Overridden, QLatin1StringView("overridden")},
+        CodeRow{AdmissionWarning::ChecklistIncomplete, QLatin1StringView("checklist_incomplete")},
+        CodeRow{AdmissionWarning::UnknownCaller, QLatin1StringView("unknown_caller")},
+    };
+};
+
 template <>
 struct CodeTable<Nature>
 {

@@ -1,7 +1,89 @@
 #include "core/rules/TicketState.h"
 
+#include <algorithm>
+
 namespace permanence {
 namespace {
+
+bool isOpenEnded(const std::vector<Pause> &pauses)
+{
+    return !pauses.empty() && !pauses.back().until;
+}
+
+void begin(std::vector<Pause> &pauses, Instant at)
+{
+    if (!isOpenEnded(pauses))
+        pauses.push_back({at, std::nullopt});
+}
+
+void end(std::vector<Pause> &pauses, Instant at)
+{
+    if (isOpenEnded(pauses))
+        pauses.back().until = std::max(at, pauses.back().from);
+}
+
+void setStatus(TicketState &state, Status status, Instant at)
+{
+    state.status = status;
+    if (status == Status::Waiting)
+        begin(state.waits, at);
+    else
+        end(state.waits, at);
+}
+
+void own(TicketState &state, const AgentId &agent, Instant at)
+{
+    state.owner = agent;
+    if (!state.taken)
+        state.taken = at;
+}
+
+void complete(Activity &activity, ActivityOutcome outcome, Instant at)
+{
+    activity.done = at;
+    activity.outcome = outcome;
+}
+
+void completeAll(TicketState &state, ActivityOutcome outcome, Instant at)
+{
+    for (Activity &activity : state.activities) {
+        if (!activity.done)
+            complete(activity, outcome, at);
+    }
+}
+
+void schedule(TicketState &state, const Event &event, ActivityKind kind, const ActivityId &id, Instant due)
+{
+    state.activities.push_back({id, kind, event.author, due, std::nullopt, std::nullopt});
+    if (state.isClosed()) // scheduled on another station while this one closed the ticket
+        complete(state.activities.back(), ActivityOutcome::Cancelled, event.at);
+}
+
+/// SYS-10: what failed before no longer counts, and nothing is left to be done for a customer who was spoken to.
+void reach(TicketState &state, Instant at)
+{
+    state.attempts.clear();
+    completeAll(state, ActivityOutcome::Reached, at);
+}
+
+void completeEarliestCallback(TicketState &state, ActivityOutcome outcome, Instant at)
+{
+    Activity *earliest = nullptr;
+    for (Activity &activity : state.activities) {
+        const bool isCandidate = activity.kind == ActivityKind::Callback && !activity.done;
+        if (isCandidate && (!earliest || activity.due < earliest->due))
+            earliest = &activity;
+    }
+    if (earliest)
+        complete(*earliest, outcome, at);
+}
+
+Work *findWork(TicketState &state, const WorkId &id)
+{
+    const auto found =
+        std::find_if(state.works.begin(), state.works.end(), [&](const Work &work) { return work.id == id; });
+    return found == state.works.end() ? nullptr : &*found;
+}
 
 void on(TicketState &state, const Event &event, const TicketOpened &body)
 {
@@ -21,12 +103,14 @@ void on(TicketState &state, const Event &event, const TicketOpened &body)
     state.details = body.details;
     state.intake = body.intake;
     state.targets = body.targets;
+    state.factors = body.factors;
+    state.extra = body.extra;
     state.received = event.at;
-    state.owner = body.owner;
-    state.status = Status::Waiting;
     if (body.owner.isValid()) { // SYS-6: whoever answers the call owns the problem
-        state.status = Status::InProgress;
-        state.taken = event.at;
+        own(state, body.owner, event.at);
+        setStatus(state, Status::InProgress, event.at);
+    } else {
+        setStatus(state, Status::Waiting, event.at);
     }
 }
 
@@ -41,16 +125,115 @@ void on(TicketState &state, const Event &event, const Taken &)
     const bool ownedByAnother = state.owner.isValid() && state.owner != event.author;
     if (state.isClosed() || ownedByAnother)
         return; // the first take owns; a second one stays in the history and changes nothing
-    state.owner = event.author;
-    state.status = Status::InProgress;
-    if (!state.taken)
-        state.taken = event.at;
+    own(state, event.author, event.at);
+    setStatus(state, Status::InProgress, event.at);
 }
 
-void on(TicketState &state, const Event &event, const Resolved &)
+void on(TicketState &state, const Event &event, const Assigned &body)
 {
-    if (!state.isClosed())
-        state.resolved = event.at;
+    own(state, body.to, event.at);
+}
+
+void on(TicketState &state, const Event &event, const WorkStarted &body)
+{
+    if (state.isClosed() || findWork(state, body.work))
+        return;
+    state.works.push_back({body.work, event.author, event.at, std::nullopt, body.service, event.at, false});
+}
+
+void on(TicketState &state, const Event &event, const WorkLogged &body)
+{
+    const Work logged{body.work, body.agent, body.from, body.until, body.service, event.at, false};
+    if (Work *running = findWork(state, body.work))
+        *running = logged;
+    else
+        state.works.push_back(logged);
+}
+
+void on(TicketState &state, const Event &, const WorkCorrected &body)
+{
+    Work *work = findWork(state, body.work);
+    if (!work || work->isRunning())
+        return;
+    work->from = body.from;
+    work->until = body.until;
+    work->service = body.service;
+    work->corrected = true;
+}
+
+void on(TicketState &state, const Event &event, const CallbackScheduled &body)
+{
+    schedule(state, event, ActivityKind::Callback, body.activity, body.due);
+}
+
+void on(TicketState &state, const Event &event, const Promised &body)
+{
+    schedule(state, event, ActivityKind::Promise, body.activity, body.due);
+}
+
+void on(TicketState &state, const Event &event, const Attempted &body)
+{
+    if (body.outcome == AttemptOutcome::Reached) {
+        reach(state, event.at);
+        return;
+    }
+    state.attempts.push_back({event.id, event.at, event.author, body.outcome});
+    completeEarliestCallback(state, fromCode<ActivityOutcome>(codeOf(body.outcome)).value_or(ActivityOutcome::NoAnswer),
+                             event.at);
+}
+
+void on(TicketState &state, const Event &event, const Asked &body)
+{
+    state.question = Question{event.id, event.at, body.what};
+    begin(state.pauses, event.at);
+}
+
+void on(TicketState &state, const Event &event, const Replied &body)
+{
+    reach(state, event.at);
+    // SYS-12: files are what a case waits for that was closed to wait for them; words alone are no answer.
+    if (state.closedReason == CloseReason::AwaitingFiles && !body.files)
+        return;
+    state.question.reset();
+    end(state.pauses, event.at);
+}
+
+void on(TicketState &state, const Event &, const SeveritySet &body)
+{
+    state.severity = body.severity;
+}
+
+void on(TicketState &state, const Event &, const DateSet &body)
+{
+    state.date = body.date;
+    state.dateKind = body.kind;
+}
+
+void on(TicketState &state, const Event &, const DefectReported &body)
+{
+    state.defectCause = body.cause;
+    state.defectAccepted = body.accepted;
+}
+
+void on(TicketState &state, const Event &event, const Reviewed &body)
+{
+    if (body.told) {
+        for (Activity &activity : state.activities) {
+            if (activity.kind == ActivityKind::ProgressCall && !activity.done)
+                complete(activity, ActivityOutcome::Told, event.at);
+        }
+    } else if (body.activity.isValid()) {
+        schedule(state, event, ActivityKind::ProgressCall, body.activity, body.due);
+    }
+}
+
+void on(TicketState &state, const Event &event, const Resolved &body)
+{
+    if (state.isClosed())
+        return;
+    state.resolved = event.at;
+    state.cause = body.cause;
+    state.fixDelivery = body.fixDelivery;
 }
 
 void on(TicketState &state, const Event &event, const Closed &body)
@@ -59,17 +242,30 @@ void on(TicketState &state, const Event &event, const Closed &body)
         return;
     state.closed = event.at;
     state.closedReason = body.reason;
-    state.status = Status::Resolved;
+    state.proof = body.proof;
+    setStatus(state, Status::Resolved, event.at);
+    completeAll(state, ActivityOutcome::Cancelled, event.at);
+    for (Work &work : state.works) {
+        if (work.isRunning()) {
+            work.until = std::max(work.from, event.at);
+            work.booked = event.at;
+        }
+    }
 }
 
-void on(TicketState &state, const Event &, const Reopened &)
+void on(TicketState &state, const Event &event, const Reopened &)
 {
     if (!state.isClosed())
         return;
     state.closed.reset();
     state.closedReason.reset();
     state.resolved.reset();
-    state.status = state.owner.isValid() ? Status::InProgress : Status::Waiting;
+    state.cause.reset();
+    state.fixDelivery.reset();
+    state.proof.clear();
+    state.attempts.clear(); // what closed it does not close it again
+    state.reopened = event.at;
+    setStatus(state, state.owner.isValid() ? Status::InProgress : Status::Waiting, event.at);
 }
 
 /// Kinds that change no state: they stand in the history alone.
@@ -79,6 +275,38 @@ void on(TicketState &, const Event &, const Body &)
 }
 
 } // namespace
+
+const Work *TicketState::work(const WorkId &workId) const
+{
+    const auto found = std::find_if(works.begin(), works.end(), [&](const Work &one) { return one.id == workId; });
+    return found == works.end() ? nullptr : &*found;
+}
+
+const Work *TicketState::runningWork(const AgentId &agent) const
+{
+    const auto found = std::find_if(works.begin(), works.end(),
+                                    [&](const Work &one) { return one.agent == agent && one.isRunning(); });
+    return found == works.end() ? nullptr : &*found;
+}
+
+bool TicketState::waitedDuring(Instant from, Instant until) const
+{
+    if (from < received)
+        return true;
+    return std::any_of(waits.begin(), waits.end(), [&](const Pause &wait) {
+        return wait.from < until && (!wait.until || from < *wait.until);
+    });
+}
+
+std::vector<Activity> TicketState::openActivities() const
+{
+    std::vector<Activity> open;
+    std::copy_if(activities.begin(), activities.end(), std::back_inserter(open),
+                 [](const Activity &activity) { return !activity.done; });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const Activity &a, const Activity &b) { return a.due < b.due; });
+    return open;
+}
 
 void apply(TicketState &state, const Event &event)
 {
