@@ -47,6 +47,11 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Error", "%1 lies in the future.")},
     Row{ErrorCode::NotAdmitted, "not_admitted", Refused,
         QT_TRANSLATE_NOOP("Error", "The contact is not admitted: %1.")},
+    Row{ErrorCode::OverlappingWork, "overlapping_work", Refused,
+        QT_TRANSLATE_NOOP("Error", "This overlaps the work from %1 on ticket %2: correct one of the two.")},
+    Row{ErrorCode::SeverityInUse, "severity_in_use", Refused,
+        QT_TRANSLATE_NOOP("Error", "Open tickets have the severity \"%1\", which this version drops: keep it, or set "
+                                   "another severity on ticket %2 first.")},
 
     Row{ErrorCode::Expected, "wrong_value", Wrong, QT_TRANSLATE_NOOP("Error", "expected %1")},
     Row{ErrorCode::UnknownKey, "unknown_key", Wrong,
@@ -67,6 +72,12 @@ constexpr std::array kRows{
     Row{ErrorCode::NoSuchPolicy, "no_such_policy", Wrong,
         QT_TRANSLATE_NOOP("Error", "There is no policy \"%1\"; there are: %2.")},
     Row{ErrorCode::NoSuchCall, "no_such_call", Wrong, QT_TRANSLATE_NOOP("Error", "There is no call \"%1\".")},
+    Row{ErrorCode::NoSuchLicence, "no_such_licence", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no licence \"%1\": a pack needs one of its customer.")},
+    Row{ErrorCode::NoSuchWork, "no_such_work", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no finished work entry \"%1\" on this ticket.")},
+    Row{ErrorCode::NoSuchReview, "no_such_review", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no review \"%1\".")},
     Row{ErrorCode::NotPhoneNumber, "not_phone_number", Wrong,
         QT_TRANSLATE_NOOP("Error", "\"%1\" is no phone number; write it as +33 5 49 00 00 01 or as it is dialled "
                                    "in the desk's country.")},

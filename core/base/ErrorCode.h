@@ -20,6 +20,8 @@ enum class ErrorCode {
     ReasonRequired,
     InTheFuture,
     NotAdmitted,
+    OverlappingWork,
+    SeverityInUse,
     // Wrong call or input
     Expected,
     UnknownKey,
@@ -33,6 +35,9 @@ enum class ErrorCode {
     NoSuchContract,
     NoSuchPolicy,
     NoSuchCall,
+    NoSuchLicence,
+    NoSuchWork,
+    NoSuchReview,
     NotPhoneNumber,
     TooLong,
     Duplicate,

@@ -1,7 +1,6 @@
 #include "core/desk/Desk.h"
 #include "core/desk/TextRules.h"
 #include "core/model/PhoneNumber.h"
-#include "core/rules/ServiceClock.h"
 
 #include <QCoreApplication>
 
@@ -35,25 +34,43 @@ std::optional<CallerMatch> onlyCustomer(const std::vector<CallerMatch> &matches)
     return only;
 }
 
+/// Whether somebody is there who owns the problem at once (SYS-6).
+bool answeredByAgent(Channel channel)
+{
+    return channel == Channel::Phone || channel == Channel::InPerson;
+}
+
+/// What every contact says of itself, whatever becomes of it.
+template <class Body>
+Body contentOf(const IncomingCall &call, const LoggedCall &logged, const QString &number)
+{
+    Body body;
+    body.number = number;
+    body.channel = call.channel;
+    body.customer = logged.customer;
+    body.contact = logged.contact;
+    if (call.problem)
+        body.summary = cleaned(call.problem->summary).trimmed();
+    return body;
+}
+
 } // namespace
 
-Result<Judgement> Desk::judgeOf(const CustomerId &customer, Instant at)
+Entitlement Desk::entitlementOf(const CustomerId &customer, const ContactId &contact, Instant at)
 {
-    const DeskView desk = queries().desk();
+    const auto person = queries().contact(contact);
     const auto contracts = customer.isValid() ? queries().contracts(customer) : std::vector<ContractView>();
-    const Judgement judge = judgementOf(contracts, desk, m_store.policies(), at);
-    if (!judge.policy)
-        return m_store.policies().require(desk.policy).error();
-    return judge;
+    const PrepaidView prepaid = customer.isValid() ? queries().prepaid(customer) : PrepaidView();
+    return permanence::entitlementOf(customer, person ? &*person : nullptr, contracts, prepaid, queries().desk(),
+                                     m_store.policies(), at);
 }
 
 Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall &logged, const Problem &problem,
-                                     Instant at)
+                                     const Judgement &judge)
 {
     PERMANENCE_TRY(summary, requiredLine(problem.summary, u"summary"_s));
     PERMANENCE_TRY(details, longText(problem.details, u"details"_s));
     PERMANENCE_TRY(product, optionalLine(problem.product, u"product"_s));
-    PERMANENCE_TRY(judge, judgeOf(logged.customer, at));
     const Policy &policy = judge.policy->policy;
     const QString severity = problem.severity.isEmpty() ? policy.leastUrgent().id : problem.severity;
     if (!policy.severity(severity))
@@ -67,6 +84,7 @@ Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall 
     if (judge.contract) {
         ticket.contract = judge.contract->id;
         ticket.targets = judge.contract->targets;
+        ticket.factors = judge.contract->factors;
     }
     ticket.call = logged.call;
     ticket.policy = policy.id;
@@ -79,72 +97,164 @@ Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall 
     ticket.summary = summary;
     ticket.details = details;
     ticket.intake = cleaned(problem.intake);
-    if (call.channel == Channel::Phone || call.channel == Channel::InPerson)
+    if (answeredByAgent(call.channel))
         ticket.owner = m_agent; // SYS-6
     return ticket;
+}
+
+Result<void> Desk::findCaller(const IncomingCall &call, LoggedCall &logged, QString &number)
+{
+    logged.customer = call.customer;
+    logged.contact = call.contact;
+    number = cleaned(call.number).trimmed();
+    if (number.contains(u'@')) {
+        logged.matches = queries().callersWithAddress(number);
+    } else if (!number.isEmpty()) {
+        PERMANENCE_TRY(phone, PhoneNumber::parse(number, queries().desk().region));
+        number = phone.e164();
+        logged.matches = queries().callersWithNumber(number);
+    }
+    if (!logged.contact.isValid()) {
+        std::vector<CallerMatch> possible;
+        for (const CallerMatch &match : logged.matches) {
+            if (!logged.customer.isValid() || match.customer == logged.customer)
+                possible.push_back(match);
+        }
+        if (const auto only = onlyCustomer(possible)) {
+            logged.customer = only->customer;
+            logged.contact = only->contact;
+        }
+    }
+    if (logged.contact.isValid()) {
+        const auto contact = queries().contact(logged.contact);
+        if (!contact || (logged.customer.isValid() && contact->customer != logged.customer))
+            return Error{ErrorCode::NoSuchContact, {logged.contact.text()}, {}};
+        logged.customer = contact->customer;
+    } else if (logged.customer.isValid() && !queries().customer(logged.customer)) {
+        return Error{ErrorCode::NoSuchCustomer, {logged.customer.text()}, {}};
+    }
+    return {};
+}
+
+Result<void> Desk::admit(const IncomingCall &call, LoggedCall &logged, Instant at, const Entitlement &entitled)
+{
+    const Problem &problem = *call.problem;
+    PERMANENCE_TRY(category, knownCategory(entitled.judge.policy->policy, problem.category));
+    logged.admission = admissionOf(entitled.request(at, call.channel, problem.nature, category, problem.intake),
+                                   *entitled.judge.policy);
+    if (!call.override || logged.admission.decision != Decision::Refused)
+        return {};
+    const auto lead = queries().agent(call.override->by);
+    if (!lead || !mayLead(lead->role))
+        logged.overrideRefused = Error{ErrorCode::NotPermitted, {}, {}};
+    else if (call.override->reason.trimmed().isEmpty())
+        logged.overrideRefused = Error{ErrorCode::ReasonRequired, {}, {}};
+    else
+        logged.admission.override();
+    return {};
+}
+
+void Desk::logAboutTicket(const IncomingCall &call, const LoggedCall &logged, const TicketRecord &about)
+{
+    const bool reopens =
+        about.closedReason == CloseReason::NoContact || about.closedReason == CloseReason::NoAnswer;
+    if (about.isClosed() && !reopens)
+        return; // only logged
+    append(about.id, CustomerCalled{logged.call, about.closedReason == CloseReason::NoAnswer});
+    if (reopens)
+        reopenTicket(about, {});
+    const bool waitsForOwner =
+        !about.owner.isValid() && (reopens || about.status == Status::Waiting);
+    if (waitsForOwner && answeredByAgent(call.channel)) {
+        append(about.id, Taken{});
+        mail(about, MailTemplate::StatusChanged);
+    }
 }
 
 Result<LoggedCall> Desk::receiveCall(const IncomingCall &call)
 {
     return m_store.write<LoggedCall>([&](Store &store) -> Result<LoggedCall> {
+        PERMANENCE_CHECK(applyTimedRules());
         // A call that seems to begin later than now was begun before the machine's clock was set back.
         const Instant at = std::min(call.started.value_or(store.now()), store.now());
         LoggedCall logged;
         logged.call = CallId(store.newId());
-        logged.customer = call.customer;
-        logged.contact = call.contact;
-        const DeskView desk = queries().desk();
-        CallReceived received;
-        if (!call.number.trimmed().isEmpty()) {
-            PERMANENCE_TRY(number, PhoneNumber::parse(call.number, desk.region));
-            received.number = number.e164();
-            logged.matches = queries().callersWithNumber(received.number);
-            const auto only = onlyCustomer(logged.matches);
-            if (!call.customer.isValid() && !call.contact.isValid() && only) {
-                logged.customer = only->customer;
-                logged.contact = only->contact;
-            }
-        }
-        if (logged.contact.isValid()) {
-            const auto contact = queries().contact(logged.contact);
-            if (!contact || (logged.customer.isValid() && contact->customer != logged.customer))
-                return Error{ErrorCode::NoSuchContact, {logged.contact.text()}, {}};
-            logged.customer = contact->customer;
-        } else if (logged.customer.isValid() && !queries().customer(logged.customer)) {
-            return Error{ErrorCode::NoSuchCustomer, {logged.customer.text()}, {}};
-        }
+        QString number;
+        PERMANENCE_CHECK(findCaller(call, logged, number));
 
-        std::optional<TicketOpened> ticket;
         if (call.about.isValid()) {
             PERMANENCE_TRY(about, knownTicket(call.about));
             logged.ticket = about.id;
             logged.ticketNumber = about.number;
             if (!logged.customer.isValid())
                 logged.customer = about.customer;
-        } else if (call.problem) {
-            logged.ticketNumber =
-                store.newTicketNumber(at.in(QTimeZone(desk.timezone.toLatin1())).date().year());
-            logged.ticket = TicketId(store.newId());
-            PERMANENCE_TRY(opened, ticketFor(call, logged, *call.problem, at));
+            CallReceived received = contentOf<CallReceived>(call, logged, number);
+            received.ticket = about.id;
+            received.seconds = call.seconds;
+            append(StreamKind::Call, logged.call.uuid, received, at);
+            logAboutTicket(call, logged, about);
+            logged.reopened = about.isClosed() && !queries().ticket(about.id)->isClosed();
+            return logged;
+        }
+        std::optional<TicketOpened> ticket;
+        if (call.problem) {
+            const Entitlement entitled = entitlementOf(logged.customer, logged.contact, at);
+            if (!entitled.judge.policy)
+                return store.policies().require(queries().desk().policy).error();
+            PERMANENCE_TRY(opened, ticketFor(call, logged, *call.problem, entitled.judge));
+            PERMANENCE_CHECK(admit(call, logged, at, entitled));
+            if (logged.admission.decision == Decision::Redirected) {
+                auto redirected = contentOf<MailRedirected>(call, logged, number);
+                redirected.reasons = codesOf(logged.admission.reasons);
+                append(StreamKind::Call, logged.call.uuid, redirected, at);
+                answerRedirected(logged, number, entitled.judge.policy->policy, call.channel, opened.summary);
+                return logged;
+            }
+            if (logged.admission.decision == Decision::Refused) {
+                auto refused = contentOf<CallRefused>(call, logged, number);
+                refused.reasons = codesOf(logged.admission.reasons);
+                append(StreamKind::Call, logged.call.uuid, refused, at);
+                return logged;
+            }
             ticket = opened;
+            ticket->extra = logged.admission.warns(AdmissionWarning::ExtraCharge);
+            if (!logged.admission.reasons.empty()) {
+                ticket->reasons = codesOf(logged.admission.reasons);
+                ticket->overriddenBy = call.override->by;
+                ticket->overrideReason = cleaned(call.override->reason).trimmed();
+            }
+            const QTimeZone zone(queries().desk().timezone.toLatin1());
+            logged.ticketNumber = ticket->number = store.newTicketNumber(at.in(zone).date().year());
+            logged.ticket = TicketId(store.newId());
         }
 
-        received.channel = call.channel;
-        received.customer = logged.customer;
-        received.contact = logged.contact;
+        CallReceived received = contentOf<CallReceived>(call, logged, number);
         received.ticket = logged.ticket;
-        received.summary = ticket ? ticket->summary : QString();
         received.seconds = call.seconds;
         append(StreamKind::Call, logged.call.uuid, received, at);
         if (ticket)
             append(StreamKind::Ticket, logged.ticket.uuid, *ticket, at);
         if (const auto record = queries().ticket(logged.ticket)) {
+            mail(*record, MailTemplate::TicketOpened);
             logged.taken = record->taken;
             logged.takeInChargeDue = record->takeInChargeDue;
             logged.resolutionDue = record->resolutionDue;
         }
         return logged;
     });
+}
+
+void Desk::answerRedirected(const LoggedCall &logged, const QString &number, const Policy &policy, Channel channel,
+                            const QString &summary)
+{
+    const ChannelRedirect *redirect = policy.redirect(channel);
+    const auto contact = queries().contact(logged.contact);
+    const QString address = number.contains(u'@') ? number : contact ? contact->email : QString();
+    const QString language = languageOf(logged.customer, logged.contact);
+    Words words = wordsFor(logged.customer, logged.contact);
+    words[u"summary"_s] = summary;
+    words[u"channel"_s] = channelWords(redirect->to).in(language);
+    mailTo(address, policy, redirect->answer, language, words, {}, logged.customer);
 }
 
 Result<void> Desk::tieCall(const CallId &call, const CustomerId &customer, const ContactId &contact)

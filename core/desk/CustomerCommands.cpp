@@ -1,6 +1,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/TextRules.h"
 #include "core/model/PhoneNumber.h"
+#include "core/policy/PolicyReading.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,16 @@ Result<void> edited(std::optional<QString> &member, Check &&check)
     PERMANENCE_TRY(clean, check(*member));
     member = clean;
     return {};
+}
+
+/// A contract or licence does not end before it begins.
+Result<void> checkDays(QDate from, QDate until)
+{
+    if (!from.isValid() || !until.isValid() || until >= from)
+        return {};
+    return Error{ErrorCode::Expected,
+                 {QCoreApplication::translate("Expectation", "a day that is not before \"from\"")},
+                 u"until"_s};
 }
 
 } // namespace
@@ -114,12 +125,78 @@ Result<void> Desk::checkContract(const QString &policy, const QString &tier, QDa
                      {QCoreApplication::translate("Expectation", "one of: %1").arg(tiers.join(u", "_s))},
                      u"tier"_s};
     }
-    if (from.isValid() && until.isValid() && until < from) {
-        return Error{ErrorCode::Expected,
-                     {QString::fromUtf8(QT_TRANSLATE_NOOP("Expectation", "a day that is not before \"from\""))},
-                     u"until"_s};
+    return checkDays(from, until);
+}
+
+Result<void> Desk::checkTerms(const QString &policy, const QJsonObject &targets, const QJsonObject &factors)
+{
+    PERMANENCE_TRY(entry, m_store.policies().require(policy));
+    Errors errors;
+    const JsonReader targetReader(targets, errors, u"targets"_s);
+    for (const QString &severity : targets.keys()) {
+        if (!entry->policy.severity(severity))
+            return Error{ErrorCode::UnknownSeverity, {severity, entry->policy.severityIds().join(u", "_s)}, u"targets"_s};
+        const JsonReader own = targetReader[severity];
+        if (!isObjectOf(own, {u"take_in_charge", u"resolution"}))
+            continue;
+        for (const QStringView key : {u"take_in_charge", u"resolution"}) {
+            if (own[key].isGiven())
+                [[maybe_unused]] const Duration length = readDuration(own[key]);
+        }
     }
-    return {};
+    const JsonReader factorReader(factors, errors, u"factors"_s);
+    const auto keys = {u"outside_hours"_s, u"saturday"_s, u"sunday"_s, u"holiday"_s};
+    if (!factors.isEmpty() && isObjectOf(factorReader, {u"outside_hours", u"saturday", u"sunday", u"holiday"})) {
+        for (const QString &key : keys) {
+            if (factorReader[key].isGiven())
+                [[maybe_unused]] const int factor = readFactor(factorReader[key]);
+        }
+    }
+    return errors.empty() ? Result<void>() : errors.front();
+}
+
+Result<LicenceId> Desk::addLicence(const CustomerId &customer, LicenceAdded licence)
+{
+    PERMANENCE_TRY(product, requiredLine(licence.product, u"product"_s));
+    licence.product = product;
+    PERMANENCE_CHECK(checkDays(licence.from, licence.until));
+    return m_store.write<LicenceId>([&](Store &) -> Result<LicenceId> {
+        if (!queries().customer(customer))
+            return Error{ErrorCode::NoSuchCustomer, {customer.text()}, {}};
+        licence.licence = LicenceId(newId());
+        append(StreamKind::Customer, customer.uuid, licence);
+        return licence.licence;
+    });
+}
+
+Result<PackId> Desk::buyPack(const CustomerId &customer, const QString &policyId, PackBought pack)
+{
+    return m_store.write<PackId>([&](Store &) -> Result<PackId> {
+        PERMANENCE_TRY(judge, m_store.policies().require(policyId));
+        const PackProduct *product = judge->policy.pack(pack.code);
+        if (!product) {
+            QStringList codes;
+            for (const PackProduct &one : judge->policy.packs)
+                codes << one.code;
+            return Error{ErrorCode::Expected,
+                         {codes.isEmpty()
+                              ? QCoreApplication::translate("Expectation", "no pack, for the policy sells none")
+                              : QCoreApplication::translate("Expectation", "one of: %1").arg(codes.join(u", "_s))},
+                         u"code"_s};
+        }
+        const std::vector<Licence> licences = queries().licences(customer);
+        const bool known = std::any_of(licences.begin(), licences.end(),
+                                       [&](const Licence &one) { return one.id == pack.licence; });
+        if (!known)
+            return Error{ErrorCode::NoSuchLicence, {pack.licence.isValid() ? pack.licence.text() : QString()}, u"licence"_s};
+        if (!pack.bought.isValid())
+            return Error{ErrorCode::Expected, {QCoreApplication::translate("Expectation", "a day")}, u"bought"_s};
+        pack.minutes = product->minutes;
+        pack.validMonths = judge->policy.packRules.validMonthsAfterLicence;
+        pack.pack = PackId(newId());
+        append(StreamKind::Customer, customer.uuid, pack);
+        return pack.pack;
+    });
 }
 
 Result<ContractId> Desk::addContract(ContractAdded contract)
@@ -128,6 +205,7 @@ Result<ContractId> Desk::addContract(ContractAdded contract)
         if (!queries().customer(contract.customer))
             return Error{ErrorCode::NoSuchCustomer, {contract.customer.text()}, {}};
         PERMANENCE_CHECK(checkContract(contract.policy, contract.tier, contract.from, contract.until));
+        PERMANENCE_CHECK(checkTerms(contract.policy, contract.targets, contract.factors));
         const ContractId id(store.newId());
         append(StreamKind::Contract, id.uuid, contract);
         return id;
@@ -142,6 +220,8 @@ Result<void> Desk::editContract(const ContractId &id, ContractEdited edit)
             return Error{ErrorCode::NoSuchContract, {id.text()}, {}};
         PERMANENCE_CHECK(checkContract(edit.policy.value_or(known->policy), edit.tier.value_or(known->tier),
                                        edit.from.value_or(known->from), edit.until.value_or(known->until)));
+        PERMANENCE_CHECK(checkTerms(edit.policy.value_or(known->policy), edit.targets.value_or(known->targets),
+                                    edit.factors.value_or(known->factors)));
         append(StreamKind::Contract, id.uuid, edit);
         return {};
     });

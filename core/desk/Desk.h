@@ -1,6 +1,9 @@
 #pragma once
 
-#include "core/store/Judgement.h"
+#include "core/rules/Admission.h"
+#include "core/rules/ContactRules.h"
+#include "core/rules/Wording.h"
+#include "core/store/Entitlement.h"
 #include "core/store/Store.h"
 
 namespace permanence {
@@ -14,9 +17,15 @@ struct Problem {
     QJsonObject intake; ///< intake fields and ticked checklist items by id
 };
 
+/// A lead or manager lets in what the rules refuse, and says why (CARE-3).
+struct Override {
+    AgentId by;
+    QString reason;
+};
+
 /// A contact that came in.
 struct IncomingCall {
-    QString number; ///< in any writing; empty: withheld or not by phone
+    QString number; ///< in any writing, or the mail address it came from; empty: withheld or not by phone
     Channel channel = Channel::Phone;
     CustomerId customer; ///< none: found by the number where it belongs to one customer only
     ContactId contact;
@@ -24,6 +33,7 @@ struct IncomingCall {
     TicketId about;                 ///< the existing ticket that the call is about
     std::optional<Instant> started; ///< when it rang; none: now
     qint64 seconds = 0;             ///< how long the agent spoke
+    std::optional<Override> override;
 };
 
 /// What came of a call.
@@ -35,6 +45,28 @@ struct LoggedCall {
     ContactId contact;
     std::vector<CallerMatch> matches; ///< several: the number belongs to more than one customer
     std::optional<Instant> taken, takeInChargeDue, resolutionDue;
+    Admission admission;                 ///< of a call with a problem: refused or redirected, it opened no ticket
+    std::optional<Error> overrideRefused; ///< NotPermitted, ReasonRequired: the call is logged as refused
+    bool reopened = false;               ///< the call was about a closed ticket and reopened it
+};
+
+/// A callback that was scheduled.
+struct Scheduled {
+    ActivityId activity;
+    Instant due;
+    bool insideCustomerHours = true;
+};
+
+/// What came of a call to the customer.
+struct RecordedAttempt {
+    std::optional<Scheduled> callback; ///< SYS-5
+    bool closed = false;               ///< SYS-10
+};
+
+/// What the weekly review decided about a ticket.
+struct Minutes {
+    QString decision, nextStep, progress;
+    bool told = false; ///< the customer knows of the progress
 };
 
 /// The one write path: every command checks, asks the rules, and appends its events in one transaction.
@@ -62,11 +94,16 @@ public:
     [[nodiscard]] Result<void> editContact(const CustomerId &customer, ContactEdited edit);
     [[nodiscard]] Result<ContractId> addContract(ContractAdded contract);
     [[nodiscard]] Result<void> editContract(const ContractId &id, ContractEdited edit);
+    [[nodiscard]] Result<LicenceId> addLicence(const CustomerId &customer, LicenceAdded licence);
+    /// `code` names a pack of the policy, which tells its minutes. Also NoSuchLicence.
+    [[nodiscard]] Result<PackId> buyPack(const CustomerId &customer, const QString &policy, PackBought pack);
 
     // Calls and tickets.
-    /// Logs a call, and opens a ticket where a problem is given: by phone or in person the agent owns it at
-    /// once (SYS-6), by mail or portal it waits. It is judged by the customer's first contract that is active
-    /// that day, in the policy's newest version; without one, by the desk's own policy.
+    /// Logs a call. Where a problem is given its admission is decided, and a ticket opened if it is admitted: by
+    /// phone or in person the agent owns it at once (SYS-6), by mail or portal it waits. It is judged by the
+    /// customer's first active contract of the desk's policy, else by its first active one, in the policy's newest
+    /// version; without one, by the desk's own policy. A call about a ticket counts as the customer reached, and
+    /// reopens one that closed because nobody was reached or nothing answered.
     /// Errors: NotPhoneNumber, NoSuchCustomer, NoSuchContact, NoSuchTicket, UnknownSeverity, Expected.
     [[nodiscard]] Result<LoggedCall> receiveCall(const IncomingCall &call);
     /// Ties an unknown caller's call, and the ticket it opened, to a customer.
@@ -79,7 +116,59 @@ public:
     /// Errors: NoSuchTicket, NotClosed.
     [[nodiscard]] Result<void> reopen(const TicketId &ticket, const QString &text);
 
+    /// The owner changes, the status does not. Errors: NoSuchTicket, AlreadyClosed, NoSuchAgent.
+    [[nodiscard]] Result<void> assign(const TicketId &ticket, const AgentId &to);
+    /// Targets are computed anew from the time of receipt. Errors: NoSuchTicket, AlreadyClosed, UnknownSeverity.
+    [[nodiscard]] Result<void> setSeverity(const TicketId &ticket, const QString &severity);
+    /// The requester is told (CARE-9, CARE-10). Errors: NoSuchTicket, AlreadyClosed, WrongDateKind.
+    [[nodiscard]] Result<void> setDate(const TicketId &ticket, QDate date, DateKind kind);
+    /// Hands the problem to quality control and says whether it takes it (SYS-8). `report` holds what the policy
+    /// asks for, by id. Errors: NoSuchTicket, AlreadyClosed.
+    [[nodiscard]] Result<bool> reportDefect(const TicketId &ticket, DefectCause cause, const QJsonObject &report = {});
+
+    // Calls to the customer, and what is owed.
+    /// Errors: NoSuchTicket, AlreadyClosed.
+    [[nodiscard]] Result<Scheduled> scheduleCallback(const TicketId &ticket, Instant due);
+    [[nodiscard]] Result<ActivityId> promise(const TicketId &ticket, Instant due);
+    /// Records how a call to the customer ended, by the one who made it (SYS-4, SYS-5, SYS-10).
+    /// Errors: NoSuchTicket, AlreadyClosed.
+    [[nodiscard]] Result<RecordedAttempt> attempt(const TicketId &ticket, AttemptOutcome outcome, bool messageLeft);
+    /// The customer owes something (SYS-11, SYS-12). Errors: NoSuchTicket, AlreadyClosed.
+    [[nodiscard]] Result<void> ask(const TicketId &ticket, AskedFor what, const QString &text = {});
+    /// What was asked for came. Errors: NoSuchTicket, NotAsked.
+    [[nodiscard]] Result<void> reply(const TicketId &ticket, bool files, const QString &text = {});
+    /// Sends what the customer has to do (SYS-9); no items: the whole checklist of the policy.
+    /// Errors: NoSuchTicket, AlreadyClosed, Expected.
+    [[nodiscard]] Result<void> sendChecklist(const TicketId &ticket, const QStringList &items = {});
+
+    // Work. `service` is an id in the ticket's policy; empty: not sold by the hour.
+    // Errors: NoSuchTicket, AlreadyClosed, WorkWhileWaiting, Expected (with the field as its place).
+    static constexpr int kLongestWork = 7 * 24 * 60; ///< minutes of one entry
+    /// Starts the agent's timer; the one that runs elsewhere stops.
+    [[nodiscard]] Result<WorkId> startWork(const TicketId &ticket, const QString &service = {});
+    /// Stops it; `service` given goes before that of the start. Also NoTimerRunning.
+    [[nodiscard]] Result<void> stopWork(const TicketId &ticket, const QString &service = {});
+    /// Enters work by hand. Also InTheFuture, OverlappingWork.
+    [[nodiscard]] Result<WorkId> logWork(const TicketId &ticket, Instant from, int minutes, const QString &service = {});
+    /// Puts an entry right; what it said stays in the history. No minutes: it was no work. Also of a closed ticket.
+    /// Errors: those of logWork(), NoSuchWork, ReasonRequired.
+    [[nodiscard]] Result<void> correctWork(const TicketId &ticket, const WorkId &work, Instant from, int minutes,
+                                           const QString &service, const QString &reason);
+
+    // The weekly review (SYS-7), by a lead or a manager. Errors: NotPermitted, NoSuchReview.
+    [[nodiscard]] Result<ReviewId> holdReview();
+    /// Also NoSuchTicket (not on the agenda), AlreadyClosed.
+    [[nodiscard]] Result<void> reviewTicket(const ReviewId &review, const TicketId &ticket, const Minutes &minutes);
+    /// Also TicketsNotReviewed, AlreadyClosed.
+    [[nodiscard]] Result<void> closeReview(const ReviewId &review);
+
+    /// Applies every rule that fell due up to now, in the order of their times and each at its own time.
+    /// Answers with the number of tickets that it closed.
+    [[nodiscard]] Result<int> applyTimedRules();
+
     // The desk itself.
+    /// Somebody was trained (APL-7). Errors: NoSuchAgent, Expected.
+    [[nodiscard]] Result<void> train(const AgentId &agent, AgentTrained training);
     [[nodiscard]] Result<AgentId> addAgent(AgentAdded agent);
     [[nodiscard]] Result<void> configure(DeskConfigured settings);
     /// Publishes a policy document as a new version. Errors: those of the document, Duplicate.
@@ -89,21 +178,59 @@ public:
     [[nodiscard]] Result<void> saveDraft(const QString &key, const QString &body);
 
 private:
-    [[nodiscard]] Result<Judgement> judgeOf(const CustomerId &customer, Instant at);
     [[nodiscard]] Result<TicketOpened> ticketFor(const IncomingCall &call, const LoggedCall &logged,
-                                                 const Problem &problem, Instant at);
+                                                 const Problem &problem, const Judgement &judge);
+    [[nodiscard]] Result<void> admit(const IncomingCall &call, LoggedCall &logged, Instant at,
+                                     const Entitlement &entitled);
+    [[nodiscard]] Result<void> findCaller(const IncomingCall &call, LoggedCall &logged, QString &number);
+    void answerRedirected(const LoggedCall &logged, const QString &number, const Policy &policy, Channel channel,
+                          const QString &summary);
+    void logAboutTicket(const IncomingCall &call, const LoggedCall &logged, const TicketRecord &about);
+    [[nodiscard]] Entitlement entitlementOf(const CustomerId &customer, const ContactId &contact, Instant at);
     [[nodiscard]] Result<TicketRecord> knownTicket(const TicketId &id);
+    [[nodiscard]] Result<TicketRecord> openTicket(const TicketId &id);
+    /// The policy version that judges the ticket. Error: NoSuchPolicy, where it has not arrived yet.
+    [[nodiscard]] Result<const PolicyEntry *> judgeOf(const TicketRecord &ticket);
+    [[nodiscard]] BusinessCalendar hoursOf(const CustomerId &customer, const BusinessCalendar &desk);
+    [[nodiscard]] Result<void> requireLead();
+    [[nodiscard]] Result<QString> checkService(const TicketRecord &ticket, const QString &service);
+    [[nodiscard]] Result<void> checkFree(Instant from, Instant until, const AgentId &agent, const WorkId &except = {});
+    [[nodiscard]] Scheduled schedule(const TicketRecord &ticket, const CallbackTime &callback);
+    void stopTimer(const TicketId &ticket, const WorkId &work, const AgentId &agent, Instant from, const QString &service);
+    void close(const TicketRecord &ticket, CloseReason reason, const QStringList &proof);
+    void reopenTicket(const TicketRecord &ticket, const QString &text);
+    /// Queues a mail to the ticket's contact where the policy sends it and the contact has an address.
+    void mail(const TicketRecord &ticket, MailTemplate kind, const Words &words = {});
+    void mailTo(const QString &address, const Policy &policy, MailTemplate kind, const QString &language,
+                const Words &words, const TicketId &ticket, const CustomerId &customer);
+    [[nodiscard]] Words wordsFor(const CustomerId &customer, const ContactId &contact);
+    [[nodiscard]] QString languageOf(const CustomerId &customer, const ContactId &contact);
+    [[nodiscard]] Instant now() const;
+    [[nodiscard]] Uuid newId();
     [[nodiscard]] Result<void> checkContract(const QString &policy, const QString &tier, QDate from, QDate until);
+    [[nodiscard]] Result<void> checkTerms(const QString &policy, const QJsonObject &targets, const QJsonObject &factors);
     [[nodiscard]] Result<QStringList> readPhones(const QStringList &written);
-    template <class Body>
-    void append(StreamKind kind, const Uuid &stream, Body body, std::optional<Instant> at = std::nullopt)
+    EventId append(StreamKind kind, const Uuid &stream, EventBody body, std::optional<Instant> at = std::nullopt);
+    EventId append(const TicketId &ticket, EventBody body)
     {
-        m_store.append({kind, stream}, std::move(body), m_agent, at);
+        return append(StreamKind::Ticket, ticket.uuid, std::move(body));
     }
+
+    /// A rule that fires by time: its events have its time, and ids derived from it, so that every station that
+    /// fires it writes the same ones.
+    struct Firing {
+        Instant at;
+        QByteArray name;
+        int written = 0;
+    };
 
     Store &m_store;
     AgentId m_agent;
+    std::optional<Firing> m_firing;
 };
+
+/// How a mail names a channel: "our support portal".
+[[nodiscard]] LocalizedText channelWords(Channel channel);
 
 /// The login of the person at this machine.
 [[nodiscard]] QString systemUser();

@@ -19,6 +19,18 @@ Result<AgentId> Desk::addAgent(AgentAdded agent)
     });
 }
 
+Result<void> Desk::train(const AgentId &agent, AgentTrained training)
+{
+    PERMANENCE_TRY(product, requiredLine(training.product, u"product"_s));
+    training.product = product;
+    return m_store.run([&]() -> Result<void> {
+        if (!queries().agent(agent))
+            return Error{ErrorCode::NoSuchAgent, {agent.text()}, {}};
+        append(StreamKind::Agent, agent.uuid, training);
+        return {};
+    });
+}
+
 Result<void> Desk::configure(DeskConfigured settings)
 {
     if (settings.name) {
@@ -44,6 +56,8 @@ Result<void> Desk::publishPolicy(const QByteArray &document)
         if (m_store.policies().find(policy.id, policy.version)) {
             return Error{ErrorCode::Duplicate, {policy.id % u' ' % QString::number(policy.version)}, u"version"_s};
         }
+        if (const auto dropped = queries().openTicketWithout(policy.id, policy.severityIds()))
+            return Error{ErrorCode::SeverityInUse, {dropped->severity, dropped->number}, u"severities"_s};
         append(StreamKind::Policy, Uuid::derived("policy/" + policy.id.toUtf8()),
                PolicyPublished{policy.id, policy.version, QString::fromUtf8(document)});
         return {};

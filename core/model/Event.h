@@ -19,7 +19,7 @@ using EventBody =
     std::variant<UnknownBody, CustomerAdded, CustomerEdited, ContactAdded, ContactEdited, ContractAdded,
                  ContractEdited, LicenceAdded, PackBought, CallReceived, CallRefused, MailRedirected, CallTied,
                  TicketOpened, TicketTied, Taken, Assigned, WorkStarted, WorkLogged, WorkCorrected,
-                 CallbackScheduled, Promised, Attempted, MessageLeft, Asked, Replied, ChecklistSent, SeveritySet,
+                 CallbackScheduled, Promised, CustomerCalled, Attempted, MessageLeft, Asked, Replied, ChecklistSent, SeveritySet,
                  DateSet, DefectReported, Reviewed, NoteAdded, Resolved, Closed, Reopened, AgentAdded,
                  AgentTrained, ReviewOpened, ReviewClosed, MailQueued, PolicyPublished, DeskConfigured>;
 

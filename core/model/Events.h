@@ -404,6 +404,19 @@ struct Promised {
     }
 };
 
+/// The customer called about the ticket: it was reached (SYS-10), and what was asked for may be answered by it.
+/// The call itself is an event of its own stream.
+struct CustomerCalled {
+    static constexpr auto kKind = "customer_called";
+    static constexpr auto kStream = StreamKind::Ticket;
+    CallId call;
+    bool answers = false; ///< what was asked for
+    static constexpr auto fields()
+    {
+        return std::tuple{field("call", &CustomerCalled::call), field("answers", &CustomerCalled::answers)};
+    }
+};
+
 /// A call to the customer, by the person who made it.
 struct Attempted {
     static constexpr auto kKind = "contact_attempt";

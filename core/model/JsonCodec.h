@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <optional>
+#include <vector>
 
 // How each type is written in the body of an event. A struct with fields() is written member by member;
 // a member without content (empty text, no id, no day) is left out, so that bodies stay small.
@@ -86,7 +87,44 @@ void read(const QJsonValue &from, std::optional<T> &to)
     read(from, to.emplace());
 }
 
+/// Something that lists its members, as a struct in a struct.
 template <class T>
+concept HasFields = requires { T::fields(); };
+
+template <HasFields T>
+[[nodiscard]] QJsonObject writeObject(const T &value);
+template <HasFields T>
+[[nodiscard]] T readObject(const QJsonObject &object);
+
+template <HasFields T>
+QJsonValue write(const T &value)
+{
+    return writeObject(value);
+}
+template <HasFields T>
+QJsonValue write(const std::vector<T> &values)
+{
+    if (values.empty())
+        return QJsonValue(QJsonValue::Undefined);
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(writeObject(value));
+    return array;
+}
+template <HasFields T>
+void read(const QJsonValue &from, T &to)
+{
+    to = readObject<T>(from.toObject());
+}
+template <HasFields T>
+void read(const QJsonValue &from, std::vector<T> &to)
+{
+    to.clear();
+    for (const QJsonValue item : from.toArray())
+        to.push_back(readObject<T>(item.toObject()));
+}
+
+template <HasFields T>
 QJsonObject writeObject(const T &value)
 {
     QJsonObject object;
@@ -99,7 +137,7 @@ QJsonObject writeObject(const T &value)
 }
 
 /// Members that are missing keep their defaults; unknown members are left alone (a newer program wrote them).
-template <class T>
+template <HasFields T>
 T readObject(const QJsonObject &object)
 {
     T value;

@@ -198,6 +198,15 @@ void on(TicketState &state, const Event &event, const Replied &body)
     end(state.pauses, event.at);
 }
 
+void on(TicketState &state, const Event &event, const CustomerCalled &body)
+{
+    reach(state, event.at);
+    if (body.answers) {
+        state.question.reset();
+        end(state.pauses, event.at);
+    }
+}
+
 void on(TicketState &state, const Event &, const SeveritySet &body)
 {
     state.severity = body.severity;

@@ -91,7 +91,7 @@ struct TicketProgress {
     std::optional<Question> question;
     std::optional<Instant> reopened; ///< the last time
     QDate date;
-    DateKind dateKind = DateKind::Solution;
+    std::optional<DateKind> dateKind;
     std::optional<bool> defectAccepted;
     std::optional<DefectCause> defectCause;
     std::optional<ResolutionCause> cause; ///< undone by reopening

@@ -19,10 +19,10 @@ void writePhones(Database &database, const ContactId &contact, const QStringList
 
 void project(Database &database, const Event &event, const CustomerAdded &customer)
 {
-    static constexpr char kSql[] = "INSERT INTO customer (seq, id, name, language, timezone, hours) "
-                                   "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+    static constexpr char kSql[] = "INSERT INTO customer (seq, id, name, language, timezone, hours, holidays) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
     Query(database, kSql, event.seq, event.stream.id, customer.name, customer.language, customer.timezone,
-          customer.hours)
+          customer.hours, customer.holidays)
         .run();
 }
 
@@ -30,9 +30,10 @@ void project(Database &database, const Event &event, const CustomerEdited &edit)
 {
     // Hours may be edited to nothing, so that "given" is a parameter of its own.
     static constexpr char kSql[] = "UPDATE customer SET name = coalesce(?, name), language = coalesce(?, language), "
-                                   "timezone = coalesce(?, timezone), hours = iif(?, ?, hours) WHERE id = ?";
+                                   "timezone = coalesce(?, timezone), hours = iif(?, ?, hours), "
+                                   "holidays = coalesce(?, holidays) WHERE id = ?";
     Query(database, kSql, edit.name, edit.language, edit.timezone, edit.hours.has_value(), edit.hours,
-          event.stream.id)
+          edit.holidays, event.stream.id)
         .run();
 }
 
@@ -83,6 +84,24 @@ void project(Database &database, const Event &event, const ContractEdited &edit)
         .run();
 }
 
+void project(Database &database, const Event &event, const LicenceAdded &licence)
+{
+    static constexpr char kSql[] = "INSERT INTO licence (seq, id, customer, product, kind, \"from\", until) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+    Query(database, kSql, event.seq, licence.licence, event.stream.id, licence.product, licence.kind, licence.from,
+          licence.until)
+        .run();
+}
+
+void project(Database &database, const Event &event, const PackBought &pack)
+{
+    static constexpr char kSql[] = "INSERT INTO pack (seq, id, customer, licence, code, minutes, valid_months, bought) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+    Query(database, kSql, event.seq, pack.pack, event.stream.id, pack.licence, pack.code, pack.minutes,
+          pack.validMonths, pack.bought)
+        .run();
+}
+
 template <class Body>
 void project(Database &, const Event &, const Body &)
 {
@@ -101,9 +120,13 @@ void CustomerProjection::clear(const Stream &stream)
         static constexpr char kPhones[] =
             "DELETE FROM contact_phone WHERE contact IN (SELECT id FROM contact WHERE customer = ?)";
         static constexpr char kContacts[] = "DELETE FROM contact WHERE customer = ?";
+        static constexpr char kLicences[] = "DELETE FROM licence WHERE customer = ?";
+        static constexpr char kPacks[] = "DELETE FROM pack WHERE customer = ?";
         static constexpr char kCustomer[] = "DELETE FROM customer WHERE id = ?";
         Query(database(), kPhones, stream.id).run();
         Query(database(), kContacts, stream.id).run();
+        Query(database(), kLicences, stream.id).run();
+        Query(database(), kPacks, stream.id).run();
         Query(database(), kCustomer, stream.id).run();
     } else if (stream.kind == StreamKind::Contract) {
         static constexpr char kContract[] = "DELETE FROM contract WHERE id = ?";

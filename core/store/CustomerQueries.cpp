@@ -4,13 +4,13 @@ namespace permanence {
 
 std::optional<CustomerView> Queries::customer(const CustomerId &id)
 {
-    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours FROM customer WHERE id = ?";
+    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours, holidays FROM customer WHERE id = ?";
     return Query(m_database, kSql, id).first<CustomerView>();
 }
 
 std::optional<CustomerView> Queries::customerByName(const QString &name)
 {
-    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours FROM customer "
+    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours, holidays FROM customer "
                                    "WHERE name = ? COLLATE NOCASE ORDER BY seq LIMIT 1";
     return Query(m_database, kSql, name).first<CustomerView>();
 }
@@ -18,7 +18,7 @@ std::optional<CustomerView> Queries::customerByName(const QString &name)
 std::vector<CustomerView> Queries::customers(const QString &afterName, qint64 afterSeq, int limit)
 {
     static constexpr char kSql[] =
-        "SELECT seq, id, name, language, timezone, hours FROM customer "
+        "SELECT seq, id, name, language, timezone, hours, holidays FROM customer "
         "WHERE (name COLLATE NOCASE, seq) > (? COLLATE NOCASE, ?) ORDER BY name COLLATE NOCASE, seq LIMIT ?";
     return Query(m_database, kSql, afterName, afterSeq, limit).rows<CustomerView>();
 }
@@ -52,6 +52,38 @@ std::vector<ContractView> Queries::contracts(const CustomerId &customer)
 {
     static constexpr char kSql[] = "SELECT * FROM contract WHERE customer = ? ORDER BY \"from\" DESC, seq DESC";
     return Query(m_database, kSql, customer).rows<ContractView>();
+}
+
+std::vector<Licence> Queries::licences(const CustomerId &customer)
+{
+    static constexpr char kSql[] = "SELECT id, product, kind, \"from\", until FROM licence WHERE customer = ? ORDER BY seq";
+    return Query(m_database, kSql, customer).rows<Licence>();
+}
+
+std::vector<Pack> Queries::packs(const CustomerId &customer)
+{
+    static constexpr char kSql[] =
+        "SELECT id, licence, code, minutes, valid_months, bought FROM pack WHERE customer = ? ORDER BY seq";
+    return Query(m_database, kSql, customer).rows<Pack>();
+}
+
+PrepaidView Queries::prepaid(const CustomerId &customer)
+{
+    static constexpr char kSql[] = "SELECT DISTINCT ticket FROM work WHERE customer = ?";
+    PrepaidView view{licences(customer), packs(customer), {}};
+    if (view.packs.empty())
+        return view; // then nobody asks who used them
+    std::vector<TicketId> worked;
+    {
+        Query query(m_database, kSql, customer);
+        while (query.next())
+            worked.push_back(query.get<TicketId>(0));
+    }
+    for (const TicketId &id : worked) {
+        if (auto record = ticket(id))
+            view.worked.push_back(std::move(*record));
+    }
+    return view;
 }
 
 } // namespace permanence

@@ -14,6 +14,9 @@ void DeskProjection::apply(const Event &event)
         static constexpr char kSql[] = "INSERT INTO agent (seq, id, login, name, role) VALUES (?, ?, ?, ?, ?) "
                                        "ON CONFLICT (id) DO NOTHING";
         Query(database(), kSql, event.seq, event.stream.id, agent->login, agent->name, agent->role).run();
+    } else if (const auto *training = std::get_if<AgentTrained>(&event.body)) {
+        static constexpr char kSql[] = "INSERT OR REPLACE INTO training (agent, product, until) VALUES (?, ?, ?)";
+        Query(database(), kSql, event.stream.id, training->product, training->until).run();
     } else if (const auto *policy = std::get_if<PolicyPublished>(&event.body)) {
         static constexpr char kSql[] = "INSERT INTO policy (id, version, document) VALUES (?, ?, ?) "
                                        "ON CONFLICT (id, version) DO NOTHING";
@@ -34,7 +37,9 @@ void DeskProjection::clear(const Stream &stream)
 {
     if (stream.kind == StreamKind::Agent) {
         static constexpr char kSql[] = "DELETE FROM agent WHERE id = ?";
+        static constexpr char kTraining[] = "DELETE FROM training WHERE agent = ?";
         Query(database(), kSql, stream.id).run();
+        Query(database(), kTraining, stream.id).run();
     } else if (stream.kind == StreamKind::Desk) {
         static constexpr char kSql[] = "DELETE FROM desk";
         Query(database(), kSql).run();

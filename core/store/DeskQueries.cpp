@@ -27,6 +27,20 @@ std::optional<AgentView> Queries::agentByLogin(const QString &login)
     return Query(m_database, kSql, login).first<AgentView>();
 }
 
+std::vector<TrainingView> Queries::trainings()
+{
+    static constexpr char kSql[] = "SELECT agent, product, until FROM training ORDER BY product COLLATE NOCASE, agent";
+    return Query(m_database, kSql).rows<TrainingView>();
+}
+
+std::vector<AgentView> Queries::trainedAgents(const QString &product, QDate day)
+{
+    static constexpr char kSql[] =
+        "SELECT a.id, a.login, a.name, a.role FROM training t JOIN agent a ON a.id = t.agent "
+        "WHERE t.product = ? COLLATE NOCASE AND (t.until IS NULL OR t.until >= ?) ORDER BY a.seq";
+    return Query(m_database, kSql, product, day).rows<AgentView>();
+}
+
 QString Queries::meta(const QString &key)
 {
     static constexpr char kSql[] = "SELECT value FROM meta WHERE key = ?";

@@ -9,8 +9,24 @@ constexpr qsizetype kShownLength = 400;
 /// What the entry of an event says beside its kind; nothing for events that no history shows.
 struct Shown {
     std::optional<QString> operator()(const CallReceived &body) const { return body.summary; }
+    std::optional<QString> operator()(const CallRefused &body) const { return body.summary; }
+    std::optional<QString> operator()(const MailRedirected &body) const { return body.summary; }
     std::optional<QString> operator()(const TicketOpened &body) const { return body.summary; }
     std::optional<QString> operator()(const Taken &) const { return QString(); }
+    std::optional<QString> operator()(const Assigned &) const { return QString(); }
+    std::optional<QString> operator()(const WorkLogged &) const { return QString(); }
+    std::optional<QString> operator()(const WorkCorrected &body) const { return body.reason; }
+    std::optional<QString> operator()(const CallbackScheduled &) const { return QString(); }
+    std::optional<QString> operator()(const Promised &) const { return QString(); }
+    std::optional<QString> operator()(const Attempted &body) const { return codeOf(body.outcome); }
+    std::optional<QString> operator()(const MessageLeft &body) const { return body.text; }
+    std::optional<QString> operator()(const Asked &body) const { return body.text; }
+    std::optional<QString> operator()(const Replied &body) const { return body.text; }
+    std::optional<QString> operator()(const ChecklistSent &) const { return QString(); }
+    std::optional<QString> operator()(const SeveritySet &body) const { return body.severity; }
+    std::optional<QString> operator()(const DateSet &body) const { return body.date.toString(Qt::ISODate); }
+    std::optional<QString> operator()(const DefectReported &body) const { return codeOf(body.cause); }
+    std::optional<QString> operator()(const Reviewed &body) const { return body.decision; }
     std::optional<QString> operator()(const NoteAdded &body) const { return body.text; }
     std::optional<QString> operator()(const Resolved &body) const { return body.text; }
     std::optional<QString> operator()(const Closed &body) const { return codeOf(body.reason); }
@@ -19,6 +35,22 @@ struct Shown {
     std::optional<QString> operator()(const Body &) const
     {
         return std::nullopt;
+    }
+};
+
+/// Whether the words do not say all: then the entry keeps the whole body, so that a timeline can tell amounts,
+/// times and reasons without reading the log.
+struct HasMore {
+    bool operator()(const TicketOpened &body) const { return !body.reasons.isEmpty(); }
+    bool operator()(const Closed &body) const { return !body.proof.isEmpty(); }
+    bool operator()(const Resolved &) const { return true; }
+    template <class Body>
+    bool operator()(const Body &) const
+    {
+        constexpr bool isPlain = std::is_same_v<Body, CallReceived> || std::is_same_v<Body, Taken> ||
+                                 std::is_same_v<Body, NoteAdded> || std::is_same_v<Body, MessageLeft> ||
+                                 std::is_same_v<Body, SeveritySet> || std::is_same_v<Body, Reopened>;
+        return !isPlain;
     }
 };
 
@@ -53,11 +85,12 @@ void HistoryProjection::apply(const Event &event)
     const std::optional<QString> text = std::visit(Shown{}, event.body);
     if (!text)
         return;
-    static constexpr char kSql[] = "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static constexpr char kSql[] = "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text, data) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    const QByteArray data = std::visit(HasMore{}, event.body) ? writeBody(event.body) : QByteArray("");
     const Belongs belongs = ownerOf(database(), event.stream);
     Query(database(), kSql, event.seq, event.stream.id, belongs.customer, belongs.ticket, event.stamp, event.at,
-          event.author, kindOf(event.body), text->left(kShownLength))
+          event.author, kindOf(event.body), text->left(kShownLength), data)
         .run();
 }
 

@@ -2,7 +2,7 @@
 
 // The columns of a history, said once.
 #define PERMANENCE_HISTORY                                                                                   \
-    "SELECT h.seq, h.stamp, h.at, h.kind, h.text, a.name AS author_name, h.ticket, t.number AS ticket_number " \
+    "SELECT h.seq, h.stamp, h.at, h.kind, h.text, h.data, a.name AS author_name, h.ticket, t.number AS ticket_number " \
     "FROM history h LEFT JOIN agent a ON a.id = h.author LEFT JOIN ticket t ON t.id = h.ticket "
 
 namespace permanence {

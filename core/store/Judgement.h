@@ -12,9 +12,9 @@ struct Judgement
     const PolicyEntry *policy = nullptr;  ///< lives as long as the library; null where no policy is known at all
 };
 
-/// The first of the customer's contracts that is active on the desk's day, in the newest version of its policy;
-/// without one, the desk's own policy (where it named none, the first one known). `contracts` are newest first, as
-/// Queries::contracts() gives them; empty for an unknown caller.
+/// The customer's first contract that is active on the desk's day: of the desk's own policy before all others, then
+/// in the order in which they were entered, in the newest version of its policy. Without one, the desk's own policy
+/// (where it named none, the first one known). `contracts` are empty for an unknown caller.
 [[nodiscard]] Judgement judgementOf(const std::vector<ContractView> &contracts, const DeskView &desk,
                                     const PolicyLibrary &policies, Instant at);
 

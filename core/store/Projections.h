@@ -39,13 +39,13 @@ public:
     DeskProjection(Database &database, PolicyLibrary &policies);
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
-    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"desk", "policy", "agent"}; }
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"desk", "policy", "agent", "training"}; }
 
 private:
     PolicyLibrary &m_policies;
 };
 
-/// Customers with their contacts, phone numbers and contracts.
+/// Customers with their contacts, phone numbers, contracts, licences and packs.
 class CustomerProjection final : public Projection
 {
 public:
@@ -54,18 +54,21 @@ public:
     void clear(const Stream &stream) override;
     [[nodiscard]] std::vector<QByteArray> tables() const override
     {
-        return {"customer", "contact", "contact_phone", "contract"};
+        return {"customer", "contact", "contact_phone", "contract", "licence", "pack"};
     }
 };
 
-/// Calls and tickets with their due times.
+/// Calls, and tickets with their due times, activities and work.
 class TicketProjection final : public Projection
 {
 public:
     TicketProjection(Database &database, const PolicyLibrary &policies);
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
-    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"call", "ticket"}; }
+    [[nodiscard]] std::vector<QByteArray> tables() const override 
+    {
+        return {"call", "ticket", "activity", "work"};
+    }
 
 private:
     void applyToCall(const Event &event);
@@ -82,6 +85,26 @@ public:
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"history"}; }
+};
+
+/// Weekly reviews with their minutes.
+class ReviewProjection final : public Projection
+{
+public:
+    using Projection::Projection;
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"review", "minutes"}; }
+};
+
+/// The mails that the desk owes.
+class MailProjection final : public Projection
+{
+public:
+    using Projection::Projection;
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"mail"}; }
 };
 
 /// What full-text search finds.

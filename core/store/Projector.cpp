@@ -19,6 +19,8 @@ Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
     m_projections.push_back(std::make_unique<CustomerProjection>(database));
     m_projections.push_back(std::make_unique<TicketProjection>(database, policies));
     m_projections.push_back(std::make_unique<HistoryProjection>(database));
+    m_projections.push_back(std::make_unique<ReviewProjection>(database));
+    m_projections.push_back(std::make_unique<MailProjection>(database));
     m_projections.push_back(std::make_unique<SearchProjection>(database));
 }
 

@@ -1,33 +1,57 @@
+#include "core/model/JsonCodec.h"
+#include "core/rules/ContactRules.h"
 #include "core/rules/ServiceClock.h"
 #include "core/store/Projections.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace permanence {
 namespace {
 
-QString writePauses(const std::vector<Pause> &pauses)
+QString writeProgress(const TicketProgress &progress)
 {
-    QJsonArray array;
-    for (const Pause &pause : pauses)
-        array.append(QJsonArray{pause.from.ms, pause.until ? QJsonValue(pause.until->ms) : QJsonValue()});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    if (progress == TicketProgress{})
+        return {};
+    return QString::fromUtf8(QJsonDocument(json::writeObject(progress)).toJson(QJsonDocument::Compact));
 }
 
-std::vector<Pause> readPauses(const QString &text)
+void readProgress(TicketRecord &ticket)
 {
-    std::vector<Pause> pauses;
-    if (text == u"[]"_s)
-        return pauses;
-    for (const QJsonValue item : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        const QJsonArray pair = item.toArray();
-        Pause pause{{pair.at(0).toInteger()}, std::nullopt};
-        if (!pair.at(1).isNull())
-            pause.until = Instant{pair.at(1).toInteger()};
-        pauses.push_back(pause);
+    if (!ticket.progressText.isEmpty())
+        static_cast<TicketProgress &>(ticket) =
+            json::readObject<TicketProgress>(QJsonDocument::fromJson(ticket.progressText.toUtf8()).object());
+}
+
+/// A contact that came in, whatever became of it.
+template <class Body>
+void addCall(Database &database, const Event &event, const Body &call, const TicketId &ticket = {}, qint64 seconds = 0)
+{
+    static constexpr char kSql[] =
+        "INSERT INTO call (seq, id, at, agent, number, channel, customer, contact, ticket, summary, seconds) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+    Query(database, kSql, event.seq, event.stream.id, event.at, event.author, call.number, call.channel,
+          call.customer, call.contact, ticket, call.summary, seconds)
+        .run();
+}
+
+/// Writes what changed of a ticket's activities and work, for the questions that go across tickets.
+void projectParts(Database &database, const TicketRecord &before, const TicketRecord &now)
+{
+    static constexpr char kActivity[] = "INSERT OR REPLACE INTO activity (id, ticket, kind, agent, due, done, outcome) "
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    for (std::size_t i = 0; i < now.activities.size(); ++i) {
+        const Activity &one = now.activities[i];
+        if (i >= before.activities.size() || before.activities[i] != one)
+            Query(database, kActivity, one.id, now.id, one.kind, one.agent, one.due, one.done, one.outcome).run();
     }
-    return pauses;
+    static constexpr char kWork[] = "INSERT OR REPLACE INTO work (id, ticket, customer, agent, \"from\", until, service) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    const bool moved = before.customer != now.customer;
+    for (std::size_t i = 0; i < now.works.size(); ++i) {
+        const Work &one = now.works[i];
+        if (moved || i >= before.works.size() || before.works[i] != one)
+            Query(database, kWork, one.id, now.id, now.customer, one.agent, one.from, one.until, one.service).run();
+    }
 }
 
 } // namespace
@@ -38,7 +62,7 @@ std::optional<TicketRecord> readTicket(Database &database, const TicketId &id)
     Query query(database, kSql, id);
     auto ticket = query.first<TicketRecord>();
     if (ticket)
-        ticket->pauses = readPauses(ticket->pausesText);
+        readProgress(*ticket);
     return ticket;
 }
 
@@ -58,12 +82,11 @@ void TicketProjection::apply(const Event &event)
 void TicketProjection::applyToCall(const Event &event)
 {
     if (const auto *call = std::get_if<CallReceived>(&event.body)) {
-        static constexpr char kSql[] =
-            "INSERT INTO call (seq, id, at, agent, number, channel, customer, contact, ticket, summary, seconds) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
-        Query(database(), kSql, event.seq, event.stream.id, event.at, event.author, call->number, call->channel,
-              call->customer, call->contact, call->ticket, call->summary, call->seconds)
-            .run();
+        addCall(database(), event, *call, call->ticket, call->seconds);
+    } else if (const auto *refused = std::get_if<CallRefused>(&event.body)) {
+        addCall(database(), event, *refused);
+    } else if (const auto *redirected = std::get_if<MailRedirected>(&event.body)) {
+        addCall(database(), event, *redirected);
     } else if (const auto *tied = std::get_if<CallTied>(&event.body)) {
         static constexpr char kSql[] = "UPDATE call SET customer = ?, contact = ? WHERE id = ?";
         Query(database(), kSql, tied->customer, tied->contact, event.stream.id).run();
@@ -80,25 +103,27 @@ void TicketProjection::applyToTicket(const Event &event)
         return; // opened twice, or an event that came before the opening: the opening rebuilds the stream
     TicketRecord ticket = known.value_or(TicketRecord{});
     permanence::apply(ticket, event);
-    ticket.pausesText = writePauses(ticket.pauses);
+    ticket.progressText = writeProgress(ticket);
     computeDues(ticket, event.at);
+    projectParts(database(), known.value_or(TicketRecord{}), ticket);
     if (opens) {
         static constexpr char kInsert[] =
             "INSERT INTO ticket VALUES (:seq, :id, :number, :customer, :contact, :contract, :policy, :policy_version, "
             ":channel, :nature, :severity, :category, :product, :summary, :status, :owner, :received, :taken, "
             ":resolved, :closed, :closed_reason, :take_in_charge_due, :resolution_due, :next_due, :targets, :intake, "
-            ":details, :pauses)";
+            ":details, :progress, :closes_at)";
         ticket.seq = event.seq;
         Query(database(), kInsert).bindFields(ticket).run();
         return;
     }
     static constexpr char kUpdate[] =
         "UPDATE ticket SET customer = ?, contact = ?, severity = ?, status = ?, owner = ?, taken = ?, resolved = ?, "
-        "closed = ?, closed_reason = ?, take_in_charge_due = ?, resolution_due = ?, next_due = ?, pauses = ? "
+        "closed = ?, closed_reason = ?, take_in_charge_due = ?, resolution_due = ?, next_due = ?, progress = ?, "
+        "closes_at = ? "
         "WHERE seq = ?";
     Query(database(), kUpdate, ticket.customer, ticket.contact, ticket.severity, ticket.status, ticket.owner,
           ticket.taken, ticket.resolved, ticket.closed, ticket.closedReason, ticket.takeInChargeDue,
-          ticket.resolutionDue, ticket.nextDue, ticket.pausesText, ticket.seq)
+          ticket.resolutionDue, ticket.nextDue, ticket.progressText, ticket.closesAt, ticket.seq)
         .run();
 }
 
@@ -106,6 +131,7 @@ void TicketProjection::computeDues(TicketRecord &ticket, Instant asOf) const
 {
     ticket.takeInChargeDue.reset();
     ticket.resolutionDue.reset();
+    ticket.closesAt.reset();
     ticket.nextDue = kNoLimit;
     const PolicyEntry *judge = m_policies.find(ticket.policy, ticket.policyVersion);
     if (!judge)
@@ -114,6 +140,7 @@ void TicketProjection::computeDues(TicketRecord &ticket, Instant asOf) const
     ticket.takeInChargeDue = clocks.takeInCharge.due;
     ticket.resolutionDue = clocks.resolution.due;
     ticket.nextDue = permanence::nextDue(clocks).value_or(kNoLimit);
+    ticket.closesAt = closesByItselfAt(ticket, *judge);
 }
 
 void TicketProjection::clear(const Stream &stream)
@@ -123,7 +150,11 @@ void TicketProjection::clear(const Stream &stream)
         Query(database(), kSql, stream.id).run();
     } else if (stream.kind == StreamKind::Ticket) {
         static constexpr char kSql[] = "DELETE FROM ticket WHERE id = ?";
+        static constexpr char kActivities[] = "DELETE FROM activity WHERE ticket = ?";
+        static constexpr char kWorks[] = "DELETE FROM work WHERE ticket = ?";
         Query(database(), kSql, stream.id).run();
+        Query(database(), kActivities, stream.id).run();
+        Query(database(), kWorks, stream.id).run();
     }
 }
 

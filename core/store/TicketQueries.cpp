@@ -59,6 +59,16 @@ std::vector<qint64> Queries::openTicketSeqs()
     return numbers(query);
 }
 
+std::vector<TicketId> Queries::openTicketsByReceipt()
+{
+    static constexpr char kSql[] = "SELECT id FROM ticket WHERE closed IS NULL ORDER BY received, seq";
+    std::vector<TicketId> ids;
+    Query query(m_database, kSql);
+    while (query.next())
+        ids.push_back(query.get<TicketId>(0));
+    return ids;
+}
+
 std::vector<TicketListItem> Queries::ticketsBySeq(const std::vector<qint64> &seqs)
 {
     static constexpr char kSql[] = PERMANENCE_TICKET_LIST "WHERE t.seq = ?";
@@ -83,6 +93,24 @@ std::vector<TicketListItem> Queries::tickets(const CustomerId &customer, qint64 
     static constexpr char kSql[] = PERMANENCE_TICKET_LIST
         "WHERE t.customer = ? AND t.seq < ? ORDER BY t.seq DESC LIMIT ?";
     return Query(m_database, kSql, customer, beforeSeq, limit).rows<TicketListItem>();
+}
+
+std::optional<TicketListItem> Queries::openTicketWithout(const QString &policy, const QStringList &severities)
+{
+    static constexpr char kSql[] = PERMANENCE_TICKET_LIST
+        "WHERE t.closed IS NULL AND t.policy = ? AND t.severity NOT IN (SELECT value FROM json_each(?)) LIMIT 1";
+    return Query(m_database, kSql, policy, severities).first<TicketListItem>();
+}
+
+std::vector<std::pair<int, qint64>> Queries::openTicketsByVersion(const QString &policy)
+{
+    static constexpr char kSql[] = "SELECT policy_version, count(*) FROM ticket WHERE closed IS NULL AND policy = ? "
+                                   "GROUP BY policy_version ORDER BY policy_version DESC";
+    std::vector<std::pair<int, qint64>> counts;
+    Query query(m_database, kSql, policy);
+    while (query.next())
+        counts.emplace_back(query.get<int>(0), query.get<qint64>(1));
+    return counts;
 }
 
 std::vector<TicketListItem> Queries::recentTickets(qint64 beforeSeq, int limit)

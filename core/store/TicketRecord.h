@@ -11,9 +11,10 @@ inline constexpr Instant kNoLimit{std::numeric_limits<qint64>::max()};
 /// A row of the ticket table: the state of the ticket and the due times computed from it.
 struct TicketRecord : TicketState {
     qint64 seq = 0; ///< of the event that opened it
-    QString pausesText = u"[]"_s;
+    QString progressText; ///< TicketProgress as JSON; empty where nothing happened yet
     std::optional<Instant> takeInChargeDue, resolutionDue;
     Instant nextDue = kNoLimit;
+    std::optional<Instant> closesAt; ///< when a rule closes it by itself (SYS-11)
 
     static constexpr auto fields()
     {
@@ -42,10 +43,11 @@ struct TicketRecord : TicketState {
                           field("resolved", &T::resolved),
                           field("closed", &T::closed),
                           field("closed_reason", &T::closedReason),
-                          field("pauses", &T::pausesText),
                           field("take_in_charge_due", &T::takeInChargeDue),
                           field("resolution_due", &T::resolutionDue),
-                          field("next_due", &T::nextDue)};
+                          field("next_due", &T::nextDue),
+                          field("progress", &T::progressText),
+                          field("closes_at", &T::closesAt)};
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/Packs.h"
 #include "core/rules/TicketState.h"
 #include "core/store/TicketRecord.h"
 
@@ -40,12 +41,14 @@ struct CustomerView {
     QString name, language;
     QString timezone;  ///< IANA id; empty: the desk's
     QJsonObject hours; ///< empty: the desk's calendar
+    QStringList holidays; ///< days on which the own hours do not open
     static constexpr auto fields()
     {
         using T = CustomerView;
         return std::tuple{field("seq", &T::seq),           field("id", &T::id),
                           field("name", &T::name),         field("language", &T::language),
-                          field("timezone", &T::timezone), field("hours", &T::hours)};
+                          field("timezone", &T::timezone), field("hours", &T::hours),
+                          field("holidays", &T::holidays)};
     }
 };
 
@@ -65,6 +68,7 @@ struct ContactView {
 };
 
 struct ContractView {
+    qint64 seq = 0;
     ContractId id;
     CustomerId customer;
     QString policy, tier;
@@ -74,7 +78,8 @@ struct ContractView {
     static constexpr auto fields()
     {
         using T = ContractView;
-        return std::tuple{field("id", &T::id),           field("customer", &T::customer),
+        return std::tuple{field("seq", &T::seq),
+                          field("id", &T::id),           field("customer", &T::customer),
                           field("policy", &T::policy),   field("tier", &T::tier),
                           field("from", &T::from),       field("until", &T::until),
                           field("support_module", &T::supportModule),
@@ -84,6 +89,101 @@ struct ContractView {
     {
         return (!from.isValid() || from <= day) && (!until.isValid() || day <= until);
     }
+};
+
+/// Who is trained on a product, and until when (APL-7).
+struct TrainingView {
+    AgentId agent;
+    QString product;
+    QDate until; ///< the last day on which it counts; invalid: without end
+    static constexpr auto fields()
+    {
+        using T = TrainingView;
+        return std::tuple{field("agent", &T::agent), field("product", &T::product), field("until", &T::until)};
+    }
+};
+
+/// An activity with its ticket.
+struct ActivityView : Activity {
+    TicketId ticket;
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(Activity::fields(), std::tuple{field("ticket", &ActivityView::ticket)});
+    }
+};
+
+/// A mail that the desk owes.
+struct MailView {
+    MailId id;
+    Instant at;
+    MailTemplate mail = MailTemplate::TicketOpened;
+    TicketId ticket;
+    CustomerId customer;
+    QString to, subject, body;
+    static constexpr auto fields()
+    {
+        using T = MailView;
+        return std::tuple{field("id", &T::id),         field("at", &T::at),
+                          field("template", &T::mail), field("ticket", &T::ticket),
+                          field("customer", &T::customer), field("to", &T::to),
+                          field("subject", &T::subject), field("body", &T::body)};
+    }
+};
+
+/// A weekly review.
+struct ReviewView {
+    ReviewId id;
+    Instant opened;
+    std::optional<Instant> closed;
+    QStringList agenda; ///< ids of tickets, oldest receipt first
+    static constexpr auto fields()
+    {
+        using T = ReviewView;
+        return std::tuple{field("id", &T::id), field("opened", &T::opened), field("closed", &T::closed),
+                          field("agenda", &T::agenda)};
+    }
+};
+
+/// The minutes of one ticket in a review.
+struct MinutesView {
+    ReviewId review;
+    TicketId ticket;
+    Instant at;
+    AgentId agent;
+    QString decision, nextStep, progress;
+    bool told = false;
+    static constexpr auto fields()
+    {
+        using T = MinutesView;
+        return std::tuple{field("review", &T::review),     field("ticket", &T::ticket),
+                          field("at", &T::at),             field("agent", &T::agent),
+                          field("decision", &T::decision), field("next_step", &T::nextStep),
+                          field("progress", &T::progress), field("told", &T::told)};
+    }
+};
+
+/// A timer that runs.
+struct RunningWork {
+    WorkId id;
+    TicketId ticket;
+    Instant from;
+    QString service;
+    QString ticketNumber;
+    CustomerId customer;
+    static constexpr auto fields()
+    {
+        using T = RunningWork;
+        return std::tuple{field("id", &T::id),           field("ticket", &T::ticket),
+                          field("from", &T::from),       field("service", &T::service),
+                          field("ticket_number", &T::ticketNumber), field("customer", &T::customer)};
+    }
+};
+
+/// What a customer prepaid, and the tickets that use it.
+struct PrepaidView {
+    std::vector<Licence> licences; ///< in the order in which they were added
+    std::vector<Pack> packs;       ///< likewise
+    std::vector<TicketRecord> worked; ///< the customer's tickets that have work on them
 };
 
 /// A row of the list of customers.
@@ -151,6 +251,7 @@ struct HistoryEntry {
     Stamp stamp;
     Instant at;
     QString kind, text;
+    QByteArray data; ///< the body of the event as JSON where `text` does not say all; else empty
     QString authorName; ///< empty: the program itself
     TicketId ticket;
     QString ticketNumber;
@@ -162,6 +263,7 @@ struct HistoryEntry {
                           field("at", &T::at),
                           field("kind", &T::kind),
                           field("text", &T::text),
+                          field("data", &T::data),
                           field("author_name", &T::authorName),
                           field("ticket", &T::ticket),
                           field("ticket_number", &T::ticketNumber)};
