@@ -53,6 +53,15 @@ std::vector<CallerMatch> Queries::callersWithNumber(const QString &e164, int lim
     return Query(m_database, kSql, e164, limit).rows<CallerMatch>();
 }
 
+std::vector<CallerMatch> Queries::callersWithAddress(const QString &address, int limit)
+{
+    static constexpr char kSql[] =
+        "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, c.email AS found, "
+        "NULL AS ticket FROM contact c JOIN customer u ON u.id = c.customer "
+        "WHERE c.email <> '' AND c.email = ? COLLATE NOCASE ORDER BY c.seq LIMIT ?";
+    return Query(m_database, kSql, address, limit).rows<CallerMatch>();
+}
+
 std::vector<CallerMatch> Queries::callers(const QString &typed, const QString &region, int limit)
 {
     // CROSS JOIN keeps SQLite from walking all customers where few phone numbers match.
