@@ -60,7 +60,7 @@ struct CustomerAdded {
     QString language;  ///< ISO 639-1, of mails and voicemail sentences
     QString timezone;  ///< IANA id; empty: the desk's
     QJsonObject hours; ///< opening hours as in vector-format.md `week`; empty: the desk's calendar
-    QStringList holidays; ///< days (ISO 8601) on which the own hours do not open
+    QStringList holidays{}; ///< days (ISO 8601) on which the own hours do not open
     static constexpr auto fields()
     {
         using T = CustomerAdded;
@@ -76,7 +76,7 @@ struct CustomerEdited {
     static constexpr auto kStream = StreamKind::Customer;
     std::optional<QString> name, language, timezone;
     std::optional<QJsonObject> hours;
-    std::optional<QStringList> holidays;
+    std::optional<QStringList> holidays{};
     static constexpr auto fields()
     {
         using T = CustomerEdited;
@@ -521,7 +521,7 @@ struct Resolved {
     static constexpr auto kStream = StreamKind::Ticket;
     ResolutionCause cause = ResolutionCause::Solved;
     QString text; ///< what solved it, in words
-    std::optional<FixDelivery> fixDelivery; ///< of a product defect, by the licence of that day (ALIAS-7)
+    std::optional<FixDelivery> fixDelivery{}; ///< of a product defect, by the licence of that day (ALIAS-7)
     static constexpr auto fields()
     {
         return std::tuple{field("cause", &Resolved::cause), field("text", &Resolved::text),
@@ -533,7 +533,7 @@ struct Closed {
     static constexpr auto kKind = "closed";
     static constexpr auto kStream = StreamKind::Ticket;
     CloseReason reason = CloseReason::Agreement;
-    QStringList proof; ///< ids of the events that prove it: the attempts, the question, the agreement
+    QStringList proof{}; ///< ids of the events that prove it: the attempts, the question, the agreement
     static constexpr auto fields()
     {
         return std::tuple{field("reason", &Closed::reason), field("proof", &Closed::proof)};

@@ -15,6 +15,19 @@
 
 namespace permanence::json {
 
+/// Something that lists its members, as a struct in a struct.
+template <class T>
+concept HasFields = requires { T::fields(); };
+
+template <HasFields T>
+[[nodiscard]] QJsonObject writeObject(const T &value);
+template <HasFields T>
+[[nodiscard]] T readObject(const QJsonObject &object);
+template <HasFields T>
+QJsonValue write(const T &value);
+template <HasFields T>
+void read(const QJsonValue &from, T &to);
+
 inline QJsonValue write(const QString &value) { return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : value; }
 inline QJsonValue write(bool value) { return value ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined); }
 inline QJsonValue write(int value) { return value; }
@@ -86,15 +99,6 @@ void read(const QJsonValue &from, std::optional<T> &to)
     }
     read(from, to.emplace());
 }
-
-/// Something that lists its members, as a struct in a struct.
-template <class T>
-concept HasFields = requires { T::fields(); };
-
-template <HasFields T>
-[[nodiscard]] QJsonObject writeObject(const T &value);
-template <HasFields T>
-[[nodiscard]] T readObject(const QJsonObject &object);
 
 template <HasFields T>
 QJsonValue write(const T &value)
