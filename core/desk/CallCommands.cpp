@@ -251,7 +251,7 @@ void Desk::answerRedirected(const LoggedCall &logged, const QString &number, con
     const auto contact = queries().contact(logged.contact);
     const QString address = number.contains(u'@') ? number : contact ? contact->email : QString();
     const QString language = languageOf(logged.customer, logged.contact);
-    Words words = wordsFor(logged.customer, logged.contact);
+    Placeholders words = wordsFor(logged.customer, logged.contact);
     words[u"summary"_s] = summary;
     words[u"channel"_s] = channelWords(redirect->to).in(language);
     mailTo(address, policy, redirect->answer, language, words, {}, logged.customer);

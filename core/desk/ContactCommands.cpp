@@ -43,7 +43,7 @@ Result<RecordedAttempt> Desk::attempt(const TicketId &id, AttemptOutcome outcome
             planAttempt(ticket, outcome, *judge, hoursOf(ticket.customer, judge->calendar), now());
         const EventId attempted = append(ticket.id, Attempted{outcome});
         if (outcome == AttemptOutcome::Voicemail && messageLeft) {
-            Words words = wordsFor(ticket.customer, ticket.contact);
+            Placeholders words = wordsFor(ticket.customer, ticket.contact);
             words[u"ticket"_s] = ticket.number;
             append(ticket.id, MessageLeft{voicemailSentence(judge->policy, plan, judge->calendar.zone(),
                                                             languageOf(ticket.customer, ticket.contact), words)});

@@ -200,10 +200,10 @@ private:
     void close(const TicketRecord &ticket, CloseReason reason, const QStringList &proof);
     void reopenTicket(const TicketRecord &ticket, const QString &text);
     /// Queues a mail to the ticket's contact where the policy sends it and the contact has an address.
-    void mail(const TicketRecord &ticket, MailTemplate kind, const Words &words = {});
+    void mail(const TicketRecord &ticket, MailTemplate kind, const Placeholders &words = {});
     void mailTo(const QString &address, const Policy &policy, MailTemplate kind, const QString &language,
-                const Words &words, const TicketId &ticket, const CustomerId &customer);
-    [[nodiscard]] Words wordsFor(const CustomerId &customer, const ContactId &contact);
+                const Placeholders &words, const TicketId &ticket, const CustomerId &customer);
+    [[nodiscard]] Placeholders wordsFor(const CustomerId &customer, const ContactId &contact);
     [[nodiscard]] QString languageOf(const CustomerId &customer, const ContactId &contact);
     [[nodiscard]] Instant now() const;
     [[nodiscard]] Uuid newId();

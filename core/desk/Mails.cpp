@@ -5,7 +5,7 @@
 namespace permanence {
 namespace {
 
-// Words of mails are the customer's, in the customer's language, whatever language the window speaks.
+// Placeholders of mails are the customer's, in the customer's language, whatever language the window speaks.
 
 LocalizedText wordsOf(Status status)
 {
@@ -65,9 +65,9 @@ QString Desk::languageOf(const CustomerId &customer, const ContactId &contact)
     return company && !company->language.isEmpty() ? company->language : u"fr"_s;
 }
 
-Words Desk::wordsFor(const CustomerId &customer, const ContactId &contact)
+Placeholders Desk::wordsFor(const CustomerId &customer, const ContactId &contact)
 {
-    Words words;
+    Placeholders words;
     if (const auto agent = queries().agent(m_agent))
         words[u"agent"_s] = agent->name;
     if (const auto company = queries().customer(customer))
@@ -78,7 +78,7 @@ Words Desk::wordsFor(const CustomerId &customer, const ContactId &contact)
 }
 
 void Desk::mailTo(const QString &address, const Policy &policy, MailTemplate kind, const QString &language,
-                  const Words &words, const TicketId &ticket, const CustomerId &customer)
+                  const Placeholders &words, const TicketId &ticket, const CustomerId &customer)
 {
     const MailText *text = policy.mail(kind);
     if (!text || address.isEmpty())
@@ -93,7 +93,7 @@ void Desk::mailTo(const QString &address, const Policy &policy, MailTemplate kin
     append(StreamKind::Mail, newId(), queued);
 }
 
-void Desk::mail(const TicketRecord &ticket, MailTemplate kind, const Words &extra)
+void Desk::mail(const TicketRecord &ticket, MailTemplate kind, const Placeholders &extra)
 {
     const auto judge = judgeOf(ticket);
     const auto contact = queries().contact(ticket.contact);
@@ -101,7 +101,7 @@ void Desk::mail(const TicketRecord &ticket, MailTemplate kind, const Words &extr
         return;
     const QString language = languageOf(ticket.customer, ticket.contact);
     const auto current = queries().ticket(ticket.id).value_or(ticket);
-    Words words = wordsFor(ticket.customer, ticket.contact);
+    Placeholders words = wordsFor(ticket.customer, ticket.contact);
     words[u"ticket"_s] = ticket.number;
     words[u"summary"_s] = ticket.summary;
     words[u"status"_s] = wordsOf(current.status).in(language);

@@ -5,7 +5,7 @@
 
 namespace permanence {
 
-QString worded(const LocalizedText &text, const QString &language, const Words &words)
+QString worded(const LocalizedText &text, const QString &language, const Placeholders &words)
 {
     static const QRegularExpression placeholder(u"\\{([a-z_]+)\\}"_s);
     const QString pattern = text.in(language);
@@ -27,7 +27,7 @@ QString spokenDay(Instant at, const QTimeZone &zone, const QString &language)
 }
 
 QString voicemailSentence(const Policy &policy, const AttemptPlan &plan, const QTimeZone &desk,
-                          const QString &language, Words words)
+                          const QString &language, Placeholders words)
 {
     if (!policy.voicemail)
         return {};

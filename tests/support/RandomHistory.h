@@ -45,6 +45,7 @@ inline void playRandomly(TestDesk &t, RandomSource &random, int steps)
             call.number = below(3) == 0 ? QString() : u"05490000%1"_s.arg(below(90) + 10);
             call.channel = below(4) == 0 ? Channel::Portal : Channel::Phone;
             call.problem = problem(word());
+            call.override = t.letIn();
             const LoggedCall logged = expectValue(t.desk.receiveCall(call));
             tickets.push_back(logged.ticket);
             if (!logged.customer.isValid())

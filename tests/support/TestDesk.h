@@ -61,8 +61,12 @@ public:
         IncomingCall incoming;
         incoming.number = number;
         incoming.problem = problem;
+        incoming.override = letIn();
         return expectValue(desk.receiveCall(incoming));
     }
+
+    /// Léa is the manager: she lets in whom a rule that is not tested here would refuse.
+    [[nodiscard]] Override letIn() const { return {desk.agent(), u"known to the team"_s}; }
 
     VirtualClock clock;
     std::unique_ptr<Store> store;
