@@ -251,7 +251,7 @@ struct HistoryEntry {
     Stamp stamp;
     Instant at;
     QString kind, text;
-    QByteArray data; ///< the body of the event as JSON where `text` does not say all; else empty
+    QString data; ///< the body of the event as JSON where `text` does not say all; else empty
     QString authorName; ///< empty: the program itself
     TicketId ticket;
     QString ticketNumber;
