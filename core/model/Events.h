@@ -61,9 +61,9 @@ struct CustomerAdded {
     QString timezone;  ///< IANA id; empty: the desk's
     QJsonObject hours; ///< opening hours as in vector-format.md `week`; empty: the desk's calendar
     QStringList holidays{}; ///< days (ISO 8601) on which the own hours do not open
+    template <class T = CustomerAdded>
     static constexpr auto fields()
     {
-        using T = CustomerAdded;
         return std::tuple{field("name", &T::name), field("language", &T::language),
                           field("timezone", &T::timezone), field("hours", &T::hours),
                           field("holidays", &T::holidays)};
@@ -77,9 +77,9 @@ struct CustomerEdited {
     std::optional<QString> name, language, timezone;
     std::optional<QJsonObject> hours;
     std::optional<QStringList> holidays{};
+    template <class T = CustomerEdited>
     static constexpr auto fields()
     {
-        using T = CustomerEdited;
         return std::tuple{field("name", &T::name), field("language", &T::language),
                           field("timezone", &T::timezone), field("hours", &T::hours),
                           field("holidays", &T::holidays)};
@@ -93,9 +93,9 @@ struct ContactAdded {
     QString name, email, function, language;
     QStringList phones;      ///< E.164
     bool outOfHours = false; ///< named in the SLA: may call out of hours (CARE-5)
+    template <class T = ContactAdded>
     static constexpr auto fields()
     {
-        using T = ContactAdded;
         return std::tuple{field("contact", &T::contact),   field("name", &T::name),
                           field("email", &T::email),       field("function", &T::function),
                           field("language", &T::language), field("phones", &T::phones),
@@ -110,9 +110,9 @@ struct ContactEdited {
     std::optional<QString> name, email, function, language;
     std::optional<QStringList> phones;
     std::optional<bool> outOfHours;
+    template <class T = ContactEdited>
     static constexpr auto fields()
     {
-        using T = ContactEdited;
         return std::tuple{field("contact", &T::contact),   field("name", &T::name),
                           field("email", &T::email),       field("function", &T::function),
                           field("language", &T::language), field("phones", &T::phones),
@@ -129,9 +129,9 @@ struct ContractAdded {
     bool supportModule = false; ///< CARE-4
     QJsonObject targets;        ///< overrides by severity (C4T-6)
     QJsonObject factors;        ///< overrides of price factors (CARE-2)
+    template <class T = ContractAdded>
     static constexpr auto fields()
     {
-        using T = ContractAdded;
         return std::tuple{field("customer", &T::customer), field("policy", &T::policy),
                           field("tier", &T::tier),         field("from", &T::from),
                           field("until", &T::until),       field("support_module", &T::supportModule),
@@ -146,9 +146,9 @@ struct ContractEdited {
     std::optional<QDate> from, until;
     std::optional<bool> supportModule;
     std::optional<QJsonObject> targets, factors;
+    template <class T = ContractEdited>
     static constexpr auto fields()
     {
-        using T = ContractEdited;
         return std::tuple{field("policy", &T::policy),   field("tier", &T::tier),
                           field("from", &T::from),       field("until", &T::until),
                           field("support_module", &T::supportModule),
@@ -164,9 +164,9 @@ struct LicenceAdded {
     QString product;
     LicenceKind kind = LicenceKind::FourYear;
     QDate from, until; ///< first and last valid day; invalid: open on that side
+    template <class T = LicenceAdded>
     static constexpr auto fields()
     {
-        using T = LicenceAdded;
         return std::tuple{field("licence", &T::licence), field("product", &T::product), field("kind", &T::kind),
                           field("from", &T::from), field("until", &T::until)};
     }
@@ -182,9 +182,9 @@ struct PackBought {
     int minutes = 0;
     int validMonths = 24; ///< for which unused time outlives the licence
     QDate bought;
+    template <class T = PackBought>
     static constexpr auto fields()
     {
-        using T = PackBought;
         return std::tuple{field("pack", &T::pack),       field("licence", &T::licence),
                           field("code", &T::code),       field("minutes", &T::minutes),
                           field("valid_months", &T::validMonths), field("bought", &T::bought)};
@@ -202,9 +202,9 @@ struct CallReceived {
     TicketId ticket; ///< the ticket it opened or was about
     QString summary;
     qint64 seconds = 0; ///< how long the agent spoke, 0 where it is not known
+    template <class T = CallReceived>
     static constexpr auto fields()
     {
-        using T = CallReceived;
         return std::tuple{field("number", &T::number),     field("channel", &T::channel),
                           field("customer", &T::customer), field("contact", &T::contact),
                           field("ticket", &T::ticket),     field("summary", &T::summary),
@@ -222,9 +222,9 @@ struct CallRefused {
     ContactId contact;
     QString summary;
     QStringList reasons; ///< codes of AdmissionReason
+    template <class T = CallRefused>
     static constexpr auto fields()
     {
-        using T = CallRefused;
         return std::tuple{field("number", &T::number),     field("channel", &T::channel),
                           field("customer", &T::customer), field("contact", &T::contact),
                           field("summary", &T::summary),   field("reasons", &T::reasons)};
@@ -241,9 +241,9 @@ struct MailRedirected {
     ContactId contact;
     QString summary;
     QStringList reasons; ///< codes of AdmissionReason
+    template <class T = MailRedirected>
     static constexpr auto fields()
     {
-        using T = MailRedirected;
         return std::tuple{field("number", &T::number),     field("channel", &T::channel),
                           field("customer", &T::customer), field("contact", &T::contact),
                           field("summary", &T::summary),   field("reasons", &T::reasons)};
@@ -256,9 +256,9 @@ struct CallTied {
     static constexpr auto kStream = StreamKind::Call;
     CustomerId customer;
     ContactId contact;
+    template <class T = CallTied>
     static constexpr auto fields()
     {
-        using T = CallTied;
         return std::tuple{field("customer", &T::customer), field("contact", &T::contact)};
     }
 };
@@ -284,9 +284,9 @@ struct TicketOpened {
     QStringList reasons; ///< codes of AdmissionReason that were overridden
     AgentId overriddenBy;
     QString overrideReason;
+    template <class T = TicketOpened>
     static constexpr auto fields()
     {
-        using T = TicketOpened;
         return std::tuple{field("number", &T::number),
                           field("customer", &T::customer),
                           field("contact", &T::contact),
@@ -317,9 +317,9 @@ struct TicketTied {
     static constexpr auto kStream = StreamKind::Ticket;
     CustomerId customer;
     ContactId contact;
+    template <class T = TicketTied>
     static constexpr auto fields()
     {
-        using T = TicketTied;
         return std::tuple{field("customer", &T::customer), field("contact", &T::contact)};
     }
 };
@@ -358,9 +358,9 @@ struct WorkLogged {
     AgentId agent; ///< who worked
     Instant from, until;
     QString service; ///< id in the ticket's policy; empty: not sold by the hour
+    template <class T = WorkLogged>
     static constexpr auto fields()
     {
-        using T = WorkLogged;
         return std::tuple{field("work", &T::work), field("agent", &T::agent), field("from", &T::from),
                           field("until", &T::until), field("service", &T::service)};
     }
@@ -373,9 +373,9 @@ struct WorkCorrected {
     WorkId work;
     Instant from, until; ///< the same instant: it was no work at all
     QString service, reason;
+    template <class T = WorkCorrected>
     static constexpr auto fields()
     {
-        using T = WorkCorrected;
         return std::tuple{field("work", &T::work), field("from", &T::from), field("until", &T::until),
                           field("service", &T::service), field("reason", &T::reason)};
     }
@@ -482,9 +482,9 @@ struct DefectReported {
     DefectCause cause = DefectCause::ProgrammingError;
     bool accepted = false;
     QJsonObject report; ///< what quality control needs, by the ids of the policy
+    template <class T = DefectReported>
     static constexpr auto fields()
     {
-        using T = DefectReported;
         return std::tuple{field("cause", &T::cause), field("accepted", &T::accepted), field("report", &T::report)};
     }
 };
@@ -498,9 +498,9 @@ struct Reviewed {
     bool told = false;       ///< the customer knows of the progress
     ActivityId activity;     ///< the call that will tell it; none where nothing is to be told
     Instant due;             ///< of that call
+    template <class T = Reviewed>
     static constexpr auto fields()
     {
-        using T = Reviewed;
         return std::tuple{field("review", &T::review),     field("decision", &T::decision),
                           field("next_step", &T::nextStep), field("progress", &T::progress),
                           field("told", &T::told),         field("activity", &T::activity),
@@ -552,9 +552,9 @@ struct AgentAdded {
     static constexpr auto kStream = StreamKind::Agent;
     QString login, name;
     Role role = Role::Agent;
+    template <class T = AgentAdded>
     static constexpr auto fields()
     {
-        using T = AgentAdded;
         return std::tuple{field("login", &T::login), field("name", &T::name), field("role", &T::role)};
     }
 };
@@ -593,9 +593,9 @@ struct MailQueued {
     TicketId ticket; ///< none: it answers a contact that opened none
     CustomerId customer;
     QString to, subject, body;
+    template <class T = MailQueued>
     static constexpr auto fields()
     {
-        using T = MailQueued;
         return std::tuple{field("template", &T::mail), field("ticket", &T::ticket), field("customer", &T::customer),
                           field("to", &T::to), field("subject", &T::subject), field("body", &T::body)};
     }
@@ -607,9 +607,9 @@ struct PolicyPublished {
     QString policy;
     int version = 0;
     QString document; ///< the policy document as it was loaded, UTF-8 JSON
+    template <class T = PolicyPublished>
     static constexpr auto fields()
     {
-        using T = PolicyPublished;
         return std::tuple{field("policy", &T::policy), field("version", &T::version),
                           field("document", &T::document)};
     }
@@ -622,9 +622,9 @@ struct DeskConfigured {
     std::optional<QString> region;   ///< ISO 3166-1, how national phone numbers are read
     std::optional<QString> timezone; ///< IANA id
     std::optional<QString> policy;   ///< judges tickets of callers without a contract
+    template <class T = DeskConfigured>
     static constexpr auto fields()
     {
-        using T = DeskConfigured;
         return std::tuple{field("name", &T::name), field("region", &T::region),
                           field("timezone", &T::timezone), field("policy", &T::policy)};
     }

@@ -21,9 +21,9 @@ struct Licence
     QDate from;
     QDate until; ///< invalid: open-ended
 
+    template <class T = Licence>
     static constexpr auto fields()
     {
-        using T = Licence;
         return std::tuple{field("id", &T::id), field("product", &T::product), field("kind", &T::kind),
                           field("from", &T::from), field("until", &T::until)};
     }
@@ -46,9 +46,9 @@ struct Pack
     int validMonths = 24; ///< after the licence expires (ALIAS-8)
     QDate bought;
 
+    template <class T = Pack>
     static constexpr auto fields()
     {
-        using T = Pack;
         return std::tuple{field("id", &T::id),
                           field("licence", &T::licence),
                           field("code", &T::code),

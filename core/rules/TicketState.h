@@ -21,9 +21,9 @@ struct Attempt {
     Instant at;
     AgentId agent;
     AttemptOutcome outcome = AttemptOutcome::Reached;
+    template <class T = Attempt>
     static constexpr auto fields()
     {
-        using T = Attempt;
         return std::tuple{field("event", &T::event), field("at", &T::at), field("agent", &T::agent),
                           field("outcome", &T::outcome)};
     }
@@ -38,9 +38,9 @@ struct Activity {
     Instant due;
     std::optional<Instant> done;
     std::optional<ActivityOutcome> outcome; ///< given when done
+    template <class T = Activity>
     static constexpr auto fields()
     {
-        using T = Activity;
         return std::tuple{field("id", &T::id),   field("kind", &T::kind), field("agent", &T::agent),
                           field("due", &T::due), field("done", &T::done), field("outcome", &T::outcome)};
     }
@@ -56,9 +56,9 @@ struct Work {
     QString service;              ///< empty: not sold by the hour
     Instant booked;               ///< when it was entered or its timer stopped; of a running timer its start
     bool corrected = false;
+    template <class T = Work>
     static constexpr auto fields()
     {
-        using T = Work;
         return std::tuple{field("id", &T::id),           field("agent", &T::agent),     field("from", &T::from),
                           field("until", &T::until),     field("service", &T::service), field("booked", &T::booked),
                           field("corrected", &T::corrected)};
@@ -99,9 +99,9 @@ struct TicketProgress {
     QStringList proof; ///< of the closing: ids of events
     QJsonObject factors;
     bool extra = false;
+    template <class T = TicketProgress>
     static constexpr auto fields()
     {
-        using T = TicketProgress;
         return std::tuple{field("waits", &T::waits),           field("pauses", &T::pauses),
                           field("attempts", &T::attempts),     field("activities", &T::activities),
                           field("works", &T::works),           field("question", &T::question),

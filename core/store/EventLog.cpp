@@ -14,9 +14,9 @@ struct StoredEvent {
     AgentId author;
     int version = 1;
     QByteArray body;
+    template <class T = StoredEvent>
     static constexpr auto fields()
     {
-        using T = StoredEvent;
         return std::tuple{field("seq", &T::seq),       field("id", &T::id),
                           field("stream_kind", &T::streamKind), field("stream", &T::stream),
                           field("kind", &T::kind),     field("stamp", &T::stamp),

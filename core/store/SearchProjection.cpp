@@ -7,9 +7,9 @@ namespace {
 struct Document {
     qint64 seq = 0;
     QString title, body;
+    template <class T = Document>
     static constexpr auto fields()
     {
-        using T = Document;
         return std::tuple{field("seq", &T::seq), field("title", &T::title), field("body", &T::body)};
     }
 };

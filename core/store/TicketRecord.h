@@ -16,9 +16,9 @@ struct TicketRecord : TicketState {
     Instant nextDue = kNoLimit;
     std::optional<Instant> closesAt; ///< when a rule closes it by itself (SYS-11)
 
+    template <class T = TicketRecord>
     static constexpr auto fields()
     {
-        using T = TicketRecord;
         return std::tuple{field("seq", &T::seq),
                           field("id", &T::id),
                           field("number", &T::number),

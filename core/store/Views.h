@@ -15,9 +15,9 @@ struct DeskView {
     QString region = u"FR"_s;
     QString timezone = u"Europe/Paris"_s;
     QString policy; ///< judges tickets of callers without a contract; empty: the first policy
+    template <class T = DeskView>
     static constexpr auto fields()
     {
-        using T = DeskView;
         return std::tuple{field("name", &T::name), field("region", &T::region), field("timezone", &T::timezone),
                           field("policy", &T::policy)};
     }
@@ -27,9 +27,9 @@ struct AgentView {
     AgentId id;
     QString login, name;
     Role role = Role::Agent;
+    template <class T = AgentView>
     static constexpr auto fields()
     {
-        using T = AgentView;
         return std::tuple{field("id", &T::id), field("login", &T::login), field("name", &T::name),
                           field("role", &T::role)};
     }
@@ -42,9 +42,9 @@ struct CustomerView {
     QString timezone;  ///< IANA id; empty: the desk's
     QJsonObject hours; ///< empty: the desk's calendar
     QStringList holidays; ///< days on which the own hours do not open
+    template <class T = CustomerView>
     static constexpr auto fields()
     {
-        using T = CustomerView;
         return std::tuple{field("seq", &T::seq),           field("id", &T::id),
                           field("name", &T::name),         field("language", &T::language),
                           field("timezone", &T::timezone), field("hours", &T::hours),
@@ -58,9 +58,9 @@ struct ContactView {
     QString name, email, function, language;
     QStringList phones; ///< E.164
     bool outOfHours = false;
+    template <class T = ContactView>
     static constexpr auto fields()
     {
-        using T = ContactView;
         return std::tuple{field("id", &T::id),       field("customer", &T::customer), field("name", &T::name),
                           field("email", &T::email), field("function", &T::function), field("language", &T::language),
                           field("phones", &T::phones), field("out_of_hours", &T::outOfHours)};
@@ -75,9 +75,9 @@ struct ContractView {
     QDate from, until; ///< first and last valid day; invalid: open on that side
     bool supportModule = false;
     QJsonObject targets, factors;
+    template <class T = ContractView>
     static constexpr auto fields()
     {
-        using T = ContractView;
         return std::tuple{field("seq", &T::seq),
                           field("id", &T::id),           field("customer", &T::customer),
                           field("policy", &T::policy),   field("tier", &T::tier),
@@ -96,9 +96,9 @@ struct TrainingView {
     AgentId agent;
     QString product;
     QDate until; ///< the last day on which it counts; invalid: without end
+    template <class T = TrainingView>
     static constexpr auto fields()
     {
-        using T = TrainingView;
         return std::tuple{field("agent", &T::agent), field("product", &T::product), field("until", &T::until)};
     }
 };
@@ -106,9 +106,10 @@ struct TrainingView {
 /// An activity with its ticket.
 struct ActivityView : Activity {
     TicketId ticket;
+    template <class T = ActivityView>
     static constexpr auto fields()
     {
-        return std::tuple_cat(Activity::fields(), std::tuple{field("ticket", &ActivityView::ticket)});
+        return std::tuple_cat(Activity::fields(), std::tuple{field("ticket", &T::ticket)});
     }
 };
 
@@ -120,9 +121,9 @@ struct MailView {
     TicketId ticket;
     CustomerId customer;
     QString to, subject, body;
+    template <class T = MailView>
     static constexpr auto fields()
     {
-        using T = MailView;
         return std::tuple{field("id", &T::id),         field("at", &T::at),
                           field("template", &T::mail), field("ticket", &T::ticket),
                           field("customer", &T::customer), field("to", &T::to),
@@ -136,9 +137,9 @@ struct ReviewView {
     Instant opened;
     std::optional<Instant> closed;
     QStringList agenda; ///< ids of tickets, oldest receipt first
+    template <class T = ReviewView>
     static constexpr auto fields()
     {
-        using T = ReviewView;
         return std::tuple{field("id", &T::id), field("opened", &T::opened), field("closed", &T::closed),
                           field("agenda", &T::agenda)};
     }
@@ -152,9 +153,9 @@ struct MinutesView {
     AgentId agent;
     QString decision, nextStep, progress;
     bool told = false;
+    template <class T = MinutesView>
     static constexpr auto fields()
     {
-        using T = MinutesView;
         return std::tuple{field("review", &T::review),     field("ticket", &T::ticket),
                           field("at", &T::at),             field("agent", &T::agent),
                           field("decision", &T::decision), field("next_step", &T::nextStep),
@@ -170,9 +171,9 @@ struct RunningWork {
     QString service;
     QString ticketNumber;
     CustomerId customer;
+    template <class T = RunningWork>
     static constexpr auto fields()
     {
-        using T = RunningWork;
         return std::tuple{field("id", &T::id),           field("ticket", &T::ticket),
                           field("from", &T::from),       field("service", &T::service),
                           field("ticket_number", &T::ticketNumber), field("customer", &T::customer)};
@@ -194,9 +195,9 @@ struct CustomerListItem {
     QString policy, tier; ///< of the active contract, else of the last one; empty: none
     QDate from, until;
     qint64 contacts = 0, openTickets = 0;
+    template <class T = CustomerListItem>
     static constexpr auto fields()
     {
-        using T = CustomerListItem;
         return std::tuple{field("seq", &T::seq),           field("id", &T::id),
                           field("name", &T::name),         field("timezone", &T::timezone),
                           field("policy", &T::policy),     field("tier", &T::tier),
@@ -220,9 +221,9 @@ struct TicketListItem {
     Instant received;
     std::optional<Instant> taken, resolved, closed, takeInChargeDue, resolutionDue;
     Instant nextDue = kNoLimit;
+    template <class T = TicketListItem>
     static constexpr auto fields()
     {
-        using T = TicketListItem;
         return std::tuple{field("seq", &T::seq),
                           field("id", &T::id),
                           field("number", &T::number),
@@ -255,9 +256,9 @@ struct HistoryEntry {
     QString authorName; ///< empty: the program itself
     TicketId ticket;
     QString ticketNumber;
+    template <class T = HistoryEntry>
     static constexpr auto fields()
     {
-        using T = HistoryEntry;
         return std::tuple{field("seq", &T::seq),
                           field("stamp", &T::stamp),
                           field("at", &T::at),
@@ -277,9 +278,9 @@ struct CallerMatch {
     QString customerName, contactName;
     QString found; ///< what matched: the phone number, the mail address, the ticket number; empty: the name
     TicketId ticket; ///< where a ticket number was typed
+    template <class T = CallerMatch>
     static constexpr auto fields()
     {
-        using T = CallerMatch;
         return std::tuple{field("customer", &T::customer),           field("contact", &T::contact),
                           field("customer_name", &T::customerName), field("contact_name", &T::contactName),
                           field("found", &T::found),                 field("ticket", &T::ticket)};
@@ -295,9 +296,9 @@ struct CallView {
     CustomerId customer;
     ContactId contact;
     TicketId ticket;
+    template <class T = CallView>
     static constexpr auto fields()
     {
-        using T = CallView;
         return std::tuple{field("id", &T::id),           field("at", &T::at),
                           field("number", &T::number),   field("summary", &T::summary),
                           field("customer", &T::customer), field("contact", &T::contact),
@@ -332,9 +333,9 @@ struct SearchHit {
     QString title, excerpt;
     QString customerName, ticketNumber;
     CustomerId customer;
+    template <class T = SearchHit>
     static constexpr auto fields()
     {
-        using T = SearchHit;
         return std::tuple{field("seq", &T::seq),
                           field("kind", &T::kind),
                           field("target", &T::target),

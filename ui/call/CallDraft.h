@@ -23,9 +23,9 @@ struct CallDraft
     QString severity; ///< empty: the policy's least urgent
     QString category, summary, details;
     QJsonObject intake; ///< texts of intake fields, and true for ticked checklist items
+    template <class T = CallDraft>
     static constexpr auto fields()
     {
-        using T = CallDraft;
         return std::tuple{field("started", &T::started),
                           field("ended", &T::ended),
                           field("written", &T::written),
