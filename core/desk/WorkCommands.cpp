@@ -73,6 +73,8 @@ Result<void> Desk::stopWork(const TicketId &id, const QString &service)
     return m_store.run([&]() -> Result<void> {
         PERMANENCE_CHECK(applyTimedRules());
         PERMANENCE_TRY(ticket, openTicket(id));
+        if (ticket.status == Status::Waiting)
+            return Error{ErrorCode::WorkWhileWaiting, {ticket.number}, {}};
         const Work *running = ticket.runningWork(m_agent);
         if (!running)
             return Error{ErrorCode::NoTimerRunning, {ticket.number}, {}};
