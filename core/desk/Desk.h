@@ -63,6 +63,13 @@ struct RecordedAttempt {
     bool closed = false;               ///< SYS-10
 };
 
+/// What becomes of work that an agent enters for a time when other work is entered already. A person at a window has
+/// made a mistake; a rehearsal takes what its scenario says.
+enum class Overlap {
+    Refused,
+    Accepted
+};
+
 /// What the weekly review decided about a ticket.
 struct Minutes {
     QString decision, nextStep, progress;
@@ -148,8 +155,10 @@ public:
     [[nodiscard]] Result<WorkId> startWork(const TicketId &ticket, const QString &service = {});
     /// Stops it; `service` given goes before that of the start. Also NoTimerRunning.
     [[nodiscard]] Result<void> stopWork(const TicketId &ticket, const QString &service = {});
-    /// Enters work by hand. Also InTheFuture, OverlappingWork.
-    [[nodiscard]] Result<WorkId> logWork(const TicketId &ticket, Instant from, int minutes, const QString &service = {});
+    /// Enters work by hand. Also InTheFuture, OverlappingWork (where it overlaps other work of the agent and that is
+    /// refused).
+    [[nodiscard]] Result<WorkId> logWork(const TicketId &ticket, Instant from, int minutes, const QString &service = {},
+                                         Overlap overlap = Overlap::Refused);
     /// Puts an entry right; what it said stays in the history. No minutes: it was no work. Also of a closed ticket.
     /// Errors: those of logWork(), NoSuchWork, ReasonRequired.
     [[nodiscard]] Result<void> correctWork(const TicketId &ticket, const WorkId &work, Instant from, int minutes,

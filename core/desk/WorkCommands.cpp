@@ -84,7 +84,7 @@ Result<void> Desk::stopWork(const TicketId &id, const QString &service)
     });
 }
 
-Result<WorkId> Desk::logWork(const TicketId &id, Instant from, int minutes, const QString &service)
+Result<WorkId> Desk::logWork(const TicketId &id, Instant from, int minutes, const QString &service, Overlap overlap)
 {
     return m_store.write<WorkId>([&](Store &) -> Result<WorkId> {
         PERMANENCE_CHECK(applyTimedRules());
@@ -98,7 +98,8 @@ Result<WorkId> Desk::logWork(const TicketId &id, Instant from, int minutes, cons
             return Error{ErrorCode::InTheFuture, {formatInstant(until, zone)}, {}};
         }
         PERMANENCE_CHECK(checkService(ticket, service));
-        PERMANENCE_CHECK(checkFree(from, until, m_agent));
+        if (overlap == Overlap::Refused)
+            PERMANENCE_CHECK(checkFree(from, until, m_agent));
         const WorkId work(newId());
         append(ticket.id, WorkLogged{work, m_agent, from, until, service});
         return work;
