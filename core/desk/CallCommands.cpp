@@ -60,8 +60,12 @@ Entitlement Desk::entitlementOf(const CustomerId &customer, const ContactId &con
 {
     const auto person = queries().contact(contact);
     const auto contracts = customer.isValid() ? queries().contracts(customer) : std::vector<ContractView>();
-    const PrepaidView prepaid = customer.isValid() ? queries().prepaid(customer) : PrepaidView();
-    return permanence::entitlementOf(customer, person ? &*person : nullptr, contracts, prepaid, queries().desk(),
+    const DeskView desk = queries().desk();
+    // Balances are a fold over all that was ever worked for the customer: only asked for where they decide.
+    const Judgement judge = judgementOf(contracts, desk, m_store.policies(), at);
+    const bool isPrepaid = judge.policy && judge.policy->policy.admission == AdmissionBasis::LicenceAndPack;
+    const PrepaidView prepaid = customer.isValid() && isPrepaid ? queries().prepaid(customer) : PrepaidView();
+    return permanence::entitlementOf(customer, person ? &*person : nullptr, contracts, prepaid, desk,
                                      m_store.policies(), at);
 }
 
