@@ -35,6 +35,7 @@ Entitlement entitlementOf(const CustomerId &customer, const ContactView *contact
     const QDate today = at.in(zone).date();
     Entitlement entitlement;
     entitlement.judge = judgementOf(contracts, desk, policies, at);
+    entitlement.judgedByChoice = entitlement.judge.contract || !desk.policy.isEmpty();
     entitlement.callerKnown = customer.isValid();
     entitlement.callerNamed = contact && contact->outOfHours;
     entitlement.contract = standingOf(
@@ -69,6 +70,12 @@ AdmissionRequest Entitlement::request(Instant at, Channel channel, Nature nature
     request.contract = contract;
     request.licence = licence;
     request.timeLeft = timeLeft();
+    // A desk that chose no policy promised nothing to callers of whom it knows nothing: it refuses none of them.
+    if (!judgedByChoice && contract == Standing::None && licence == Standing::None) {
+        request.contract = Standing::Active;
+        request.licence = Standing::Active;
+        request.timeLeft = true;
+    }
     if (judge.contract) {
         request.tier = judge.contract->tier;
         request.supportModule = judge.contract->supportModule;

@@ -10,6 +10,7 @@ struct Entitlement {
     Judgement judge;
     Standing contract = Standing::None;
     Standing licence = Standing::None;
+    bool judgedByChoice = true; ///< a contract, or a policy that the desk chose for callers without one
     bool callerKnown = false;
     bool callerNamed = false; ///< may call out of hours (CARE-5)
     std::vector<Licence> licences;

@@ -19,6 +19,7 @@ struct Filler {
     void fill(bool &value) { value = true; }
     void fill(int &value) { value = next++; }
     void fill(qint64 &value) { value = (qint64(1) << 50) + next++; }
+    void fill(Instant &value) { value = {(qint64(1) << 40) + next++}; }
     void fill(QDate &value) { value = QDate(2026, 1, 1).addDays(next++); }
     void fill(QJsonObject &value) { value = {{u"key %1"_s.arg(next++), QJsonObject{{u"a"_s, 1.5}}}}; }
     void fill(QStringList &value) { value = QStringList{u"+33%1"_s.arg(next++), u"second"_s}; }
