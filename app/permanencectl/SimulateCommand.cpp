@@ -19,11 +19,14 @@ public:
             StoreUse::None,
             {{u"FILE"_s, Ctl::tr("the scenario; - is standard input")}},
             {{u"policies"_s, u"DIR"_s,
-              Ctl::tr("rehearse with every policy document (*.json) of this folder too; a document goes before the "
+              Ctl::tr("rehearse with every policy document (*.json) of this folder too; a document goes "
+                      "before the "
                       "policy that is known by its id, whatever its version")}},
             {u"simulate scenario.json"_s, u"simulate scenario.json --policies drafts"_s},
-            Ctl::tr("Agents, customers and steps are those of the file alone: no store is read or changed. A step that "
-                    "the rules refuse is told in its place, and the play goes on. A policy in the file is an id, or "
+            Ctl::tr("Agents, customers and steps are those of the file alone: no store is read or changed. A "
+                    "step that "
+                    "the rules refuse is told in its place, and the play goes on. A policy in the file is an "
+                    "id, or "
                     "the path of a document beside the file."),
         };
     }

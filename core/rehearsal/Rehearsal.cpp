@@ -6,8 +6,8 @@
 namespace permanence {
 namespace {
 
-/// Whether the play goes on with the next step. A review that was never held, for its step was refused, is like a
-/// ticket that was never opened.
+/// Whether the play goes on with the next step. A review that was never held, for its step was refused, is
+/// like a ticket that was never opened.
 bool isRefused(const Error &error)
 {
     return kindOf(error.code) == ErrorKind::Refused || error.code == ErrorCode::NoSuchReview;

@@ -33,7 +33,8 @@ Result<QByteArray> readPolicyFile(const QString &path)
     const QByteArray content = file.read(kLongest + 1); // not all: a pipe or a device need not end
     if (content.size() > kLongest) {
         return Error{ErrorCode::FileTooLarge,
-                     {QString::number(std::max(info.size(), kLongest + 1) / kMegabyte), QString::number(kLongest / kMegabyte)},
+                     {QString::number(std::max(info.size(), kLongest + 1) / kMegabyte),
+                      QString::number(kLongest / kMegabyte)},
                      {}};
     }
     return content;

@@ -146,7 +146,8 @@ QJsonObject Report::jsonOf(const HistoryEntry &entry)
                      {u"kind"_s, entry.kind},
                      {u"ticket"_s, permanence::jsonOf(m_stage.keyOf(entry.ticket))},
                      {u"text"_s, entry.text}};
-    if (entry.kind == QLatin1StringView(CallRefused::kKind) || entry.kind == QLatin1StringView(MailRedirected::kKind)) {
+    if (entry.kind == QLatin1StringView(CallRefused::kKind) ||
+        entry.kind == QLatin1StringView(MailRedirected::kKind)) {
         const QJsonObject body = QJsonDocument::fromJson(entry.data.toUtf8()).object();
         json.insert(u"data"_s, QJsonObject{{u"reasons"_s, body.value(u"reasons"_s).toArray()}});
     }

@@ -6,8 +6,8 @@
 
 namespace permanence {
 
-/// Everything that came of a play, as of now on its stage: queue, tickets, activities, packs, history, outbox,
-/// reviews. Instants in the desk's zone.
+/// Everything that came of a play, as of now on its stage: queue, tickets, activities, packs, history,
+/// outbox, reviews. Instants in the desk's zone.
 [[nodiscard]] QJsonObject reportOf(Stage &stage, const Scenario &scenario);
 
 /// One ticket of it.

@@ -202,9 +202,9 @@ struct Tick
 {
 };
 
-using Body = std::variant<Tick, Receive, Take, Assign, StartWork, StopWork, LogWork, ScheduleCallback, Promise,
-                          Attempt, Ask, Reply, SendChecklist, SetSeverity, SetDate, ReportDefect, Resolve,
-                          HoldReview, ReviewTicket, CloseReview, Note>;
+using Body = std::variant<Tick, Receive, Take, Assign, StartWork, StopWork, LogWork, ScheduleCallback,
+                          Promise, Attempt, Ask, Reply, SendChecklist, SetSeverity, SetDate, ReportDefect,
+                          Resolve, HoldReview, ReviewTicket, CloseReview, Note>;
 
 } // namespace step
 

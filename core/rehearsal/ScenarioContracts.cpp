@@ -23,8 +23,8 @@ QJsonObject readTargets(const JsonReader &reader, const Policy *policy, const Po
         if (!isObjectOf(own, {u"take_in_charge", u"resolution"}))
             continue;
         for (const QStringView key : {u"take_in_charge", u"resolution"}) {
-            if (own[key].isGiven())
-                [[maybe_unused]] const Duration length = readDuration(own[key]);
+            if (own[key].isGiven()) [[maybe_unused]]
+                const Duration length = readDuration(own[key]);
         }
         if (policy && policy->severity(severity))
             targets.insert(severity, own.value());
@@ -41,8 +41,8 @@ QJsonObject readFactors(const JsonReader &reader)
     if (!reader.isGiven() || !isObjectOf(reader, {u"outside_hours", u"saturday", u"sunday", u"holiday"}))
         return {};
     for (const QStringView key : keys) {
-        if (reader[key].isGiven())
-            [[maybe_unused]] const int factor = readFactor(reader[key]);
+        if (reader[key].isGiven()) [[maybe_unused]]
+            const int factor = readFactor(reader[key]);
     }
     return reader.value().toObject();
 }
@@ -74,7 +74,8 @@ void readDays(const JsonReader &reader, QDate &from, QDate &until)
 ScenarioContract readContract(const JsonReader &reader, const Scenario &scenario, PolicyNames &policies)
 {
     ScenarioContract contract;
-    if (!isObjectOf(reader, {u"key", u"policy", u"tier", u"from", u"until", u"support_module", u"targets", u"factors"}))
+    if (!isObjectOf(reader, {u"key", u"policy", u"tier", u"from", u"until", u"support_module", u"targets",
+                             u"factors"}))
         return contract;
     contract.key = readKeyOr(reader[u"key"], {});
     contract.policy = reader[u"policy"].isGiven() ? policies.read(reader[u"policy"]) : scenario.policy;

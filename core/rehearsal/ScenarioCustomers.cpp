@@ -123,7 +123,8 @@ ScenarioCustomer readCustomer(const JsonReader &reader, const Scenario &scenario
         return customer;
     customer.key = readKey(reader[u"key"]);
     if (customer.key == u"unknown")
-        reader[u"key"].expected(QT_TRANSLATE_NOOP("Expectation", "another key: this is that of unknown callers"));
+        reader[u"key"].expected(
+            QT_TRANSLATE_NOOP("Expectation", "another key: this is that of unknown callers"));
     customer.name = reader[u"name"].isGiven() ? readNameOr(reader[u"name"], {}) : reader[u"name"].text();
     customer.language = reader[u"language"].textOr({});
     check(reader[u"language"], checkLanguage(customer.language));
@@ -133,12 +134,10 @@ ScenarioCustomer readCustomer(const JsonReader &reader, const Scenario &scenario
     customer.hours = readHours(reader[u"hours"]);
     for (const QDate day : readListIfGiven(reader[u"holidays"], readDay))
         customer.holidays << day.toString(Qt::ISODate);
-    customer.contacts = readKeyed(reader[u"contacts"], [&](const JsonReader &item) {
-        return readContact(item, scenario.region);
-    });
-    customer.contracts = readKeyed(reader[u"contracts"], [&](const JsonReader &item) {
-        return readContract(item, scenario, policies);
-    });
+    customer.contacts = readKeyed(reader[u"contacts"],
+                                  [&](const JsonReader &item) { return readContact(item, scenario.region); });
+    customer.contracts = readKeyed(
+        reader[u"contracts"], [&](const JsonReader &item) { return readContract(item, scenario, policies); });
     customer.licences = readKeyed(reader[u"licences"], readLicence);
     customer.packs = readListIfGiven(reader[u"packs"], [&](const JsonReader &item) {
         ScenarioPack pack = readPack(item, scenario, customer, policies);
@@ -155,7 +154,8 @@ std::vector<ScenarioAgent> readAgents(const JsonReader &reader)
     return readKeyed(reader, readAgent);
 }
 
-std::vector<ScenarioCustomer> readCustomers(const JsonReader &reader, const Scenario &scenario, PolicyNames &policies)
+std::vector<ScenarioCustomer> readCustomers(const JsonReader &reader, const Scenario &scenario,
+                                            PolicyNames &policies)
 {
     std::vector<ScenarioCustomer> customers;
     UniqueIds keys;
@@ -164,7 +164,8 @@ std::vector<ScenarioCustomer> readCustomers(const JsonReader &reader, const Scen
         ScenarioCustomer customer = readCustomer(item, scenario, policies);
         customer.place = item.place();
         keys.add(item[u"key"], customer.key);
-        for (const JsonReader &pack : readListIfGiven(item[u"packs"], [](const JsonReader &one) { return one; }))
+        for (const JsonReader &pack :
+             readListIfGiven(item[u"packs"], [](const JsonReader &one) { return one; }))
             packs.add(pack[u"key"], pack[u"key"].value().toString());
         customers.push_back(std::move(customer));
     }

@@ -17,8 +17,8 @@ struct LoadedScenario
 
 /// Reads a scenario (UTF-8 JSON, format 1). Reports every error with its place (`steps[3].ticket`): NotUtf8,
 /// NotJson, UnknownKey, MissingKey, Expected, Duplicate, EndBeforeStart, NotPhoneNumber, and NoSuchAgent,
-/// NoSuchCustomer, NoSuchContact, NoSuchLicence, NoSuchPolicy, NoSuchTicket, NoSuchReview where a key or id names
-/// nothing. A policy may be a path from `folder`, beside the ids that `policies` know. (USE-1)
+/// NoSuchCustomer, NoSuchContact, NoSuchLicence, NoSuchPolicy, NoSuchTicket, NoSuchReview where a key or id
+/// names nothing. A policy may be a path from `folder`, beside the ids that `policies` know. (USE-1)
 [[nodiscard]] LoadedScenario readScenario(const QByteArray &document, const QString &folder,
                                           RehearsalPolicies policies = {});
 

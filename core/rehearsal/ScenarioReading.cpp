@@ -29,7 +29,8 @@ QString readKey(const JsonReader &reader)
                c == QChar::ParagraphSeparator;
     });
     if (key.isEmpty() || key.size() > kLongest || key != key.trimmed() || !isOneLine) {
-        reader.expected(QT_TRANSLATE_NOOP("Expectation", "a key: a text on one line, without space around it"));
+        reader.expected(
+            QT_TRANSLATE_NOOP("Expectation", "a key: a text on one line, without space around it"));
         return {};
     }
     return key;
@@ -50,9 +51,10 @@ Instant readInstant(const JsonReader &reader)
     }
     const int year = instant->utc().date().year();
     if (year < kFirstHolidayYear || year > kLastHolidayYear) {
-        reader.fail(ErrorCode::Expected, {QCoreApplication::translate("Expectation", "an instant of the years %1 to %2")
-                                              .arg(kFirstHolidayYear)
-                                              .arg(kLastHolidayYear)});
+        reader.fail(ErrorCode::Expected,
+                    {QCoreApplication::translate("Expectation", "an instant of the years %1 to %2")
+                         .arg(kFirstHolidayYear)
+                         .arg(kLastHolidayYear)});
         return {};
     }
     return *instant;
@@ -99,7 +101,8 @@ QString PolicyNames::read(const JsonReader &reader)
     const Result<QByteArray> document = readPolicyFile(path);
     QString id;
     for (Error &error : document ? m_policies.add(*document, id) : Errors{document.error()}) {
-        const QString inDocument = error.place.isEmpty() ? QString() : QString(u": "_s % name % u": "_s % error.place);
+        const QString inDocument =
+            error.place.isEmpty() ? QString() : QString(u": "_s % name % u": "_s % error.place);
         error.place = reader.place() % inDocument;
         m_errors.push_back(std::move(error));
         id.clear();

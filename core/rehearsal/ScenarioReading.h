@@ -7,8 +7,8 @@
 
 namespace permanence {
 
-// The small readers from which the parts of a scenario are put together, and those parts. Each adds its errors to
-// the reader's list and gives a default; null is as good as not given.
+// The small readers from which the parts of a scenario are put together, and those parts. Each adds its
+// errors to the reader's list and gives a default; null is as good as not given.
 
 /// Says which choices there are, and what stands there instead.
 void expectedChoice(const JsonReader &reader, const QStringList &choices);
@@ -56,7 +56,8 @@ template <class ReadOne>
 template <class Items>
 [[nodiscard]] const typename Items::value_type *itemOf(const Items &items, const QString &key)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.key == key; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.key == key; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -85,8 +86,8 @@ private:
 
 /// First and last day of a contract or a licence, which does not end before it begins.
 void readDays(const JsonReader &reader, QDate &from, QDate &until);
-/// Overrides of what its policy does not have say nothing and are left out: a tier where it has no tiers, targets of
-/// severities that only other policies have.
+/// Overrides of what its policy does not have say nothing and are left out: a tier where it has no tiers,
+/// targets of severities that only other policies have.
 [[nodiscard]] ScenarioContract readContract(const JsonReader &reader, const Scenario &scenario,
                                             PolicyNames &policies);
 [[nodiscard]] std::vector<ScenarioAgent> readAgents(const JsonReader &reader);

@@ -52,7 +52,8 @@ QString StepReader::ticket(const JsonReader &reader) const
     const QString key = readKey(reader);
     if (!key.isEmpty() && !m_tickets.contains(key))
         reader.fail(ErrorCode::Expected,
-                    {QCoreApplication::translate("Expectation", "a ticket of a step before; there is no ticket \"%1\"")
+                    {QCoreApplication::translate("Expectation",
+                                                 "a ticket of a step before; there is no ticket \"%1\"")
                          .arg(key)});
     return key;
 }
@@ -123,9 +124,10 @@ QString StepReader::category(const JsonReader &reader, const QString &customer) 
             known << one.id;
     }
     if (known.isEmpty())
-        reader.fail(ErrorCode::Expected, {QCoreApplication::translate(
-                                              "Expectation", "no category such as \"%1\", for the policy has none")
-                                              .arg(id)});
+        reader.fail(
+            ErrorCode::Expected,
+            {QCoreApplication::translate("Expectation", "no category such as \"%1\", for the policy has none")
+                 .arg(id)});
     else if (!known.contains(id))
         expectedChoice(reader, known);
     return id;
@@ -140,14 +142,15 @@ void StepReader::readCaller(const JsonReader &reader, step::Receive &call) const
     if (!call.contact.isEmpty()) {
         QStringList owners;
         for (const ScenarioCustomer &customer : m_scenario.customers) {
-            if ((call.customer.isEmpty() || customer.key == call.customer) && itemOf(customer.contacts, call.contact))
+            if ((call.customer.isEmpty() || customer.key == call.customer) &&
+                itemOf(customer.contacts, call.contact))
                 owners << customer.key;
         }
         if (owners.size() > 1)
-            reader[u"contact"].fail(ErrorCode::Expected,
-                                    {QCoreApplication::translate("Expectation", "a customer beside \"%1\", whom "
-                                                                                "several customers have")
-                                         .arg(call.contact)});
+            reader[u"contact"].fail(ErrorCode::Expected, {QCoreApplication::translate(
+                                                              "Expectation", "a customer beside \"%1\", whom "
+                                                                             "several customers have")
+                                                              .arg(call.contact)});
         else if (owners.size() == 1)
             call.customer = owners.front();
         else

@@ -29,8 +29,8 @@ private:
     [[nodiscard]] Instant nextInstant(const JsonReader &reader);
     void readCaller(const JsonReader &reader, step::Receive &call) const;
     [[nodiscard]] QString category(const JsonReader &reader, const QString &customer) const;
-    /// The policies that may judge a call: the scenario's, and those of the customer's contracts; of all contracts
-    /// where the customer is not yet known.
+    /// The policies that may judge a call: the scenario's, and those of the customer's contracts; of all
+    /// contracts where the customer is not yet known.
     [[nodiscard]] std::vector<const Policy *> judges(const QString &customer = {}) const;
 
     const Scenario &m_scenario;

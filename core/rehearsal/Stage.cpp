@@ -1,10 +1,11 @@
 #include "core/rehearsal/Stage.h"
 
-// Leaves the function with the error of `expression` at the place of an item, or goes on with `name` as its value.
+// Leaves the function with the error of `expression` at the place of an item, or goes on with `name` as its
+// value.
 #define PERMANENCE_TRY_AT(item, name, expression)                                                            \
-    auto name##Result = (expression);                                                                       \
-    if (!name##Result)                                                                                      \
-        return placed((item).place, name##Result.error());                                                      \
+    auto name##Result = (expression);                                                                        \
+    if (!name##Result)                                                                                       \
+        return placed((item).place, name##Result.error());                                                   \
     auto &name = *name##Result
 
 namespace permanence {
@@ -59,7 +60,8 @@ Result<void> Stage::addAgent(const ScenarioAgent &agent)
     return {};
 }
 
-/// Who sets the desk up: somebody who leads it, or anybody; where nobody is there, one who is not of the scenario.
+/// Who sets the desk up: somebody who leads it, or anybody; where nobody is there, one who is not of the
+/// scenario.
 Result<Desk> Stage::makerOf(const Scenario &scenario)
 {
     const ScenarioAgent *maker = nullptr;

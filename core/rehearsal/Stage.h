@@ -34,7 +34,8 @@ public:
     /// Errors: NoSuchReview, likewise.
     [[nodiscard]] Result<ReviewId> review(const QString &key) const;
 
-    /// From now on `key` is this ticket; without one it goes by its number. The first key is the one that is told.
+    /// From now on `key` is this ticket; without one it goes by its number. The first key is the one that is
+    /// told.
     void nameTicket(const TicketId &ticket, const QString &key, const QString &number);
     void nameReview(const ReviewId &review, const QString &key);
 
@@ -42,7 +43,10 @@ public:
     [[nodiscard]] QString keyOf(const AgentId &agent) const { return m_agents.key(agent); }
     [[nodiscard]] QString keyOf(const CustomerId &customer) const { return m_customers.key(customer); }
     [[nodiscard]] QString keyOf(const TicketId &ticket) const { return m_ticketKeys.value(ticket); }
-    [[nodiscard]] const std::vector<TicketId> &tickets() const { return m_ticketOrder; } ///< as they were named
+    [[nodiscard]] const std::vector<TicketId> &tickets() const
+    {
+        return m_ticketOrder;
+    } ///< as they were named
     [[nodiscard]] const std::vector<std::pair<QString, ReviewId>> &reviews() const { return m_reviews; }
 
 private:

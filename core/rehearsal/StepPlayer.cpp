@@ -60,9 +60,11 @@ StepPlayer::Answer StepPlayer::operator()(const step::Receive &step)
         PERMANENCE_TRY(about, m_stage.ticket(step.about));
         call.about = about;
     }
-    // A ticket has a summary; where the scenario has no words for it, it is what it is about.
-    const QString summary = step.summary.trimmed().isEmpty() ? codeOf(step.nature) : step.summary;
-    call.problem = Problem{step.nature, step.severity, step.category, step.product, summary, {}, step.details};
+    // A new ticket has a summary; where the scenario has no words for it, it is its nature.
+    const bool needsWords = step.about.isEmpty() && step.summary.trimmed().isEmpty();
+    const QString summary = needsWords ? codeOf(step.nature) : step.summary;
+    call.problem =
+        Problem{step.nature, step.severity, step.category, step.product, summary, {}, step.details};
     if (step.override)
         call.override = Override{m_stage.agent(step.override->by), step.override->reason};
     PERMANENCE_TRY(logged, m_desk.receiveCall(call));
@@ -83,17 +85,20 @@ StepPlayer::Answer StepPlayer::operator()(const step::Take &step)
 
 StepPlayer::Answer StepPlayer::operator()(const step::Assign &step)
 {
-    return onTicket(step.ticket, [&](const TicketId &ticket) { return m_desk.assign(ticket, m_stage.agent(step.to)); });
+    return onTicket(step.ticket,
+                    [&](const TicketId &ticket) { return m_desk.assign(ticket, m_stage.agent(step.to)); });
 }
 
 StepPlayer::Answer StepPlayer::operator()(const step::StartWork &step)
 {
-    return onTicket(step.ticket, [&](const TicketId &ticket) { return m_desk.startWork(ticket, step.service); });
+    return onTicket(step.ticket,
+                    [&](const TicketId &ticket) { return m_desk.startWork(ticket, step.service); });
 }
 
 StepPlayer::Answer StepPlayer::operator()(const step::StopWork &step)
 {
-    return onTicket(step.ticket, [&](const TicketId &ticket) { return m_desk.stopWork(ticket, step.service); });
+    return onTicket(step.ticket,
+                    [&](const TicketId &ticket) { return m_desk.stopWork(ticket, step.service); });
 }
 
 StepPlayer::Answer StepPlayer::operator()(const step::LogWork &step)
@@ -139,22 +144,26 @@ StepPlayer::Answer StepPlayer::operator()(const step::SendChecklist &step)
 
 StepPlayer::Answer StepPlayer::operator()(const step::SetSeverity &step)
 {
-    return onTicket(step.ticket, [&](const TicketId &ticket) { return m_desk.setSeverity(ticket, step.severity); });
+    return onTicket(step.ticket,
+                    [&](const TicketId &ticket) { return m_desk.setSeverity(ticket, step.severity); });
 }
 
 StepPlayer::Answer StepPlayer::operator()(const step::SetDate &step)
 {
-    return onTicket(step.ticket, [&](const TicketId &ticket) { return m_desk.setDate(ticket, step.date, step.kind); });
+    return onTicket(step.ticket,
+                    [&](const TicketId &ticket) { return m_desk.setDate(ticket, step.date, step.kind); });
 }
 
 StepPlayer::Answer StepPlayer::operator()(const step::ReportDefect &step)
 {
-    return onTicket(step.ticket, [&](const TicketId &ticket) { return m_desk.reportDefect(ticket, step.cause); });
+    return onTicket(step.ticket,
+                    [&](const TicketId &ticket) { return m_desk.reportDefect(ticket, step.cause); });
 }
 
 StepPlayer::Answer StepPlayer::operator()(const step::Resolve &step)
 {
-    return onTicket(step.ticket, [&](const TicketId &ticket) { return m_desk.resolve(ticket, step.cause, {}); });
+    return onTicket(step.ticket,
+                    [&](const TicketId &ticket) { return m_desk.resolve(ticket, step.cause, {}); });
 }
 
 StepPlayer::Answer StepPlayer::operator()(const step::HoldReview &step)

@@ -44,7 +44,8 @@ QJsonArray suggestedAgents(Stage &stage, const TicketRecord &ticket, const Polic
 {
     QStringList keys;
     if (judge.policy.suggestsTrainedAgents && !ticket.product.isEmpty()) {
-        for (const AgentView &agent : stage.queries().trainedAgents(ticket.product, judge.calendar.dateAt(stage.now())))
+        for (const AgentView &agent :
+             stage.queries().trainedAgents(ticket.product, judge.calendar.dateAt(stage.now())))
             keys << stage.keyOf(agent.id);
     }
     keys.removeDuplicates();
@@ -60,7 +61,8 @@ QJsonValue defectReportOf(const TicketRecord &ticket)
 
 } // namespace
 
-QJsonObject ticketReport(Stage &stage, const TicketRecord &ticket, const PolicyEntry &judge, const QTimeZone &zone)
+QJsonObject ticketReport(Stage &stage, const TicketRecord &ticket, const PolicyEntry &judge,
+                         const QTimeZone &zone)
 {
     const Instant now = stage.now();
     const TicketClocks clocks = clocksOf(ticket, judge.policy, judge.calendar, now);

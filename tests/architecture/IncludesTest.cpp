@@ -38,7 +38,7 @@ const QMap<QString, QStringList> &coreRooms()
         {u"core/desk"_s, desk},
         {u"core/sync"_s, desk},
         {u"core/report"_s, desk},
-        {u"core/rehearsal"_s, desk},
+        {u"core/rehearsal"_s, QStringList{u"core/desk"_s} + desk},
         {u"core/exchange"_s, QStringList{u"core/desk"_s, u"core/report"_s} + desk},
         {u"core/telephony"_s, {u"core/model"_s, u"core/time"_s}},
         {u"core/mail"_s, {u"core/model"_s, u"core/time"_s}},

@@ -45,8 +45,9 @@ private slots:
 
     void aRefusedStepIsNoFailure()
     {
-        const Ran ran = runCtl({u"simulate"_s, u"-"_s}, changed("\"do\": \"note\", \"ticket\": \"t1\", \"text\": \"vu\"",
-                                                                "\"do\": \"reply\", \"ticket\": \"t1\""));
+        const Ran ran =
+            runCtl({u"simulate"_s, u"-"_s}, changed("\"do\": \"note\", \"ticket\": \"t1\", \"text\": \"vu\"",
+                                                    "\"do\": \"reply\", \"ticket\": \"t1\""));
         QCOMPARE(ran.status, 0);
         QCOMPARE(ran.json()[u"steps"][1][u"error"][u"code"].toString(), u"not_asked"_s);
     }
@@ -59,8 +60,10 @@ private slots:
         QCOMPARE(ran.status, 2);
         QVERIFY(ran.out.isEmpty());
         QCOMPARE(ran.errorLines().size(), 2);
-        QVERIFY2(ran.errorLines().at(0).startsWith(u"standard input: steps[0].sumary: "_s), qPrintable(ran.error));
-        QVERIFY2(ran.errorLines().at(1).startsWith(u"standard input: steps[1].ticket: "_s), qPrintable(ran.error));
+        QVERIFY2(ran.errorLines().at(0).startsWith(u"standard input: steps[0].sumary: "_s),
+                 qPrintable(ran.error));
+        QVERIFY2(ran.errorLines().at(1).startsWith(u"standard input: steps[1].ticket: "_s),
+                 qPrintable(ran.error));
         QVERIFY2(ran.errorLines().at(1).contains(u"no ticket \"t9\""_s), qPrintable(ran.error));
     }
 

@@ -9,8 +9,8 @@ using namespace permanence::test;
 
 namespace {
 
-/// Makes scenarios of a seed: two customers, three agents, and steps that make sense often enough. Work on tickets
-/// of an even number is one service's, that on others none's.
+/// Makes scenarios of a seed: two customers, three agents, and steps that make sense often enough. Work on
+/// tickets of an even number is one service's, that on others none's.
 class RandomScenario
 {
 public:
@@ -84,16 +84,18 @@ private:
         if (m_tickets > 0 && below(3) == 0) {
             step[u"about"_s] = ticket();
         } else {
-            step[u"override"_s] = QJsonObject{{u"by"_s, u"marc"_s}, {u"reason"_s, u"so that there is a ticket"_s}};
+            step[u"override"_s] =
+                QJsonObject{{u"by"_s, u"marc"_s}, {u"reason"_s, u"so that there is a ticket"_s}};
             step[u"as"_s] = u"t%1"_s.arg(m_tickets++);
         }
     }
 
     void fillWork(QJsonObject &step)
     {
-        static const QStringList kinds{u"take"_s,     u"take"_s,    u"start_work"_s, u"start_work"_s, u"stop_work"_s,
-                                       u"log_work"_s, u"log_work"_s, u"attempt"_s,    u"ask"_s,        u"reply"_s,
-                                       u"resolve"_s,  u"note"_s,     u"promise"_s,    u"assign"_s};
+        static const QStringList kinds{u"take"_s,      u"take"_s,     u"start_work"_s, u"start_work"_s,
+                                       u"stop_work"_s, u"log_work"_s, u"log_work"_s,   u"attempt"_s,
+                                       u"ask"_s,       u"reply"_s,    u"resolve"_s,    u"note"_s,
+                                       u"promise"_s,   u"assign"_s};
         const QString kind = oneOf(kinds);
         const QString key = ticket();
         step[u"do"_s] = kind;
@@ -104,7 +106,8 @@ private:
             step[u"from"_s] = text(m_at - below(180) * kMinute);
             step[u"minutes"_s] = 1 + below(100);
         } else if (kind == u"attempt") {
-            step[u"outcome"_s] = oneOf({u"reached"_s, u"no_answer"_s, u"busy"_s, u"voicemail"_s, u"voicemail"_s});
+            step[u"outcome"_s] =
+                oneOf({u"reached"_s, u"no_answer"_s, u"busy"_s, u"voicemail"_s, u"voicemail"_s});
         } else if (kind == u"ask") {
             step[u"for"_s] = oneOf({u"answer"_s, u"files"_s});
         } else if (kind == u"reply") {
@@ -137,7 +140,8 @@ qint64 centsOf(const QJsonValue &amount)
 Duration lengthOf(const QJsonObject &charge)
 {
     const auto at = [&](const char *member) {
-        return QDateTime::fromString(charge[QLatin1StringView(member)].toString(), Qt::ISODate).toMSecsSinceEpoch();
+        return QDateTime::fromString(charge[QLatin1StringView(member)].toString(), Qt::ISODate)
+            .toMSecsSinceEpoch();
     };
     return at("until") - at("from");
 }
@@ -221,7 +225,8 @@ private slots:
         QVERIFY2(used > 10 && givenBack > 0, qPrintable(u"%1 %2"_s.arg(used).arg(givenBack)));
     }
 
-    /// CARE-2, CARE-8: the lines add up to the total, and their stretches to the work that is sold by the hour.
+    /// CARE-2, CARE-8: the lines add up to the total, and their stretches to the work that is sold by the
+    /// hour.
     void chargesAddUpToTheTotalAndToTheWork()
     {
         int lines = 0;
@@ -239,7 +244,8 @@ private slots:
                 }
                 const bool isSold = key.back().digitValue() % 2 == 0;
                 const Duration worked = ticket[u"worked_seconds"_s].toInteger() * kSecond;
-                QVERIFY2(cents == centsOf(ticket[u"charge_total"_s]), named("care-solutions", seed, key).constData());
+                QVERIFY2(cents == centsOf(ticket[u"charge_total"_s]),
+                         named("care-solutions", seed, key).constData());
                 QVERIFY2(length == (isSold ? worked : 0), named("care-solutions", seed, key).constData());
             }
         }

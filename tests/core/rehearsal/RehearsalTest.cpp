@@ -62,10 +62,11 @@ private slots:
         QCOMPARE(valueAt(told, u"tickets.t1.owner"_s), QJsonValue(u"lea"_s));
         QCOMPARE(valueAt(told, u"tickets.t1.closed"_s), QJsonValue());
         QCOMPARE(valueAt(told, u"tickets.t1.worked_seconds"_s), QJsonValue(1200));
-        QCOMPARE(valueAt(told, u"tickets.t1.take_in_charge.due"_s), QJsonValue(u"2026-03-04T09:00:00+01:00"_s));
+        QCOMPARE(valueAt(told, u"tickets.t1.take_in_charge.due"_s),
+                 QJsonValue(u"2026-03-04T09:00:00+01:00"_s));
         QCOMPARE(texts(valueAt(told, u"history.acme"_s), "kind"),
-                 (QStringList{u"call_received"_s, u"ticket_opened"_s, u"asked"_s, u"work_logged"_s, u"closed"_s,
-                              u"replied"_s, u"reopened"_s}));
+                 (QStringList{u"call_received"_s, u"ticket_opened"_s, u"asked"_s, u"work_logged"_s,
+                              u"closed"_s, u"replied"_s, u"reopened"_s}));
         QCOMPARE(valueAt(told, u"history.acme[4].at"_s), QJsonValue(u"2026-03-05T17:30:00+01:00"_s));
         QCOMPARE(texts(valueAt(told, u"outbox"_s), "template"), (QStringList{u"asked"_s, u"closed"_s}));
         QCOMPARE(valueAt(told, u"history.unknown"_s), QJsonValue(QJsonArray()));
@@ -85,7 +86,8 @@ private slots:
           {"at": "2026-03-02T09:05:00+01:00", "by": "marc", "do": "close_review", "review": "r1"})"));
         QCOMPARE(valueAt(told, u"steps[0].ok"_s), QJsonValue(true));
         QCOMPARE(valueAt(told, u"steps[0].result.ticket"_s), QJsonValue());
-        QCOMPARE(valueAt(told, u"steps[0].result.admission.reasons"_s), QJsonValue(QJsonArray{u"category_not_covered"_s}));
+        QCOMPARE(valueAt(told, u"steps[0].result.admission.reasons"_s),
+                 QJsonValue(QJsonArray{u"category_not_covered"_s}));
         QCOMPARE(valueAt(told, u"steps[0].result.admission.needs_tier"_s), QJsonValue(u"premium_plus"_s));
         QCOMPARE(valueAt(told, u"steps[0].result.admission.factor"_s), QJsonValue());
         QCOMPARE(valueAt(told, u"steps[1].error.code"_s), QJsonValue(u"no_such_ticket"_s));
@@ -114,7 +116,8 @@ private slots:
         QCOMPARE(played.error().place, u"steps[0].category"_s);
     }
 
-    /// By the order of the scenario's policy (APL-1); warnings of a callback; the agents who are trained (APL-7).
+    /// By the order of the scenario's policy (APL-1); warnings of a callback; the agents who are trained
+    /// (APL-7).
     void queueCallbacksAndTrainedAgentsAreTold()
     {
         const QJsonObject told = play(scenarioOf("aplicit-charter", R"(
@@ -125,12 +128,15 @@ private slots:
           {"at": "2026-03-02T10:06:00+01:00", "by": "lea", "do": "schedule_callback", "ticket": "t1",
            "due": "2026-03-02T18:00:00+01:00"})"));
         QCOMPARE(valueAt(told, u"queue"_s), QJsonValue(QJsonArray{u"t2"_s, u"t1"_s}));
-        QCOMPARE(valueAt(told, u"steps[2].result.warnings"_s), QJsonValue(QJsonArray{u"outside_customer_hours"_s}));
-        QCOMPARE(valueAt(told, u"tickets.t1.suggested_agents"_s), QJsonValue(QJsonArray{u"lea"_s, u"omar"_s}));
+        QCOMPARE(valueAt(told, u"steps[2].result.warnings"_s),
+                 QJsonValue(QJsonArray{u"outside_customer_hours"_s}));
+        QCOMPARE(valueAt(told, u"tickets.t1.suggested_agents"_s),
+                 QJsonValue(QJsonArray{u"lea"_s, u"omar"_s}));
         QCOMPARE(valueAt(told, u"tickets.t2.suggested_agents"_s), QJsonValue(QJsonArray()));
     }
 
-    /// A number in any writing; the key of a call about a ticket is another name of it; without a key its number.
+    /// A number in any writing; the key of a call about a ticket is another name of it; without a key its
+    /// number.
     void callersAndTicketsAreKnownByEveryNameOfTheirs()
     {
         const QJsonObject told = play(scenarioOf("systell-maintenance", R"(
@@ -144,11 +150,13 @@ private slots:
         QCOMPARE(valueAt(told, u"steps[2].ok"_s), QJsonValue(true));
         QCOMPARE(valueAt(told, u"steps[3].result.ticket"_s), QJsonValue(u"2026-000002"_s));
         QCOMPARE(valueAt(told, u"tickets"_s).toObject().keys(), (QStringList{u"2026-000002"_s, u"t1"_s}));
-        QCOMPARE(valueAt(told, u"steps[4].result.admission.warnings"_s), QJsonValue(QJsonArray{u"unknown_caller"_s}));
+        QCOMPARE(valueAt(told, u"steps[4].result.admission.warnings"_s),
+                 QJsonValue(QJsonArray{u"unknown_caller"_s}));
         QCOMPARE(texts(valueAt(told, u"history.unknown"_s), "kind"), QStringList{u"call_refused"_s});
     }
 
-    /// The format's own example: a tier, targets and factors of which its policy has none, and an unknown caller.
+    /// The format's own example: a tier, targets and factors of which its policy has none, and an unknown
+    /// caller.
     void theExampleOfTheFormatIsPlayed()
     {
         const QJsonObject told = play(jsonObject(R"({
@@ -193,12 +201,15 @@ private slots:
           {"at": "2026-03-02T09:20:00+01:00", "by": "lea", "do": "log_work", "ticket": "t1",
            "from": "2026-03-02T09:00:00+01:00", "minutes": 11})";
         QJsonValue scenario = scenarioOf("draft.json", steps);
-        scenario = withValueAt(scenario, u"customers[0].licences"_s,
-                               QJsonArray{QJsonObject{{u"key"_s, u"l1"_s}, {u"product"_s, u"a"_s},
-                                                      {u"kind"_s, u"on_demand"_s}}});
+        scenario =
+            withValueAt(scenario, u"customers[0].licences"_s,
+                        QJsonArray{QJsonObject{
+                            {u"key"_s, u"l1"_s}, {u"product"_s, u"a"_s}, {u"kind"_s, u"on_demand"_s}}});
         scenario = withValueAt(scenario, u"customers[0].packs"_s,
-                               QJsonArray{QJsonObject{{u"key"_s, u"p1"_s}, {u"code"_s, u"AST01"_s},
-                                                      {u"bought"_s, u"2026-01-01"_s}, {u"licence"_s, u"l1"_s}}});
+                               QJsonArray{QJsonObject{{u"key"_s, u"p1"_s},
+                                                      {u"code"_s, u"AST01"_s},
+                                                      {u"bought"_s, u"2026-01-01"_s},
+                                                      {u"licence"_s, u"l1"_s}}});
         const QJsonObject drafted = play(scenario.toObject(), folder.path());
         QCOMPARE(valueAt(drafted, u"tickets.t1.counted_minutes"_s), QJsonValue(20));
         QCOMPARE(valueAt(drafted, u"packs.p1.left"_s), QJsonValue(40));

@@ -12,11 +12,32 @@ namespace {
 /// A value that may be of the wrong kind, or one that fits elsewhere.
 QJsonValue oddValue(QRandomGenerator &random)
 {
-    static const QJsonArray values{QJsonValue(QJsonValue::Null), true, false, 0, 1, -1, 1e300, 0.5, QString(), u"t1"_s,
-                                   u"acme"_s, u"lea"_s, u"unknown"_s, u"2026-03-02T09:30:00+01:00"_s, u"2026-02-28"_s,
-                                   u"PT0S"_s, u"aplicit-charter"_s, u"../.."_s, u"normal"_s, u"+33549000101"_s,
-                                   QString(2000, u'\u00e9'), QString(QChar(0xD800)), QString(QChar(u'\0')),
-                                   QJsonArray{}, QJsonArray{QJsonArray{u"00:00"_s, u"24:00"_s}}, QJsonObject{},
+    static const QJsonArray values{QJsonValue(QJsonValue::Null),
+                                   true,
+                                   false,
+                                   0,
+                                   1,
+                                   -1,
+                                   1e300,
+                                   0.5,
+                                   QString(),
+                                   u"t1"_s,
+                                   u"acme"_s,
+                                   u"lea"_s,
+                                   u"unknown"_s,
+                                   u"2026-03-02T09:30:00+01:00"_s,
+                                   u"2026-02-28"_s,
+                                   u"PT0S"_s,
+                                   u"aplicit-charter"_s,
+                                   u"../.."_s,
+                                   u"normal"_s,
+                                   u"+33549000101"_s,
+                                   QString(2000, u'\u00e9'),
+                                   QString(QChar(0xD800)),
+                                   QString(QChar(u'\0')),
+                                   QJsonArray{},
+                                   QJsonArray{QJsonArray{u"00:00"_s, u"24:00"_s}},
+                                   QJsonObject{},
                                    QJsonObject{{u"key"_s, u"t1"_s}}};
     return values[random.bounded(values.size())];
 }
@@ -91,8 +112,9 @@ private slots:
                 scenario = mutated(scenario, random);
             const QByteArray text = QJsonDocument(scenario.toObject()).toJson();
             const QString complaint = complaintAbout(text, played);
-            QVERIFY2(complaint.isEmpty(), qPrintable(QString(u"seed %1: %2\n%3"_s).arg(
-                                              QString::number(seed), complaint, QString::fromUtf8(text))));
+            QVERIFY2(complaint.isEmpty(),
+                     qPrintable(QString(u"seed %1: %2\n%3"_s)
+                                    .arg(QString::number(seed), complaint, QString::fromUtf8(text))));
         }
         QVERIFY2(played > 50 && played < 1950, qPrintable(QString::number(played)));
     }

@@ -63,30 +63,35 @@ private slots:
         row("a customer without key", "customers[0].key", "-", "customers[0].key", "missing");
         row("a customer without name", "customers[0].name", "-", "customers[0].name", "missing");
         row("a customer twice", "customers[1].key", "\"acme\"", "customers[1].key", "acme");
-        row("the key of unknown callers", "customers[1].key", "\"unknown\"", "customers[1].key", "unknown callers");
+        row("the key of unknown callers", "customers[1].key", "\"unknown\"", "customers[1].key",
+            "unknown callers");
         row("a name as a number", "customers[0].name", "7", "customers[0].name", "a text");
         row("a wrong language", "customers[0].language", "\"French\"", "customers[0].language", "language");
-        row("an unknown zone", "customers[0].timezone", "\"Europe/Atlantis\"", "customers[0].timezone", "Atlantis");
-        row("a reversed span", "customers[0].hours.mon[0]", R"(["12:00", "09:00"])", "customers[0].hours.mon[0]",
-            "ends after");
-        row("an unknown weekday", "customers[0].hours.lundi", "[]", "customers[0].hours.lundi", "unknown key");
-        row("a holiday that is no day", "customers[0].holidays[0]", "\"2026-02-29\"", "customers[0].holidays[0]",
-            "a day");
+        row("an unknown zone", "customers[0].timezone", "\"Europe/Atlantis\"", "customers[0].timezone",
+            "Atlantis");
+        row("a reversed span", "customers[0].hours.mon[0]", R"(["12:00", "09:00"])",
+            "customers[0].hours.mon[0]", "ends after");
+        row("an unknown weekday", "customers[0].hours.lundi", "[]", "customers[0].hours.lundi",
+            "unknown key");
+        row("a holiday that is no day", "customers[0].holidays[0]", "\"2026-02-29\"",
+            "customers[0].holidays[0]", "a day");
 
         const char *contact = "customers[0].contacts[0]";
-        row("an unknown key of a contact", "customers[0].contacts[0].fax", "\"1\"", "customers[0].contacts[0].fax", "fax");
+        row("an unknown key of a contact", "customers[0].contacts[0].fax", "\"1\"",
+            "customers[0].contacts[0].fax", "fax");
         row("a contact that is a text", contact, "\"Anne\"", contact, "an object");
-        row("a phone that is none", "customers[0].contacts[0].phone", "\"abc\"", "customers[0].contacts[0].phone", "abc");
-        row("a mail that is none", "customers[0].contacts[0].email", "\"anne\"", "customers[0].contacts[0].email",
-            "mail address");
+        row("a phone that is none", "customers[0].contacts[0].phone", "\"abc\"",
+            "customers[0].contacts[0].phone", "abc");
+        row("a mail that is none", "customers[0].contacts[0].email", "\"anne\"",
+            "customers[0].contacts[0].email", "mail address");
         row("out of hours as a text", "customers[0].contacts[0].out_of_hours", "\"yes\"",
             "customers[0].contacts[0].out_of_hours", "true or false");
 
         const char *until = "customers[0].contracts[0].until";
         row("a contract's unknown policy", "customers[0].contracts[0].policy", "\"gold\"",
             "customers[0].contracts[0].policy", "gold");
-        row("an unknown tier", "customers[0].contracts[0].tier", "\"platinum\"", "customers[0].contracts[0].tier",
-            "platinum");
+        row("an unknown tier", "customers[0].contracts[0].tier", "\"platinum\"",
+            "customers[0].contracts[0].tier", "platinum");
         row("a day that does not exist", until, "\"2026-02-29\"", until, "a day");
         row("an end before the start", until, "\"2025-12-31\"", until, "2026-01-01");
         row("a target that is no duration", "customers[0].contracts[0].targets.high.resolution", "\"4h\"",
@@ -104,30 +109,37 @@ private slots:
             "customers[0].licences[0].kind", "rented");
         row("a licence that ends before it begins", "customers[0].licences[0].until", "\"2024-02-29\"",
             "customers[0].licences[0].until", "2024-03-01");
-        row("a licence without product", "customers[0].licences[0].product", "-", "customers[0].licences[0].product",
+        row("a licence without product", "customers[0].licences[0].product", "-",
+            "customers[0].licences[0].product", "missing");
+        row("an unknown pack", "customers[0].packs[0].code", "\"AST99\"", "customers[0].packs[0].code",
+            "AST99");
+        row("a pack without licence", "customers[0].packs[0].licence", "-", "customers[0].packs[0].licence",
             "missing");
-        row("an unknown pack", "customers[0].packs[0].code", "\"AST99\"", "customers[0].packs[0].code", "AST99");
-        row("a pack without licence", "customers[0].packs[0].licence", "-", "customers[0].packs[0].licence", "missing");
         row("a licence of another customer", "customers[1].packs",
             R"([{"key": "p2", "code": "AST01", "bought": "2026-01-01", "licence": "l1"}])",
             "customers[1].packs[0].licence", "l1");
         row("a pack of two customers", "customers[1].packs",
             R"([{"key": "p1", "code": "AST01", "bought": "2026-01-01", "licence": "l1"}])",
             "customers[1].packs[0].key", "p1");
-        row("a pack never bought", "customers[0].packs[0].bought", "-", "customers[0].packs[0].bought", "missing");
+        row("a pack never bought", "customers[0].packs[0].bought", "-", "customers[0].packs[0].bought",
+            "missing");
 
         row("no instant", "steps[1].at", "-", "steps[1].at", "missing");
-        row("an instant without offset", "steps[1].at", "\"2026-03-02T09:01:00\"", "steps[1].at", "its offset");
+        row("an instant without offset", "steps[1].at", "\"2026-03-02T09:01:00\"", "steps[1].at",
+            "its offset");
         row("an instant of long ago", "steps[0].at", "\"0001-01-01T00:00:00Z\"", "steps[0].at", "1970");
-        row("time that goes back", "steps[1].at", "\"2026-03-02T08:59:59+01:00\"", "steps[1].at", "not before");
+        row("time that goes back", "steps[1].at", "\"2026-03-02T08:59:59+01:00\"", "steps[1].at",
+            "not before");
         row("nobody's step", "steps[1].by", "-", "steps[1].by", "missing");
         row("an unknown agent", "steps[1].by", "\"zoe\"", "steps[1].by", "zoe");
         row("an unknown agent's tick", "steps[23].by", "\"zoe\"", "steps[23].by", "zoe");
         row("nothing to do", "steps[1].do", "-", "steps[1].do", "missing; expected one of receive");
         row("an unknown step", "steps[1].do", "\"dance\"", "steps[1].do", "not \"dance\"");
         row("a step that is a list", "steps[1]", "[]", "steps[1]", "an object");
-        row("a field of another step", "steps[1].outcome", "\"busy\"", "steps[1].outcome", "known here: at, by, do");
-        row("a ticket that no step makes", "steps[1].ticket", "\"t9\"", "steps[1].ticket", "no ticket \"t9\"");
+        row("a field of another step", "steps[1].outcome", "\"busy\"", "steps[1].outcome",
+            "known here: at, by, do");
+        row("a ticket that no step makes", "steps[1].ticket", "\"t9\"", "steps[1].ticket",
+            "no ticket \"t9\"");
         row("a ticket that a later step makes", "steps[1].ticket", "\"t2\"", "steps[1].ticket", "t2");
         row("a call about no ticket", "steps[19].about", "\"t9\"", "steps[19].about", "t9");
         row("a ticket made twice", "steps[20].as", "\"t1\"", "steps[20].as", "t1");
