@@ -30,11 +30,14 @@ public:
              {u"details"_s, u"TEXT"_s, Ctl::tr("the whole description; - reads it from standard input")},
              {u"contact"_s, u"NAME"_s,
               Ctl::tr("who is calling, by name or id, where the number is not theirs alone")},
-             {u"customer"_s, u"NAME"_s, Ctl::tr("for whom, by name or id, where the number does not tell")}},
+             {u"customer"_s, u"NAME"_s, Ctl::tr("for whom, by name or id, where the number does not tell")},
+             {u"override"_s, u"REASON"_s,
+              Ctl::tr("let in what the rules refuse, as a lead or a manager, with the reason")}},
             {u"--store desk.permanence call log --from \"05 49 00 00 01\" --summary \"Cannot log in\" --severity high"_s},
             Ctl::tr("The number finds the customer. Where it belongs to several, all are shown and the call "
                     "is logged "
-                    "as an unknown caller's until \"call tie\"."),
+                    "as an unknown caller's until \"call tie\". A call that is not admitted is logged as "
+                    "refused, and opens no ticket."),
         };
     }
 
@@ -43,6 +46,10 @@ public:
         PERMANENCE_TRY(desk, session.desk());
         PERMANENCE_TRY(call, read(session.arguments(), *desk));
         PERMANENCE_TRY(logged, desk->receiveCall(call));
+        if (logged.overrideRefused)
+            return *logged.overrideRefused;
+        if (!logged.admission.isAdmitted() && !session.out().wantsJson())
+            return Error{ErrorCode::NotAdmitted, {codesOf(logged.admission.reasons).join(u", "_s)}, {}};
         print(session.out(), logged, *desk);
         return {};
     }
@@ -63,6 +70,8 @@ private:
         PERMANENCE_TRY(details, readText(arguments.value(u"details"_s)));
         problem.details = details;
         call.problem = problem;
+        if (arguments.has(u"override"_s))
+            call.override = Override{desk.agent(), arguments.value(u"override"_s)};
         if (arguments.has(u"customer"_s)) {
             PERMANENCE_TRY(customer, findCustomer(desk.queries(), arguments.value(u"customer"_s)));
             call.customer = customer.id;
@@ -152,6 +161,9 @@ private:
                 {u"take_in_charge_due"_s, writer.value(logged.takeInChargeDue)},
                 {u"resolution_due"_s, writer.value(logged.resolutionDue)},
                 {u"due"_s, writer.value(ticket.nextDue)},
+                {u"decision"_s, codeOf(logged.admission.decision)},
+                {u"reasons"_s, QJsonArray::fromStringList(codesOf(logged.admission.reasons))},
+                {u"warnings"_s, QJsonArray::fromStringList(codesOf(logged.admission.warnings))},
                 {u"matches"_s, writer.array(logged.matches)}};
     }
 };

@@ -37,7 +37,7 @@ private slots:
         QCOMPARE(imported.status, 0);
         QVERIFY(imported.out.contains(u"300"_s) && imported.out.contains(u"900"_s));
         const Ran logged = desk.run({u"call"_s, u"log"_s, u"--from"_s, u"+41 22 000 29 07"_s, u"--summary"_s,
-                                     u"Anmeldung unmöglich"_s});
+                                     u"Anmeldung unmöglich"_s, u"--override"_s, u"whatever the hour of this test"_s});
         QCOMPARE(logged.status, 0);
         QVERIFY(logged.out.contains(u"-000001"_s));
         QVERIFY(logged.out.contains(u"Quellenstadt Anlagenbau GmbH"_s));
