@@ -63,7 +63,7 @@ void PolicySpeaker::closure()
     if (rules.noAnswerAfterBusinessDays) {
         line(u"answer"_s,
              {PolicyWords::tr("An expected answer does not come"),
-              PolicyWords::tr("at the close of %n business day(s) after the day on which it was asked for", nullptr,
+              PolicyWords::tr("at closing time, %n business day(s) after the day on which it was asked for", nullptr,
                               *rules.noAnswerAfterBusinessDays)});
     }
     if (rules.whenFilesAreRequested) {

@@ -76,7 +76,7 @@ QStringList outcomeOf(const QJsonObject &step)
     QStringList words;
     if (admission.isObject())
         words << rehearsalWord(admission[u"decision"_s].toString());
-    for (const QJsonValue codes : {admission[u"reasons"_s], admission[u"warnings"_s], result[u"warnings"_s]}) {
+    for (const QJsonValue &codes : {admission[u"reasons"_s], admission[u"warnings"_s], result[u"warnings"_s]}) {
         if (const QString text = wordsOf(codes); !text.isEmpty())
             words << text;
     }

@@ -8,7 +8,9 @@
 #include "ui/policies/RehearsalTables.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -29,14 +31,24 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
-/// A call by phone to the maintenance hotline, in its hours, and a visit by an unknown step after it.
-QByteArray hotlineCall(const QByteArray &policy, const QByteArray &step)
+/// A mail to a policy's desk, and what is done twenty minutes later: with ticket `ticket` where one is named.
+QByteArray twoSteps(const QString &policy, const QString &what, const QString &ticket = {})
 {
-    return R"({"format": 1, "policy": ")" + policy + R"(", "agents": [{"key": "lea", "name": "Léa"}],
-        "customers": [{"key": "acme", "name": "ACME", "contracts": [{"key": "c", "from": "2026-01-01"}]}],
-        "steps": [{"at": "2026-03-02T09:10:00+01:00", "by": "lea", "do": "receive", "as": "t1", "channel": "email",
-                   "customer": "acme", "nature": "incident", "summary": "Export fails"}, )" +
-           step + "]}";
+    const QJsonObject contract{{u"key"_s, u"c"_s}, {u"from"_s, u"2026-01-01"_s}};
+    const QJsonObject customer{{u"key"_s, u"acme"_s}, {u"name"_s, u"ACME"_s}, {u"contracts"_s, QJsonArray{contract}}};
+    const QJsonObject mail{{u"at"_s, u"2026-03-02T09:10:00+01:00"_s}, {u"by"_s, u"lea"_s},
+                           {u"do"_s, u"receive"_s},                   {u"as"_s, u"t1"_s},
+                           {u"channel"_s, u"email"_s},                {u"customer"_s, u"acme"_s},
+                           {u"nature"_s, u"incident"_s},              {u"summary"_s, u"Export fails"_s}};
+    QJsonObject step{{u"at"_s, u"2026-03-02T09:30:00+01:00"_s}, {u"by"_s, u"lea"_s}, {u"do"_s, what}};
+    if (!ticket.isEmpty())
+        step.insert(u"ticket"_s, ticket);
+    return QJsonDocument(QJsonObject{{u"format"_s, 1},
+                                     {u"policy"_s, policy},
+                                     {u"agents"_s, QJsonArray{QJsonObject{{u"key"_s, u"lea"_s}}}},
+                                     {u"customers"_s, QJsonArray{customer}},
+                                     {u"steps"_s, QJsonArray{mail, step}}})
+        .toJson();
 }
 
 struct Fixture : PagesFixture
@@ -98,8 +110,8 @@ private slots:
     void aStepThatTheRulesRefuseIsToldInItsPlace()
     {
         Fixture f;
-        const QByteArray work = R"({"at": "2026-03-02T09:20:00+01:00", "by": "lea", "do": "start_work", "ticket": "t1"})";
-        RehearsalDialog *dialog = f.page->playScenario(f.file(u"s.json"_s, hotlineCall("systell-maintenance", work)));
+        const QByteArray work = twoSteps(u"systell-maintenance"_s, u"start_work"_s, u"t1"_s); // it waits, unowned
+        RehearsalDialog *dialog = f.page->playScenario(f.file(u"s.json"_s, work));
         QTRY_COMPARE(dialog->summary(), u"2 steps played · 1 refused by the rules"_s);
         QCOMPARE(f.row(u"steps"_s, 1)[4], u"✗ refused"_s);
         QVERIFY(!f.row(u"steps"_s, 1)[5].isEmpty());
@@ -108,14 +120,14 @@ private slots:
     void aWrongFileNamesThePlaceAndIsPlayedOncePutRight()
     {
         Fixture f;
-        const auto take = [](const QByteArray &ticket) {
-            return R"({"at": "2026-03-02T09:20:00+01:00", "by": "lea", "do": "take", "ticket": ")" + ticket + "\"}";
+        const auto take = [](const QString &ticket) {
+            return twoSteps(u"systell-maintenance"_s, u"take"_s, ticket);
         };
-        const QString path = f.file(u"s.json"_s, hotlineCall("systell-maintenance", take("t9")));
+        const QString path = f.file(u"s.json"_s, take(u"t9"_s));
         RehearsalDialog *dialog = f.page->playScenario(path);
         QTRY_COMPARE(dialog->summary(), u"1 mistake in s.json"_s);
         QVERIFY(named<PaperView>(dialog, u"rehearsalMistakes"_s)->toPlainText().contains(u"steps[1].ticket"_s));
-        f.file(u"s.json"_s, hotlineCall("systell-maintenance", take("t1")));
+        f.file(u"s.json"_s, take(u"t1"_s));
         named<QPushButton>(dialog, u"playAgain"_s)->click();
         QTRY_COMPARE(dialog->summary(), u"2 steps played · 0 refused by the rules"_s);
     }
@@ -124,8 +136,7 @@ private slots:
     void aPolicyThatTheDeskPublishedIsPlayedByItsId()
     {
         Fixture f;
-        const QByteArray tick = R"({"at": "2026-03-02T09:20:00+01:00", "do": "tick"})";
-        const QString path = f.file(u"s.json"_s, hotlineCall("print-studio-care", tick));
+        const QString path = f.file(u"s.json"_s, twoSteps(u"print-studio-care"_s, u"tick"_s));
         RehearsalDialog *dialog = f.page->playScenario(path);
         QTRY_VERIFY(dialog->summary().startsWith(u"1 mistake"_s) || dialog->summary().contains(u"mistakes"_s));
         f.done([](Desk &desk) { return desk.publishPolicy(contentOf(kPolicy)); });
@@ -136,8 +147,7 @@ private slots:
     void aDraftIsPlayedBeforeItIsPublished()
     {
         Fixture f;
-        const QByteArray tick = R"({"at": "2026-03-02T09:20:00+01:00", "do": "tick"})";
-        const QString path = f.file(u"s.json"_s, hotlineCall("print-studio-care", tick));
+        const QString path = f.file(u"s.json"_s, twoSteps(u"print-studio-care"_s, u"tick"_s));
         RehearsalDialog *dialog = f.page->playScenario(path, contentOf(kPolicy));
         QTRY_COMPARE(dialog->summary(), u"2 steps played · 0 refused by the rules"_s);
         QVERIFY(!f.service->policies().latest(u"print-studio-care"_s));
