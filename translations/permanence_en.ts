@@ -34,6 +34,13 @@
             <numerusform>%n were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep version %1.</source>
+        <translation>
+            <numerusform>%n open ticket keeps version %1.</numerusform>
+            <numerusform>%n open tickets keep version %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerTable</name>
@@ -43,6 +50,79 @@
         <translation>
             <numerusform>ends in %n day</numerusform>
             <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s)</source>
+        <translation>
+            <numerusform>%n failed attempt</numerusform>
+            <numerusform>%n failed attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at closing time, %n business day(s) after the day on which it was asked for</source>
+        <translation>
+            <numerusform>at closing time, %n business day after the day on which it was asked for</numerusform>
+            <numerusform>at closing time, %n business days after the day on which it was asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n participant(s)</source>
+        <translation>
+            <numerusform>at most %n participant</numerusform>
+            <numerusform>at most %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is kept for %n month(s) after the licence expires, and can be used while one is running</source>
+        <translation>
+            <numerusform>is kept for %n month after the licence expires, and can be used while one is running</numerusform>
+            <numerusform>is kept for %n months after the licence expires, and can be used while one is running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in slices of %n minute(s); every slice begun counts</source>
+        <translation>
+            <numerusform>in slices of %n minute; every slice begun counts</numerusform>
+            <numerusform>in slices of %n minutes; every slice begun counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +234,74 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PoliciesPage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PolicyList</name>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n mistake(s) in %1</source>
+        <translation>
+            <numerusform>%n mistake in %1</numerusform>
+            <numerusform>%n mistakes in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep version %1.</source>
+        <translation>
+            <numerusform>%n open ticket keeps version %1.</numerusform>
+            <numerusform>%n open tickets keep version %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::RehearsalDialog</name>
+    <message numerus="yes">
+        <source>%n mistake(s) in %1</source>
+        <translation>
+            <numerusform>%n mistake in %1</numerusform>
+            <numerusform>%n mistakes in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) played</source>
+        <translation>
+            <numerusform>%n step played</numerusform>
+            <numerusform>%n steps played</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the rules</source>
+        <translation>
+            <numerusform>%n refused by the rules</numerusform>
+            <numerusform>%n refused by the rules</numerusform>
         </translation>
     </message>
 </context>

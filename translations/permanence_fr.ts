@@ -1093,6 +1093,105 @@
         <source>The store is sound: %1 events, %2.</source>
         <translation>La base est saine&#xa0;: %1 événements, %2.</translation>
     </message>
+    <message>
+        <source>Sets the desk up: its name, region, time zone and policy; without options, tells them.</source>
+        <translation>Paramètre le support&#xa0;: nom, région, fuseau horaire et politique&#x202f;; sans option, les affiche.</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s name</source>
+        <translation>le nom du support</translation>
+    </message>
+    <message>
+        <source>the country in whose form phone numbers are dialled, as FR</source>
+        <translation>le pays dont les numéros de téléphone suivent la forme, par exemple FR</translation>
+    </message>
+    <message>
+        <source>as Europe/Paris</source>
+        <translation>par exemple Europe/Paris</translation>
+    </message>
+    <message>
+        <source>the policy that judges callers without a contract</source>
+        <translation>la politique dont relèvent les appelants sans contrat</translation>
+    </message>
+    <message>
+        <source>a country&apos;s code in two letters, as FR</source>
+        <translation>le code d’un pays en deux lettres, par exemple FR</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Policy without a contract</source>
+        <translation>Politique sans contrat</translation>
+    </message>
+    <message>
+        <source>Tells in words what changed between two versions of a policy.</source>
+        <translation>Dit en toutes lettres ce qui change entre deux versions d’une politique.</translation>
+    </message>
+    <message>
+        <source>the policy&apos;s id</source>
+        <translation>l’identifiant de la politique</translation>
+    </message>
+    <message>
+        <source>the earlier version</source>
+        <translation>la version antérieure</translation>
+    </message>
+    <message>
+        <source>the later version</source>
+        <translation>la version ultérieure</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Publishes a policy document in a store, as a new policy or as a new version of a known one.</source>
+        <translation>Publie un document de politique dans une base, comme nouvelle politique ou nouvelle version d’une politique connue.</translation>
+    </message>
+    <message>
+        <source>Open tickets keep the version under which they were opened.</source>
+        <translation>Les tickets ouverts gardent la version sous laquelle ils ont été ouverts.</translation>
+    </message>
+    <message>
+        <source>Published %1, version %2: %3</source>
+        <translation>Publié&#xa0;: %1, version %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep version %1.</source>
+        <translation>
+            <numerusform>%n ticket ouvert garde la version %1.</numerusform>
+            <numerusform>%n tickets ouverts gardent la version %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells in words what a policy says.</source>
+        <translation>Dit en toutes lettres ce que promet une politique.</translation>
+    </message>
+    <message>
+        <source>that version; the newest if none is given</source>
+        <translation>cette version&#x202f;; à défaut, la plus récente</translation>
+    </message>
+    <message>
+        <source>Without --store, the policies that the program carries are told.</source>
+        <translation>Sans --store, ce sont les politiques livrées avec le programme.</translation>
+    </message>
+    <message>
+        <source>Plays a scenario with a virtual clock and tells, as JSON, what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearse with every policy document (*.json) of this folder too; a document goes before the policy that is known by its id, whatever its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents, customers and steps are those of the file alone: no store is read or changed. A step that the rules refuse is told in its place, and the play goes on. A policy in the file is an id, or the path of a document beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>
@@ -1576,6 +1675,26 @@
         <source>This should not happen: %1.</source>
         <translation>Cela ne devrait pas arriver&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This overlaps the work from %1 on ticket %2: correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets have the severity &quot;%1&quot;, which this version drops: keep it, or set another severity on ticket %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no licence &quot;%1&quot;: a pack needs one of its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished work entry &quot;%1&quot; on this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Expectation</name>
@@ -1771,6 +1890,70 @@
         <source>a whole number from 0 on</source>
         <translation>un nombre entier à partir de 0</translation>
     </message>
+    <message>
+        <source>no pack, for the policy sells none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of minutes from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service, for the policy sells none by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key: this is that of unknown callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key: a text on one line, without space around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instant with its offset, such as &quot;2026-03-02T10:00:00+01:00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instant of the years %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as &quot;2026-05-01&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket of a step before; there is no ticket &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service such as &quot;%1&quot;, for no policy here sells any by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no category such as &quot;%1&quot;, for the policy has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer beside &quot;%1&quot;, whom several customers have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instant that is not before that of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1874,11 +2057,1248 @@
     </message>
 </context>
 <context>
+    <name>PolicyHtml</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, cell</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>What is wrong there</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>tout le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>opening and closing time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1; lunch break from %2 to %3</source>
+        <translation>%1&#x202f;; pause de midi de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Answered day and night</source>
+        <translation>Joignable jour et nuit</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Those of</source>
+        <translation>Ceux de</translation>
+    </message>
+    <message>
+        <source>Who is admitted</source>
+        <translation>Qui est admis</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>a contract that is running</source>
+        <translation>un contrat en cours</translation>
+    </message>
+    <message>
+        <source>a licence that is running, and a pack with time left</source>
+        <translation>une licence en cours et un forfait avec du temps restant</translation>
+    </message>
+    <message>
+        <source>Channels that open a ticket</source>
+        <translation>Canaux qui ouvrent un ticket</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Réorienté</translation>
+    </message>
+    <message>
+        <source>who comes by %1 is shown the way to %2 and gets the mail &quot;%3&quot;</source>
+        <translation>de %1 vers %2, avec le courriel «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Outside desk hours</source>
+        <translation>Hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>the same as within them</source>
+        <translation>comme pendant ces heures</translation>
+    </message>
+    <message>
+        <source>Conditions outside desk hours are for</source>
+        <translation>Conditions hors heures ouvrées, pour</translation>
+    </message>
+    <message>
+        <source>Admitted outside desk hours</source>
+        <translation>Admis hors heures ouvrées</translation>
+    </message>
+    <message>
+        <source>whatever it is about</source>
+        <translation>quel que soit l’objet</translation>
+    </message>
+    <message>
+        <source>Who may call outside desk hours</source>
+        <translation>Qui peut appeler hors heures ouvrées</translation>
+    </message>
+    <message>
+        <source>only those named in the contract</source>
+        <translation>seulement les personnes nommées dans le contrat</translation>
+    </message>
+    <message>
+        <source>every contact of the customer</source>
+        <translation>tout contact du client</translation>
+    </message>
+    <message>
+        <source>Without a support module</source>
+        <translation>Sans module de support</translation>
+    </message>
+    <message>
+        <source>an extra charge outside desk hours; the agent is warned before</source>
+        <translation>supplément hors heures ouvrées&#x202f;; l’agent en est averti avant</translation>
+    </message>
+    <message>
+        <source>no extra charge outside desk hours</source>
+        <translation>pas de supplément hors heures ouvrées</translation>
+    </message>
+    <message>
+        <source>in the order received</source>
+        <translation>dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>by severity, then in the order received</source>
+        <translation>par criticité, puis dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>by the time by which they are to be taken in charge</source>
+        <translation>selon l’échéance de leur prise en charge</translation>
+    </message>
+    <message>
+        <source>For holders of the four-year licence</source>
+        <translation>Titulaires de la licence de quatre ans</translation>
+    </message>
+    <message>
+        <source>For holders of the on-demand licence</source>
+        <translation>Titulaires de la licence à la demande</translation>
+    </message>
+    <message>
+        <source>the fix goes out as soon as possible</source>
+        <translation>le correctif est livré dès que possible</translation>
+    </message>
+    <message>
+        <source>the fix comes with the next patch update</source>
+        <translation>le correctif arrive avec la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>How the work goes</source>
+        <translation>Comment le travail se fait</translation>
+    </message>
+    <message>
+        <source>Waiting tickets are taken</source>
+        <translation>Les tickets en attente sont pris</translation>
+    </message>
+    <message>
+        <source>Told a date only once a release date is known</source>
+        <translation>Informées d’une date une fois la livraison connue</translation>
+    </message>
+    <message>
+        <source>none; all are told a date of solution</source>
+        <translation>aucune&#x202f;; toutes reçoivent une date de solution</translation>
+    </message>
+    <message>
+        <source>Review of unresolved tickets</source>
+        <translation>Revue des tickets non résolus</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>non garanti</translation>
+    </message>
+    <message>
+        <source>For a ticket&apos;s product</source>
+        <translation>Pour le produit d’un ticket</translation>
+    </message>
+    <message>
+        <source>trained agents are suggested</source>
+        <translation>les agents formés sont proposés</translation>
+    </message>
+    <message>
+        <source>nobody is suggested</source>
+        <translation>personne n’est proposé</translation>
+    </message>
+    <message>
+        <source>When a case is finished</source>
+        <translation>Quand une affaire est terminée</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>D’un commun accord</translation>
+    </message>
+    <message>
+        <source>customer and agent agree that it is solved</source>
+        <translation>client et agent conviennent que le problème est résolu</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>Personne n’est joint</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative infructueuse</numerusform>
+            <numerusform>%n tentatives infructueuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An expected answer does not come</source>
+        <translation>Une réponse attendue n’arrive pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>at closing time, %n business day(s) after the day on which it was asked for</source>
+        <translation>
+            <numerusform>à la clôture, %n jour ouvré après le jour de la demande</numerusform>
+            <numerusform>à la clôture, %n jours ouvrés après le jour de la demande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are asked for</source>
+        <translation>Des fichiers sont demandés</translation>
+    </message>
+    <message>
+        <source>at once; the case is reopened when they arrive</source>
+        <translation>aussitôt&#x202f;; l’affaire est rouverte à leur arrivée</translation>
+    </message>
+    <message>
+        <source>What the agent says</source>
+        <translation>Ce que dit l’agent</translation>
+    </message>
+    <message>
+        <source>To a voicemail in the customer&apos;s hours</source>
+        <translation>À la messagerie, pendant les heures du client</translation>
+    </message>
+    <message>
+        <source>To a voicemail outside them</source>
+        <translation>À la messagerie, hors de ces heures</translation>
+    </message>
+    <message>
+        <source>After a call outside the customer&apos;s hours</source>
+        <translation>Après un appel hors des heures du client</translation>
+    </message>
+    <message>
+        <source>a callback on the next business day is scheduled</source>
+        <translation>un rappel est prévu le jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>no callback is scheduled</source>
+        <translation>aucun rappel n’est prévu</translation>
+    </message>
+    <message>
+        <source>Without an immediate solution</source>
+        <translation>Sans solution immédiate</translation>
+    </message>
+    <message>
+        <source>Product defects</source>
+        <translation>Défauts du produit</translation>
+    </message>
+    <message>
+        <source>Quality control accepts</source>
+        <translation>Le contrôle qualité accepte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>Il lui faut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Niveau %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Mails it sends</source>
+        <translation>Courriels envoyés</translation>
+    </message>
+    <message>
+        <source>Severities, the most urgent first</source>
+        <translation>Criticités, la plus urgente d’abord</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Taken in charge within</source>
+        <translation>Prise en charge sous</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>Résolution sous</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tiers, the lowest first</source>
+        <translation>Niveaux d’offre, du plus bas au plus haut</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu’il couvre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>✓ included</source>
+        <translation>✓ inclus</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a tier</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>✗ outside the service</source>
+        <translation>✗ hors du service</translation>
+    </message>
+    <message>
+        <source>Asked for at the call</source>
+        <translation>Demandé lors de l’appel</translation>
+    </message>
+    <message>
+        <source>Checked by the customer before contact</source>
+        <translation>Vérifié par le client avant le contact</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s part in the work</source>
+        <translation>La part du client dans le travail</translation>
+    </message>
+    <message>
+        <source>Work sold by the hour</source>
+        <translation>Travail vendu à l’heure</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n participant(s)</source>
+        <translation>
+            <numerusform>%n participant au plus</numerusform>
+            <numerusform>%n participants au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one hour costs</source>
+        <translation>Ce que coûte une heure</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>In desk hours</source>
+        <translation>Heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Outside them</source>
+        <translation>Hors heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Prepaid time</source>
+        <translation>Temps prépayé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a pack, its code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unused time</source>
+        <translation>Temps non utilisé</translation>
+    </message>
+    <message>
+        <source>Work that packs pay</source>
+        <translation>Travail payé par les forfaits</translation>
+    </message>
+    <message>
+        <source>all that is none of the services sold by the hour</source>
+        <translation>tout ce qui n’est pas une prestation vendue à l’heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>is kept for %n month(s) after the licence expires, and can be used while one is running</source>
+        <translation>
+            <numerusform>conservé %n mois après l’expiration de la licence, utilisable tant qu’une licence est en cours</numerusform>
+            <numerusform>conservé %n mois après l’expiration de la licence, utilisable tant qu’une licence est en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time spent on a product defect</source>
+        <translation>Temps passé sur un défaut du produit</translation>
+    </message>
+    <message>
+        <source>is given back</source>
+        <translation>restitué</translation>
+    </message>
+    <message>
+        <source>counts as any other</source>
+        <translation>décompté comme tout autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>in slices of %n minute(s); every slice begun counts</source>
+        <translation>
+            <numerusform>par tranches de %n minute&#x202f;; toute tranche entamée compte</numerusform>
+            <numerusform>par tranches de %n minutes&#x202f;; toute tranche entamée compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked time is counted</source>
+        <translation>Le temps travaillé est décompté</translation>
+    </message>
+    <message>
+        <source>%1; the time of a ticket is added up before</source>
+        <translation>%1&#x202f;; le temps d’un ticket est d’abord additionné</translation>
+    </message>
+    <message>
+        <source>%1; each stretch of work by itself</source>
+        <translation>%1&#x202f;; chaque période de travail séparément</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a line of a policy</comment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a line of a policy</comment>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a line of a policy</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>changed in the other language</source>
+        <comment>a line of a policy</comment>
+        <translation>modifié dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>form of a day, as Tuesday 7 April 2026</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 of desk hours</source>
+        <translation>%1 d’heures ouvrées</translation>
+    </message>
+    <message>
+        <source>%1 around the clock</source>
+        <translation>%1, jour et nuit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>version number, policy id</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>a channel</comment>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>a channel</comment>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <comment>a channel</comment>
+        <translation>portail</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <comment>a channel</comment>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>service requests</source>
+        <translation>demandes de service</translation>
+    </message>
+    <message>
+        <source>change requests</source>
+        <translation>demandes de modification</translation>
+    </message>
+    <message>
+        <source>feature requests</source>
+        <translation>demandes d’évolution</translation>
+    </message>
+    <message>
+        <source>When a ticket is opened</source>
+        <translation>À l’ouverture d’un ticket</translation>
+    </message>
+    <message>
+        <source>When its status changes</source>
+        <translation>Au changement de statut</translation>
+    </message>
+    <message>
+        <source>Instead of a ticket, to point to another channel</source>
+        <translation>À la place d’un ticket, pour orienter vers un autre canal</translation>
+    </message>
+    <message>
+        <source>When something is asked for</source>
+        <translation>Lorsqu’un élément est demandé</translation>
+    </message>
+    <message>
+        <source>When a date is set</source>
+        <translation>Lorsqu’une date est fixée</translation>
+    </message>
+    <message>
+        <source>When the review tells of progress</source>
+        <translation>Lorsque la revue fait état de l’avancement</translation>
+    </message>
+    <message>
+        <source>When the case is finished</source>
+        <translation>Lorsque l’affaire est terminée</translation>
+    </message>
+    <message>
+        <source>To send the customer&apos;s checklist</source>
+        <translation>Pour envoyer la liste de contrôle du client</translation>
+    </message>
+    <message>
+        <source>programming errors</source>
+        <translation>erreurs de programmation</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation>données erronées</translation>
+    </message>
+    <message>
+        <source>computer problems</source>
+        <translation>problèmes informatiques</translation>
+    </message>
+</context>
+<context>
     <name>RefusedLines</name>
     <message>
         <source>reason</source>
         <comment>header of a column in a sheet</comment>
         <translation>motif</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>receives</source>
+        <translation>reçoit</translation>
+    </message>
+    <message>
+        <source>takes in charge</source>
+        <translation>prend en charge</translation>
+    </message>
+    <message>
+        <source>assigns</source>
+        <translation>attribue</translation>
+    </message>
+    <message>
+        <source>starts the timer</source>
+        <translation>lance le chronomètre</translation>
+    </message>
+    <message>
+        <source>stops the timer</source>
+        <translation>arrête le chronomètre</translation>
+    </message>
+    <message>
+        <source>enters work</source>
+        <translation>saisit du travail</translation>
+    </message>
+    <message>
+        <source>schedules a callback</source>
+        <translation>planifie un rappel</translation>
+    </message>
+    <message>
+        <source>promises an answer</source>
+        <translation>promet une réponse</translation>
+    </message>
+    <message>
+        <source>calls the customer</source>
+        <translation>appelle le client</translation>
+    </message>
+    <message>
+        <source>asks the customer</source>
+        <translation>demande au client</translation>
+    </message>
+    <message>
+        <source>gets the reply</source>
+        <translation>reçoit la réponse</translation>
+    </message>
+    <message>
+        <source>sends the checklist</source>
+        <translation>envoie la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>sets the severity</source>
+        <translation>fixe la criticité</translation>
+    </message>
+    <message>
+        <source>sets a date</source>
+        <translation>fixe une date</translation>
+    </message>
+    <message>
+        <source>reports to quality control</source>
+        <translation>signale au contrôle qualité</translation>
+    </message>
+    <message>
+        <source>resolves</source>
+        <translation>résout</translation>
+    </message>
+    <message>
+        <source>opens the review</source>
+        <translation>ouvre la revue</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>passe en revue</translation>
+    </message>
+    <message>
+        <source>closes the review</source>
+        <translation>clôt la revue</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>time passes</source>
+        <translation>le temps passe</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>d’un commun accord</translation>
+    </message>
+    <message>
+        <source>nobody was reached</source>
+        <translation>personne n’a été joint</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>files are awaited</source>
+        <translation>fichiers attendus</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admis</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>réorienté</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>pas de contrat</translation>
+    </message>
+    <message>
+        <source>the contract has expired</source>
+        <translation>le contrat a expiré</translation>
+    </message>
+    <message>
+        <source>the category is not covered</source>
+        <translation>la catégorie n’est pas couverte</translation>
+    </message>
+    <message>
+        <source>no disruption, outside desk hours</source>
+        <translation>pas de perturbation, hors heures ouvrées</translation>
+    </message>
+    <message>
+        <source>the caller is not named in the contract</source>
+        <translation>l’appelant n’est pas nommé dans le contrat</translation>
+    </message>
+    <message>
+        <source>the channel is not accepted</source>
+        <translation>le canal n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>no prepaid time left</source>
+        <translation>plus de temps prépayé</translation>
+    </message>
+    <message>
+        <source>charged extra</source>
+        <translation>avec supplément</translation>
+    </message>
+    <message>
+        <source>let in by a lead</source>
+        <translation>admis par un responsable</translation>
+    </message>
+    <message>
+        <source>the checklist is not complete</source>
+        <translation>la liste de contrôle est incomplète</translation>
+    </message>
+    <message>
+        <source>the caller is not known</source>
+        <translation>l’appelant est inconnu</translation>
+    </message>
+    <message>
+        <source>outside the customer&apos;s hours</source>
+        <translation>hors des heures du client</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>promised answer</source>
+        <translation>réponse promise</translation>
+    </message>
+    <message>
+        <source>call about the progress</source>
+        <translation>appel sur l’avancement</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>messagerie</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>informé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>par le portail</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>call received</source>
+        <translation>appel reçu</translation>
+    </message>
+    <message>
+        <source>call refused</source>
+        <translation>appel refusé</translation>
+    </message>
+    <message>
+        <source>mail redirected</source>
+        <translation>courriel réorienté</translation>
+    </message>
+    <message>
+        <source>ticket opened</source>
+        <translation>ticket ouvert</translation>
+    </message>
+    <message>
+        <source>taken in charge</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>call to the customer</source>
+        <translation>appel au client</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>message laissé</translation>
+    </message>
+    <message>
+        <source>callback scheduled</source>
+        <translation>rappel planifié</translation>
+    </message>
+    <message>
+        <source>answer promised</source>
+        <translation>réponse promise</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>reply received</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>severity set</source>
+        <translation>criticité fixée</translation>
+    </message>
+    <message>
+        <source>date set</source>
+        <translation>date fixée</translation>
+    </message>
+    <message>
+        <source>reported to quality control</source>
+        <translation>signalé au contrôle qualité</translation>
+    </message>
+    <message>
+        <source>work entered</source>
+        <translation>travail saisi</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>passé en revue</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>checklist sent</source>
+        <translation>liste de contrôle envoyée</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>statut modifié</translation>
+    </message>
+    <message>
+        <source>pointer to the portal</source>
+        <translation>renvoi vers le portail</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>liste de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a step does, with what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTables</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ oui</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ non</translation>
+    </message>
+    <message>
+        <source>✓ in time</source>
+        <translation>✓ à temps</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <translation>✗ dépassé</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>%1 is a time</comment>
+        <translation>fait %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1 is a time</comment>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ refusé</translation>
+    </message>
+    <message>
+        <source>✗ no ticket</source>
+        <translation>✗ pas de ticket</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fait</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Taken in charge</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travaillé</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Décompté</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Supplément</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Prepaid time</source>
+        <translation>Temps prépayé</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historiques</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>With minutes</source>
+        <translation>Avec compte rendu</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +4227,73 @@
     </message>
 </context>
 <context>
+    <name>permanence::DeskCard</name>
+    <message>
+        <source>a desk without a name yet</source>
+        <translation>un support encore sans nom</translation>
+    </message>
+    <message>
+        <source>This desk: %1</source>
+        <translation>Ce support&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>phone numbers as in %1 · %2 · callers without a contract: %3</source>
+        <comment>region, time zone, policy</comment>
+        <translation>numéros de téléphone comme en %1 · %2 · appelants sans contrat&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Set up the desk …</source>
+        <translation>Paramétrer le support …</translation>
+    </message>
+    <message>
+        <source>Training …</source>
+        <translation>Formations …</translation>
+    </message>
+    <message>
+        <source>Who is trained on which product</source>
+        <translation>Qui est formé à quel produit</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::DeskDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation>Paramétrer le support</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Phone numbers as in</source>
+        <translation>Numéros de téléphone comme en</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Callers &amp;without a contract</source>
+        <translation>Appelants &amp;sans contrat</translation>
+    </message>
+    <message>
+        <source>the first policy</source>
+        <translation>la première politique</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+</context>
+<context>
     <name>permanence::DueExplanationView</name>
     <message>
         <source>Copy</source>
@@ -3121,6 +4608,273 @@
     <message>
         <source>no longer there</source>
         <translation>n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Play a scenario by the desk&apos;s policies …</source>
+        <translation>Jouer un scénario selon les politiques du support …</translation>
+    </message>
+    <message>
+        <source>Play a scenario …</source>
+        <translation>Jouer un scénario …</translation>
+    </message>
+    <message>
+        <source>Load a policy or a new version …</source>
+        <translation>Charger une politique ou une nouvelle version …</translation>
+    </message>
+    <message>
+        <source>Load a version …</source>
+        <translation>Charger une version …</translation>
+    </message>
+    <message>
+        <source>Copy the policy as text</source>
+        <translation>Copier la politique comme texte</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Policies and their versions</source>
+        <translation>Politiques et leurs versions</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with</source>
+        <translation>Com&amp;parer avec</translation>
+    </message>
+    <message>
+        <source>Only what c&amp;hanged</source>
+        <translation>Seulement les c&amp;hangements</translation>
+    </message>
+    <message>
+        <source>The policy in words</source>
+        <translation>La politique en toutes lettres</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>compared with</comment>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Load a policy</source>
+        <translation>Charger une politique</translation>
+    </message>
+    <message>
+        <source>Policy documents (*.json);;All files (*)</source>
+        <translation>Documents de politique (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Play a scenario</source>
+        <translation>Jouer un scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Scénarios (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Published: %1. New tickets are judged by it.</source>
+        <translation>Publié&#xa0;: %1. Les nouveaux tickets en relèvent.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PolicyList</name>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket ouvert</numerusform>
+            <numerusform>%n tickets ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <comment>%2 tells of open tickets</comment>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+version %2 · %3</source>
+        <comment>name, version, open tickets</comment>
+        <translation>%1
+version %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PublishDialog</name>
+    <message>
+        <source>Play a scenario by it …</source>
+        <translation>Jouer un scénario avec elle …</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Charger %1</translation>
+    </message>
+    <message>
+        <source>Reading the policy …</source>
+        <translation>Lecture de la politique …</translation>
+    </message>
+    <message>
+        <source>What the policy brings</source>
+        <translation>Ce que la politique apporte</translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded from %1</source>
+        <translation>Rien ne peut être chargé depuis %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in %1</source>
+        <translation>
+            <numerusform>%n erreur dans %1</numerusform>
+            <numerusform>%n erreurs dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published. Put the file right at these places and load it again.</source>
+        <translation>Rien n’a été publié. Corrigez le fichier à ces endroits et chargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Publier la version %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 from version %4</source>
+        <translation>%1, version %2&#xa0;: %3 par rapport à la version %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: a new policy</source>
+        <translation>%1, version %2&#xa0;: une nouvelle politique</translation>
+    </message>
+    <message>
+        <source>Version %1 is published already, and says the same.</source>
+        <translation>La version %1 est déjà publiée et dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published already and says something else: give this one the number %2 in the file, and load it again.</source>
+        <translation>La version %1 est déjà publiée et dit autre chose&#xa0;: donnez à celle-ci le numéro %2 dans le fichier, et chargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only team leads and managers publish policies.</source>
+        <translation>Seuls les responsables d’équipe et les managers publient des politiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep version %1.</source>
+        <translation>
+            <numerusform>%n ticket ouvert garde la version %1.</numerusform>
+            <numerusform>%n tickets ouverts gardent la version %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tickets go on being judged by version %1, which is newer.</source>
+        <translation>Les nouveaux tickets relèvent toujours de la version %1, plus récente.</translation>
+    </message>
+    <message>
+        <source>New tickets are judged by version %1 from its publication on.</source>
+        <translation>Les nouveaux tickets relèvent de la version %1 dès sa publication.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::RehearsalDialog</name>
+    <message>
+        <source>Play again</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rehearsal of %1</source>
+        <translation>Répétition de %1</translation>
+    </message>
+    <message>
+        <source>What came of the rehearsal</source>
+        <translation>Résultat de la répétition</translation>
+    </message>
+    <message>
+        <source>Mistakes of the scenario</source>
+        <translation>Erreurs du scénario</translation>
+    </message>
+    <message>
+        <source>Playing …</source>
+        <translation>Lecture du scénario …</translation>
+    </message>
+    <message>
+        <source>By the policies of this desk, with a clock of its own; nothing is written to the desk&apos;s data.</source>
+        <translation>Selon les politiques de ce support, avec une horloge à part&#x202f;; rien n’est écrit dans les données du support.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in %1</source>
+        <translation>
+            <numerusform>%n erreur dans %1</numerusform>
+            <numerusform>%n erreurs dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was played. Put the file right at these places and play it again.</source>
+        <translation>Rien n’a été joué. Corrigez le fichier à ces endroits et rejouez-le.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>steps played, steps refused</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) played</source>
+        <translation>
+            <numerusform>%n étape jouée</numerusform>
+            <numerusform>%n étapes jouées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the rules</source>
+        <translation>
+            <numerusform>%n refusée par les règles</numerusform>
+            <numerusform>%n refusées par les règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a table, number of its rows</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5210,61 @@
     <message>
         <source>The tour did not get to: %1.</source>
         <translation>La visite n’est pas arrivée à&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TrainingDialog</name>
+    <message>
+        <source>Add training</source>
+        <translation>Ajouter la formation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who is trained on what</source>
+        <translation>Qui est formé à quoi</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>2026-12-31; empty: without end</source>
+        <translation>31/12/2026&#x202f;; vide&#xa0;: sans fin</translation>
+    </message>
+    <message>
+        <source>A&amp;gent</source>
+        <translation>A&amp;gent</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>✗ over since %1</source>
+        <translation>✗ échue depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet: add the first below.</source>
+        <translation>Encore personne&#xa0;: ajoutez la première ci-dessous.</translation>
     </message>
 </context>
 <context>

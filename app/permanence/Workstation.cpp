@@ -6,6 +6,7 @@
 #include "ui/call/CallParts.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomersPage.h"
+#include "ui/policies/PoliciesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/ticket/TicketPage.h"
 #include "ui/tickets/MyTicketsPage.h"
@@ -37,6 +38,7 @@ void Workstation::addPages(Settings &settings)
     m_window.addPage(new CustomersPage(m_desk, m_window, settings));
     m_window.addPage(new TicketPage(m_desk, m_window, settings));
     m_window.addPage(new CustomerPage(m_desk, m_window, settings));
+    m_window.addPage(new PoliciesPage(m_desk, settings));
     m_window.addPage(new SettingsPage(settings));
 }
 

@@ -33,6 +33,7 @@ private slots:
              {u"calendar eval"_s, u"call log"_s,      u"call tie"_s,        u"contact add"_s,
               u"contract add"_s,  u"customer add"_s,  u"customer import"_s, u"customer show"_s,
               u"demo"_s,          u"holidays"_s,      u"store check"_s,     u"policy check"_s,
+              u"policy show"_s,   u"policy compare"_s, u"policy publish"_s, u"desk configure"_s,
               u"search"_s,        u"simulate"_s,      u"store backup"_s,    u"store restore"_s,
               u"ticket list"_s,   u"ticket note"_s,   u"ticket reopen"_s,   u"ticket resolve"_s,
               u"ticket show"_s,   u"ticket take"_s})
