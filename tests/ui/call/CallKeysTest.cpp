@@ -81,7 +81,7 @@ private slots:
         }
         QCOMPARE(seen, (QStringList{u"contact"_s, u"nature.incident"_s, u"severity.normal"_s, u"summary"_s,
                                     u"details"_s, u"intake.first_tests"_s, u"intake.environment"_s,
-                                    u"intake.reproduction"_s, u"saveButton"_s}));
+                                    u"intake.reproduction"_s, u"pricedService"_s}));
     }
 
     void staleAnswersAreDroppedAndTypingNeverWaitsForTheStore()
