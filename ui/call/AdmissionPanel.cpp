@@ -17,8 +17,8 @@ namespace permanence {
 AdmissionPanel::AdmissionPanel(CallSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_verdict(new RemarkList(this)), m_room(new QWidget(this)),
       m_remarks(new RemarkList(m_room)), m_hours(new RemarkList(this)), m_priceRow(new QWidget(this)),
-      m_serviceLabel(new QLabel(m_priceRow)), m_services(new QComboBox(m_priceRow)), m_price(new QLabel(m_priceRow)),
-      m_packs(new PackMeter(PackMeter::Length::Whole, this))
+      m_serviceLabel(new QLabel(m_priceRow)), m_services(new QComboBox(m_priceRow)),
+      m_price(new QLabel(m_priceRow)), m_packs(new PackMeter(PackMeter::Length::Whole, this))
 {
     setObjectName(u"admissionPanel"_s);
     m_verdict->setObjectName(u"verdict"_s);
@@ -94,10 +94,10 @@ void AdmissionPanel::setBriefing(const CallBriefing &briefing)
 void AdmissionPanel::reserveRoom()
 {
     const CallDraft &draft = m_session.draft();
-    const int lines = draft.isInHand() && draft.chosen
-                          ? mostRemarks(m_briefing, draft, m_session.desk().clock().now())
-                          : 0;
-    const int line = std::max(fontMetrics().lineSpacing(), Theme::iconSize(this)) + Theme::spacing(1, this) / 2;
+    const int lines =
+        draft.isInHand() && draft.chosen ? mostRemarks(m_briefing, draft, m_session.desk().clock().now()) : 0;
+    const int line =
+        std::max(fontMetrics().lineSpacing(), Theme::iconSize(this)) + Theme::spacing(1, this) / 2;
     m_room->setMinimumHeight(lines * line);
     m_room->setVisible(lines > 0);
     m_price->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a price that is split has two
@@ -151,9 +151,11 @@ void AdmissionPanel::showVerdict(Instant now)
     }
     m_remarks->setRemarks({});
     if (draft.about.isValid())
-        m_verdict->setRemarks({{u"good"_s, ColourRole::Good, tr("Yes: this call is added to ticket %1").arg(draft.aboutNumber)}});
+        m_verdict->setRemarks({{u"good"_s, ColourRole::Good,
+                                tr("Yes: this call is added to ticket %1").arg(draft.aboutNumber)}});
     else if (draft.chosen)
-        m_verdict->setRemarks({{u"clock"_s, ColourRole::MutedText, tr("Looking up what they are entitled to …")}});
+        m_verdict->setRemarks(
+            {{u"clock"_s, ColourRole::MutedText, tr("Looking up what they are entitled to …")}});
     else
         m_verdict->setRemarks({{u"information"_s, ColourRole::Information,
                                 tr("Say who is calling (F2) to see what they are entitled to")}});
@@ -171,7 +173,9 @@ void AdmissionPanel::showPrice(Instant now)
     const Factors factors = factorsOf(*policy, contract ? contract->factors : QJsonObject());
     const CallPrice price =
         priceOf(*service, *policy, factors, m_briefing.judgement.policy->calendar, now, kExample);
-    m_price->setText(tr("From now, %1 min cost %2", "minutes, price").arg(kExample / kMinute).arg(price.text(m_briefing.deskZone)));
+    m_price->setText(tr("From now, %1 min cost %2", "minutes, price")
+                         .arg(kExample / kMinute)
+                         .arg(price.text(m_briefing.deskZone)));
     m_services->setToolTip(service->description.in(QLocale().name()));
 }
 

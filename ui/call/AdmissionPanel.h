@@ -15,9 +15,9 @@ class CallSession;
 class PackMeter;
 class RemarkList;
 
-/// What the caller is entitled to, before the agent says yes (USE-1): the verdict, every reason and warning, desk
-/// hours and factor, what half an hour would cost, prepaid time left. It has its room from the start, so that nothing
-/// moves while one types.
+/// What the caller is entitled to, before the agent says yes (USE-1): the verdict, every reason and warning,
+/// desk hours and factor, what half an hour would cost, prepaid time left. It has its room from the start, so
+/// that nothing moves while one types.
 class AdmissionPanel : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] QComboBox *serviceBox() const;
     /// The letter that stands for it.
     [[nodiscard]] QString accessKey() const;
-    /// The decision as of the last showNow(); none where it is not known who calls, or the call is about a ticket.
+    /// The decision as of the last showNow(); none where it is not known who calls, or the call is about a
+    /// ticket.
     [[nodiscard]] const std::optional<Admission> &admission() const { return m_admission; }
 
 signals:

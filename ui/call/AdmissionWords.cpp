@@ -41,7 +41,8 @@ QString notCovered(const Admission &admission, const Policy &policy, const QStri
     const Category *asked = policy.category(category);
     const QString title = asked ? asked->title.in(language()) : category;
     if (const Tier *tier = policy.tier(admission.neededTier))
-        return Words::tr("Not covered: %1 — the tier %2 would cover it").arg(title, tier->title.in(language()));
+        return Words::tr("Not covered: %1 — the tier %2 would cover it")
+            .arg(title, tier->title.in(language()));
     return Words::tr("Not covered: %1 — no tier covers it").arg(title);
 }
 
@@ -53,7 +54,8 @@ QString reasonSentence(AdmissionReason reason, const Admission &admission, const
     case AdmissionReason::NoContract:
         return byLicence(policy) ? Words::tr("No licence") : Words::tr("No contract");
     case AdmissionReason::ContractExpired:
-        return byLicence(policy) ? Words::tr("The licence has expired") : Words::tr("The contract has expired");
+        return byLicence(policy) ? Words::tr("The licence has expired")
+                                 : Words::tr("The contract has expired");
     case AdmissionReason::CategoryNotCovered:
         return notCovered(admission, policy, category);
     case AdmissionReason::NotADisruption:
@@ -119,8 +121,8 @@ AdmissionRequest admissionRequest(const CallBriefing &briefing, const CallDraft 
     QJsonObject intake = draft.intake;
     if (!draft.details.trimmed().isEmpty())
         intake.insert(kDescriptionField, draft.details);
-    AdmissionRequest request = briefing.entitlement.request(std::min(draft.started.value_or(now), now), Channel::Phone,
-                                                            draft.nature, draft.category, intake);
+    AdmissionRequest request = briefing.entitlement.request(
+        std::min(draft.started.value_or(now), now), Channel::Phone, draft.nature, draft.category, intake);
     request.callerNamed = mayCallOutOfHours(briefing, draft.contact);
     return request;
 }
@@ -137,7 +139,8 @@ CallRemark verdictRemark(const Admission &admission, const CallBriefing &briefin
     switch (admission.decision) {
     case Decision::Admitted:
         if (admission.warns(AdmissionWarning::ExtraCharge))
-            return {u"warning"_s, ColourRole::Warning, Words::tr("Yes, but it may cost extra: this call opens a ticket")};
+            return {u"warning"_s, ColourRole::Warning,
+                    Words::tr("Yes, but it may cost extra: this call opens a ticket")};
         return {u"good"_s, ColourRole::Good, Words::tr("Yes: this call opens a ticket")};
     case Decision::Refused:
         return {u"problem"_s, ColourRole::Overdue, Words::tr("No: this call is logged without a ticket")};
@@ -145,7 +148,8 @@ CallRemark verdictRemark(const Admission &admission, const CallBriefing &briefin
         break;
     }
     return {u"forward"_s, ColourRole::Warning,
-            Words::tr("Elsewhere: point the caller to this way, no ticket is opened: %1", "a channel, such as Portal")
+            Words::tr("Elsewhere: point the caller to this way, no ticket is opened: %1",
+                      "a channel, such as Portal")
                 .arg(redirectTarget(*briefing.policy()))};
 }
 
@@ -200,12 +204,14 @@ CallRemark hoursRemark(const CallBriefing &briefing, Instant now)
     else
         words = open ? Words::tr("Now: desk hours") : Words::tr("Now: outside the desk hours");
     if (judge->policy.sellsHours()) {
-        const QJsonObject own = briefing.judgement.contract ? briefing.judgement.contract->factors : QJsonObject();
+        const QJsonObject own =
+            briefing.judgement.contract ? briefing.judgement.contract->factors : QJsonObject();
         const QString factor = factorText(factorAt(factorsOf(judge->policy, own), judge->calendar, now));
         words = Words::tr("%1 · factor %2", "desk hours or not; of the price")
                     .arg(words, QString(factor).replace(u'.', QLocale().decimalPoint()));
     }
-    return open ? CallRemark{u"clock"_s, ColourRole::Text, words} : CallRemark{u"warning"_s, ColourRole::Warning, words};
+    return open ? CallRemark{u"clock"_s, ColourRole::Text, words}
+                : CallRemark{u"warning"_s, ColourRole::Warning, words};
 }
 
 std::vector<CallRemark> offerRemarks(const Admission &admission, const CallBriefing &briefing, Instant now)

@@ -44,15 +44,16 @@ QString CallPrice::text(const QTimeZone &zone) const
         const QString amount = amountText(cents[i]);
         const QString factor = asWritten(factorText(spans[i].factor));
         const QString until = QLocale().toString(spans[i].until.in(zone).time(), u"HH:mm"_s);
-        parts << (i + 1 < spans.size()
-                      ? Words::tr("%1 at factor %2 until %3", "amount, factor, time").arg(amount, factor, until)
-                      : Words::tr("%1 at factor %2", "amount, factor").arg(amount, factor));
+        parts
+            << (i + 1 < spans.size()
+                    ? Words::tr("%1 at factor %2 until %3", "amount, factor, time").arg(amount, factor, until)
+                    : Words::tr("%1 at factor %2", "amount, factor").arg(amount, factor));
     }
     return QString(sum % u" = "_s % parts.join(u" + "_s));
 }
 
-CallPrice priceOf(const Service &service, const Policy &policy, const Factors &factors, const BusinessCalendar &desk,
-                  Instant from, Duration length)
+CallPrice priceOf(const Service &service, const Policy &policy, const Factors &factors,
+                  const BusinessCalendar &desk, Instant from, Duration length)
 {
     CallPrice price;
     price.currency = policy.currency;

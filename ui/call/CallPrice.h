@@ -13,7 +13,8 @@ struct CallPrice
 
     [[nodiscard]] qint64 total() const;
     /// "61.64 EUR"; where the factor changes meanwhile, with its parts:
-    /// "51.37 EUR = 20.55 at factor 1.0 until 17:00 + 30.82 at factor 1.5". Amounts are written as the language does.
+    /// "51.37 EUR = 20.55 at factor 1.0 until 17:00 + 30.82 at factor 1.5". Amounts are written as the
+    /// language does.
     [[nodiscard]] QString text(const QTimeZone &zone) const;
 };
 

@@ -50,7 +50,7 @@ QString iconOf(Level level)
 
 PackBar::PackBar(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // where there is little room the words go first
 }
 
 void PackBar::setStanding(const PackStanding &standing)
@@ -64,12 +64,19 @@ QSize PackBar::sizeHint() const
     return {fontMetrics().averageCharWidth() * 16, qRound(fontMetrics().height() * 0.8)};
 }
 
+QSize PackBar::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, sizeHint().height()};
+}
+
 void PackBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double used = m_standing.minutes > 0 ? 100.0 * m_standing.used / m_standing.minutes : 100;
-    const auto x = [&](double percent) { return std::clamp(percent, 0.0, kShownPercent) / kShownPercent * width(); };
+    const auto x = [&](double percent) {
+        return std::clamp(percent, 0.0, kShownPercent) / kShownPercent * width();
+    };
     const double margin = height() * 0.25;
     const auto part = [&](double from, double until) {
         return QRectF(x(from), margin, x(until) - x(from), height() - 2 * margin);
@@ -90,7 +97,8 @@ void PackBar::paintEvent(QPaintEvent *)
 }
 
 PackMeter::PackMeter(Length length, QWidget *parent)
-    : QWidget(parent), m_length(length), m_shape(new QLabel(this)), m_words(new QLabel(this)), m_bar(new PackBar(this))
+    : QWidget(parent), m_length(length), m_shape(new QLabel(this)), m_words(new QLabel(this)),
+      m_bar(new PackBar(this))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setObjectName(u"packWords"_s);
@@ -128,7 +136,8 @@ void PackMeter::showStanding()
     m_bar->setStanding(*m_standing);
     const ColourRole role = roleOf(m_standing->level());
     const int edge = Theme::iconSize(this);
-    m_shape->setPixmap(Theme::icon(iconOf(m_standing->level()), role).pixmap(QSize(edge, edge), devicePixelRatioF()));
+    m_shape->setPixmap(
+        Theme::icon(iconOf(m_standing->level()), role).pixmap(QSize(edge, edge), devicePixelRatioF()));
     QPalette own = m_words->palette();
     own.setColor(QPalette::WindowText,
                  Theme::colour(role == ColourRole::Good ? ColourRole::Text : role, palette()));

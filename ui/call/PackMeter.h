@@ -8,8 +8,8 @@ class QLabel;
 
 namespace permanence {
 
-/// A thin bar of what is used of a pack, with marks at 80 % and 100 %; what is overdrawn reaches beyond the second
-/// mark and is hatched.
+/// A thin bar of what is used of a pack, with marks at 80 % and 100 %; what is overdrawn reaches beyond the
+/// second mark and is hatched.
 class PackBar : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
     void setStanding(const PackStanding &standing);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -59,11 +59,13 @@ QString PackStanding::text() const
     const QString own = Words::tr("Pack %1: %2", "code of the pack, time left").arg(code, shortText());
     if (packs < 2)
         return own;
-    return Words::tr("%1 · %2 min in %n pack(s)", "time left in one pack, sum of all", packs).arg(own).arg(sumLeft);
+    return Words::tr("%1 · %2 min in %n pack(s)", "time left in one pack, sum of all", packs)
+        .arg(own)
+        .arg(sumLeft);
 }
 
-std::optional<PackStanding> packStanding(const std::vector<Pack> &packs, const std::vector<PackBalance> &balances,
-                                         QDate today)
+std::optional<PackStanding> packStanding(const std::vector<Pack> &packs,
+                                         const std::vector<PackBalance> &balances, QDate today)
 {
     std::vector<Row> rows;
     PackStanding standing;
@@ -76,7 +78,8 @@ std::optional<PackStanding> packStanding(const std::vector<Pack> &packs, const s
     if (rows.empty())
         return std::nullopt;
     std::stable_sort(rows.begin(), rows.end(), paysBefore);
-    auto next = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.balance->left() > 0; });
+    auto next =
+        std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.balance->left() > 0; });
     if (next == rows.end()) // what exceeds them all stands on the one that paid last
         next = std::min_element(rows.begin(), rows.end(), [](const Row &one, const Row &other) {
             return one.balance->left() < other.balance->left();

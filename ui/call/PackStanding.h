@@ -31,15 +31,16 @@ struct PackStanding
 
     [[nodiscard]] int left() const { return minutes - used; }
     [[nodiscard]] Level level() const;
-    /// "AST02: 42 of 120 min left", "AST02: used up", "AST02: overdrawn by 15 min"; with the sum of several packs.
+    /// "AST02: 42 of 120 min left", "AST02: used up", "AST02: overdrawn by 15 min"; with the sum of several
+    /// packs.
     [[nodiscard]] QString text() const;
     /// The same without the pack's name, for a narrow place.
     [[nodiscard]] QString shortText() const;
 };
 
-/// `balances` are those of `packs`, in their order; what is lost or bought later than `today` does not count. Packs
-/// pay in the order of the time at which they are lost, then in which they were bought (ALIAS-8). Nothing where the
-/// customer has no pack that counts.
+/// `balances` are those of `packs`, in their order; what is lost or bought later than `today` does not count.
+/// Packs pay in the order of the time at which they are lost, then in which they were bought (ALIAS-8).
+/// Nothing where the customer has no pack that counts.
 [[nodiscard]] std::optional<PackStanding> packStanding(const std::vector<Pack> &packs,
                                                        const std::vector<PackBalance> &balances, QDate today);
 

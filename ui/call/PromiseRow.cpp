@@ -21,7 +21,8 @@ std::optional<Instant> timeAt(const PromiseTimes &times, int index)
 
 } // namespace
 
-PromiseRow::PromiseRow(QWidget *parent) : QWidget(parent), m_question(new QLabel(this)), m_answer(new RemarkList(this))
+PromiseRow::PromiseRow(QWidget *parent)
+    : QWidget(parent), m_question(new QLabel(this)), m_answer(new RemarkList(this))
 {
     setObjectName(u"promiseRow"_s);
     m_answer->setObjectName(u"promiseAnswer"_s);

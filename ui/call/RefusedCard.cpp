@@ -15,8 +15,9 @@ RefusedCard::RefusedCard(QWidget *parent)
     : QWidget(parent), m_title(new SizedLabel(TypeSize::Title, this)), m_who(new QLabel(this)),
       m_whyTitle(new QLabel(this)), m_why(new RemarkList(this)), m_offerTitle(new QLabel(this)),
       m_offers(new RemarkList(this)), m_lead(new RemarkList(this)), m_letIn(new QWidget(this)),
-      m_reasonLabel(new QLabel(m_letIn)), m_reason(new QLineEdit(m_letIn)), m_letInButton(new QPushButton(m_letIn)),
-      m_error(new RemarkList(this)), m_new(new QPushButton(this)), m_back(new QPushButton(this))
+      m_reasonLabel(new QLabel(m_letIn)), m_reason(new QLineEdit(m_letIn)),
+      m_letInButton(new QPushButton(m_letIn)), m_error(new RemarkList(this)), m_new(new QPushButton(this)),
+      m_back(new QPushButton(this))
 {
     setObjectName(u"refusedCallCard"_s);
     m_title->setObjectName(u"refusedTitle"_s);
@@ -98,8 +99,8 @@ void RefusedCard::layOut()
     setTabOrder(m_new, m_back);
 }
 
-void RefusedCard::setCall(const LoggedCall &call, const CallDraft &draft, const CallBriefing &briefing, Instant now,
-                          bool mayLetIn)
+void RefusedCard::setCall(const LoggedCall &call, const CallDraft &draft, const CallBriefing &briefing,
+                          Instant now, bool mayLetIn)
 {
     m_call = call;
     m_draft = draft;
@@ -130,23 +131,29 @@ void RefusedCard::showCall()
     if (policy && redirected)
         why.push_back(verdictRemark(admission, m_briefing));
     if (policy) {
-        const auto remarks = admissionRemarks(admission, m_briefing, m_draft.category);
-        why.insert(why.end(), remarks.begin(), remarks.end());
+        // What would have been charged extra is of no interest any more.
+        for (const CallRemark &remark : admissionRemarks(admission, m_briefing, m_draft.category)) {
+            if (remark.role == ColourRole::Overdue)
+                why.push_back(remark);
+        }
     }
     m_why->setRemarks(why);
     const auto offers = offerRemarks(admission, m_briefing, m_now);
     m_offers->setRemarks(offers);
     m_offerTitle->setVisible(!offers.empty());
     // A channel that is not accepted stays closed, whoever asks.
-    const bool final = redirected || std::find(admission.reasons.begin(), admission.reasons.end(),
-                                               AdmissionReason::ChannelNotAccepted) != admission.reasons.end();
+    const bool final =
+        redirected || std::find(admission.reasons.begin(), admission.reasons.end(),
+                                AdmissionReason::ChannelNotAccepted) != admission.reasons.end();
     m_letIn->setVisible(m_mayLetIn && !final);
     if (final)
         m_lead->setRemarks({});
     else if (m_mayLetIn)
-        m_lead->setRemarks({{u"information"_s, ColourRole::Information, tr("You may let this call in; the reason is kept with the ticket.")}});
+        m_lead->setRemarks({{u"information"_s, ColourRole::Information,
+                             tr("You may let this call in; the reason is kept with the ticket.")}});
     else
-        m_lead->setRemarks({{u"information"_s, ColourRole::Information, tr("A team lead can let this call in all the same.")}});
+        m_lead->setRemarks({{u"information"_s, ColourRole::Information,
+                             tr("A team lead can let this call in all the same.")}});
     if (m_call.overrideRefused)
         showError(m_call.overrideRefused->text());
 }

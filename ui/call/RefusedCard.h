@@ -13,8 +13,8 @@ namespace permanence {
 class RemarkList;
 class SizedLabel;
 
-/// What came of a call that opened no ticket: why, what to offer instead, and for a team lead the way to let it in all
-/// the same (CARE-3, APL-3).
+/// What came of a call that opened no ticket: why, what to offer instead, and for a team lead the way to let
+/// it in all the same (CARE-3, APL-3).
 class RefusedCard : public QWidget
 {
     Q_OBJECT

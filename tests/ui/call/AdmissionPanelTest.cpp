@@ -85,8 +85,9 @@ private slots:
         QCOMPARE(desk.find<QLabel>("price")->text(), u"From now, 30 min cost 41.09 EUR"_s);
         desk.clock.set(at("2026-03-02T16:45:00+01:00"));
         desk.page->session().edit([](CallDraft &) {});
-        QCOMPARE(desk.find<QLabel>("price")->text(),
-                 u"From now, 30 min cost 51.37 EUR = 20.55 at factor 1.0 until 17:00 + 30.82 at factor 1.5"_s);
+        QCOMPARE(
+            desk.find<QLabel>("price")->text(),
+            u"From now, 30 min cost 51.37 EUR = 20.55 at factor 1.0 until 17:00 + 30.82 at factor 1.5"_s);
     }
 
     void prepaidTimeIsShownInThePageAndBesideTheTimer() // ALIAS-5
@@ -168,7 +169,8 @@ private slots:
         QTRY_VERIFY(again.window.findChild<QCheckBox *>(u"tick.own_system_checked"_s));
         QVERIFY(again.find<QCheckBox>("tick.own_system_checked")->isChecked());
         QVERIFY(!again.find<QCheckBox>("tick.data_transmitted")->isChecked());
-        QVERIFY(again.find<QLabel>("missing")->text().contains(again.find<QCheckBox>("tick.data_transmitted")->text()));
+        QVERIFY(again.find<QLabel>("missing")->text().contains(
+            again.find<QCheckBox>("tick.data_transmitted")->text()));
     }
 
 private:

@@ -1,6 +1,6 @@
+#include "ui/call/CallPrice.h"
 #include "tests/support/RulesFixture.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/call/CallPrice.h"
 
 #include <QLocale>
 
@@ -26,10 +26,7 @@ private slots:
         // 41.09 × 1.5 = 61.635, half-up
         QCOMPARE(text(u"2026-03-02T20:00:00+01:00"_s), u"61.64 EUR"_s);
     }
-    void onSundaysItIsDoubled()
-    {
-        QCOMPARE(text(u"2026-03-01T11:00:00+01:00"_s), u"82.18 EUR"_s);
-    }
+    void onSundaysItIsDoubled() { QCOMPARE(text(u"2026-03-01T11:00:00+01:00"_s), u"82.18 EUR"_s); }
     void whatCrossesTheClosingIsSplitThere()
     {
         // A quarter of an hour: 82.18 / 4 = 20.545 → 20.55; × 1.5 = 30.8175 → 30.82.
@@ -53,7 +50,8 @@ private:
     static QString text(const QString &from, const Factors &factors)
     {
         const Policy &policy = care().policy;
-        return priceOf(*policy.service(u"settings"_s), policy, factors, care().calendar, at(from), 30 * kMinute)
+        return priceOf(*policy.service(u"settings"_s), policy, factors, care().calendar, at(from),
+                       30 * kMinute)
             .text(QTimeZone("Europe/Brussels"));
     }
 };

@@ -1,6 +1,6 @@
+#include "ui/call/PackStanding.h"
 #include "tests/support/PacksFixture.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/call/PackStanding.h"
 
 using namespace permanence;
 using namespace permanence::test;

@@ -1,6 +1,6 @@
+#include "ui/call/PromiseTimes.h"
 #include "tests/support/RulesFixture.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/call/PromiseTimes.h"
 
 using namespace permanence;
 using namespace permanence::test;
@@ -19,7 +19,8 @@ private slots:
     void theDayEndsWhenTheDeskCloses()
     {
         QCOMPARE(*times(u"2026-03-02T11:30:00+01:00"_s).endOfDay, at(u"2026-03-02T17:30:00+01:00"_s));
-        QCOMPARE(*times(u"2026-03-06T11:30:00+01:00"_s).endOfDay, at(u"2026-03-06T17:00:00+01:00"_s)); // Friday
+        QCOMPARE(*times(u"2026-03-06T11:30:00+01:00"_s).endOfDay,
+                 at(u"2026-03-06T17:00:00+01:00"_s)); // Friday
     }
     void afterTheClosingTheDayIsOver()
     {

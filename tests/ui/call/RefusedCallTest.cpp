@@ -94,14 +94,15 @@ private slots:
         typeText(u"No plot"_s, desk.find<QLineEdit>("summary"));
         desk.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(desk.find<QLabel>("ticketNumber")->isVisible());
-        QVERIFY(desk.find<QLabel>("promise")->text().contains(u"reviens vers vous"_s)); // the customer's language
+        QVERIFY(
+            desk.find<QLabel>("promise")->text().contains(u"reviens vers vous"_s)); // the customer's language
         desk.key(Qt::Key_2);
         QTRY_COMPARE(desk.words("promiseAnswer"), u"Promised: an answer by 17:30"_s);
         const auto activities = desk.ask([](Queries &q) { return q.activities(); });
         QCOMPARE(activities.size(), std::size_t(1));
         QCOMPARE(activities.front().kind, ActivityKind::Promise);
         QCOMPARE(activities.front().due, at("2026-03-02T17:30:00+01:00")); // SYS-14
-        desk.key(Qt::Key_1); // promised once
+        desk.key(Qt::Key_1);                                               // promised once
         QCOMPARE(desk.ask([](Queries &q) { return q.activities(); }).size(), std::size_t(1));
     }
 
