@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>PackStanding</name>
+    <message numerus="yes">
+        <source>%1 · %2 min in %n pack(s)</source>
+        <comment>time left in one pack, sum of all</comment>
+        <translation>
+            <numerusform>%1 · %2 min in %n pack</numerusform>
+            <numerusform>%1 · %2 min in %n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::CustomerPage</name>
     <message numerus="yes">
         <source>%n contact(s)</source>

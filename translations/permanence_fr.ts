@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AdmissionWords</name>
+    <message>
+        <source>Outside the desk hours only a disruption is admitted</source>
+        <translation>Hors des heures ouvrées, seul un incident est recevable</translation>
+    </message>
+    <message>
+        <source>Outside the desk hours only these are admitted: %1</source>
+        <translation>Hors des heures ouvrées, seuls sont recevables&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not covered: %1 — the tier %2 would cover it</source>
+        <translation>Non couvert&#xa0;: %1 — le niveau %2 le couvrirait</translation>
+    </message>
+    <message>
+        <source>Not covered: %1 — no tier covers it</source>
+        <translation>Non couvert&#xa0;: %1 — aucun niveau ne le couvre</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Pas de licence</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Pas de contrat</translation>
+    </message>
+    <message>
+        <source>The licence has expired</source>
+        <translation>La licence a expiré</translation>
+    </message>
+    <message>
+        <source>The contract has expired</source>
+        <translation>Le contrat a expiré</translation>
+    </message>
+    <message>
+        <source>Only persons named in the contract may call now</source>
+        <translation>Seules les personnes désignées dans le contrat peuvent appeler maintenant</translation>
+    </message>
+    <message>
+        <source>The phone opens no ticket here</source>
+        <translation>Le téléphone n’ouvre pas de ticket ici</translation>
+    </message>
+    <message>
+        <source>No time left in any pack</source>
+        <translation>Plus de temps dans aucun forfait</translation>
+    </message>
+    <message>
+        <source>No support module: this call may be charged extra</source>
+        <translation>Pas de module de support&#xa0;: cet appel peut être facturé en supplément</translation>
+    </message>
+    <message>
+        <source>Let in all the same by a team lead</source>
+        <translation>Admis malgré tout par un chef d’équipe</translation>
+    </message>
+    <message>
+        <source>The checklist is not complete</source>
+        <translation>La liste de contrôle est incomplète</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>A renewed licence gives back the time left in packs</source>
+        <translation>Renouveler la licence rend le temps restant des forfaits</translation>
+    </message>
+    <message>
+        <source>Assistance needs an active licence and a pack</source>
+        <translation>L’assistance demande une licence active et un forfait</translation>
+    </message>
+    <message>
+        <source>The contract can be renewed</source>
+        <translation>Le contrat peut être renouvelé</translation>
+    </message>
+    <message>
+        <source>Assistance needs a contract</source>
+        <translation>L’assistance demande un contrat</translation>
+    </message>
+    <message>
+        <source>Yes, but it may cost extra: this call opens a ticket</source>
+        <translation>Oui, avec un supplément possible&#xa0;: cet appel ouvre un ticket</translation>
+    </message>
+    <message>
+        <source>Yes: this call opens a ticket</source>
+        <translation>Oui&#xa0;: cet appel ouvre un ticket</translation>
+    </message>
+    <message>
+        <source>No: this call is logged without a ticket</source>
+        <translation>Non&#xa0;: cet appel est consigné sans ticket</translation>
+    </message>
+    <message>
+        <source>Elsewhere: point the caller to this way, no ticket is opened: %1</source>
+        <comment>a channel, such as Portal</comment>
+        <translation>Ailleurs&#xa0;: orientez l’appelant vers cette voie, aucun ticket n’est ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Now: desk hours, until %1</source>
+        <translation>Maintenant&#xa0;: heures ouvrées, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Now: outside the desk hours, until %1</source>
+        <translation>Maintenant&#xa0;: hors des heures ouvrées, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Now: desk hours</source>
+        <translation>Maintenant&#xa0;: heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Now: outside the desk hours</source>
+        <translation>Maintenant&#xa0;: hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>%1 · factor %2</source>
+        <comment>desk hours or not; of the price</comment>
+        <translation>%1 · coefficient %2</translation>
+    </message>
+    <message>
+        <source>The tier %1 covers it</source>
+        <translation>Le niveau %1 le couvre</translation>
+    </message>
+    <message>
+        <source>Packs to buy: %1</source>
+        <translation>Forfaits à acheter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet for calls out of hours</source>
+        <translation>Personne n’est encore désigné pour les appels hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>May call now: %1</source>
+        <translation>Peuvent appeler maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The desk is open again: %1</source>
+        <comment>a day and time</comment>
+        <translation>Réouverture du support&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Free of charge: %1</source>
+        <translation>Gratuit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallBriefing</name>
     <message>
         <source>%1: begins on %2</source>
@@ -27,26 +169,6 @@
         <translation>%1&#xa0;: actif jusqu’au %2</translation>
     </message>
     <message>
-        <source>No active contract: the desk&apos;s own policy judges</source>
-        <translation>Aucun contrat actif&#xa0;: la politique du support s’applique</translation>
-    </message>
-    <message>
-        <source>Outside the desk hours</source>
-        <translation>Hors des heures ouvrées du support</translation>
-    </message>
-    <message>
-        <source>Outside the desk hours only a disruption is admitted</source>
-        <translation>Hors des heures ouvrées, seul un incident est recevable</translation>
-    </message>
-    <message>
-        <source>Only persons named in the contract may call now</source>
-        <translation>Seules les personnes désignées au contrat peuvent appeler à cette heure</translation>
-    </message>
-    <message>
-        <source>No support module: this call may be charged extra</source>
-        <translation>Pas de module de support&#xa0;: cet appel peut être facturé en plus</translation>
-    </message>
-    <message>
         <source>covered</source>
         <translation>couvert</translation>
     </message>
@@ -57,6 +179,27 @@
     <message>
         <source>not covered — needs %1</source>
         <translation>non couvert — demande %1</translation>
+    </message>
+    <message>
+        <source>Licence %1, four years</source>
+        <translation>Licence %1, quatre ans</translation>
+    </message>
+    <message>
+        <source>Licence %1, on demand</source>
+        <translation>Licence %1, à la demande</translation>
+    </message>
+</context>
+<context>
+    <name>CallPrice</name>
+    <message>
+        <source>%1 at factor %2 until %3</source>
+        <comment>amount, factor, time</comment>
+        <translation>%1 au coefficient %2 jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>%1 at factor %2</source>
+        <comment>amount, factor</comment>
+        <translation>%1 au coefficient %2</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1719,26 @@
         <source>This should not happen: %1.</source>
         <translation>Cela ne devrait pas arriver&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This overlaps the work from %1 on ticket %2: correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets have the severity &quot;%1&quot;, which this version drops: keep it, or set another severity on ticket %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no licence &quot;%1&quot;: a pack needs one of its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished work entry &quot;%1&quot; on this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Expectation</name>
@@ -1771,6 +1934,22 @@
         <source>a whole number from 0 on</source>
         <translation>un nombre entier à partir de 0</translation>
     </message>
+    <message>
+        <source>no pack, for the policy sells none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of minutes from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service, for the policy sells none by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1871,6 +2050,35 @@
     <message>
         <source>Play the main job on a demo desk and leave pictures in this folder.</source>
         <translation>Jouer le travail principal sur une base de démonstration et laisser des images dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>PackStanding</name>
+    <message>
+        <source>overdrawn by %1 min</source>
+        <translation>dépassé de %1 min</translation>
+    </message>
+    <message>
+        <source>used up: 0 of %1 min left</source>
+        <translation>épuisé&#xa0;: reste 0 min sur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min left</source>
+        <comment>minutes, minutes of a pack</comment>
+        <translation>reste %1 min sur %2</translation>
+    </message>
+    <message>
+        <source>Pack %1: %2</source>
+        <comment>code of the pack, time left</comment>
+        <translation>Forfait %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 min in %n pack(s)</source>
+        <comment>time left in one pack, sum of all</comment>
+        <translation>
+            <numerusform>%1 · %2 min dans %n forfait</numerusform>
+            <numerusform>%1 · %2 min dans %n forfaits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2405,34 @@
     </message>
 </context>
 <context>
+    <name>permanence::AdmissionPanel</name>
+    <message>
+        <source>Yes: this call is added to ticket %1</source>
+        <translation>Oui&#xa0;: cet appel est ajouté au ticket %1</translation>
+    </message>
+    <message>
+        <source>Looking up what they are entitled to …</source>
+        <translation>Recherche de ce à quoi il a droit…</translation>
+    </message>
+    <message>
+        <source>Say who is calling (F2) to see what they are entitled to</source>
+        <translation>Indiquez qui appelle (F2) pour voir à quoi il a droit</translation>
+    </message>
+    <message>
+        <source>From now, %1 min cost %2</source>
+        <comment>minutes, price</comment>
+        <translation>À partir de maintenant, %1 min coûtent %2</translation>
+    </message>
+    <message>
+        <source>Pric&amp;e of</source>
+        <translation>Pri&amp;x de</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Prix de</translation>
+    </message>
+</context>
+<context>
     <name>permanence::CallBar</name>
     <message>
         <source>Unknown caller</source>
@@ -2300,10 +2536,6 @@
         <translation>résumé</translation>
     </message>
     <message>
-        <source>not named for calls out of hours</source>
-        <translation>non désigné pour les appels hors des heures ouvrées</translation>
-    </message>
-    <message>
         <source>Missing: %1</source>
         <translation>Manque&#xa0;: %1</translation>
     </message>
@@ -2347,6 +2579,14 @@
         <source>Wrong number (F8)</source>
         <translation>Faux numéro (F8)</translation>
     </message>
+    <message>
+        <source>! not named for calls out of hours</source>
+        <translation>! non désigné pour les appels hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>✓ named for calls out of hours</source>
+        <translation>✓ désigné pour les appels hors des heures ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>permanence::CallPage</name>
@@ -2389,6 +2629,14 @@
     <message>
         <source>Save the call</source>
         <translation>Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <translation>Non admis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3369,87 @@
     <message>
         <source>no longer there</source>
         <translation>n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PromiseRow</name>
+    <message>
+        <source>In one hour: %1 (1)</source>
+        <comment>a time, and the key to press</comment>
+        <translation>Dans une heure&#xa0;: %1 (1)</translation>
+    </message>
+    <message>
+        <source>End of the day: %1 (2)</source>
+        <comment>a time, and the key to press</comment>
+        <translation>Fin de journée&#xa0;: %1 (2)</translation>
+    </message>
+    <message>
+        <source>Next business day: %1 (3)</source>
+        <comment>a time, and the key to press</comment>
+        <translation>Prochain jour ouvrable&#xa0;: %1 (3)</translation>
+    </message>
+    <message>
+        <source>Promised: an answer by %1</source>
+        <translation>Promis&#xa0;: une réponse d’ici %1</translation>
+    </message>
+    <message>
+        <source>Promise an answer by:</source>
+        <translation>Promettre une réponse d’ici&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::RefusedCard</name>
+    <message>
+        <source>No ticket: the caller was pointed elsewhere</source>
+        <translation>Pas de ticket&#xa0;: l’appelant a été orienté ailleurs</translation>
+    </message>
+    <message>
+        <source>No ticket: the call was logged as refused</source>
+        <translation>Pas de ticket&#xa0;: l’appel a été consigné comme refusé</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>You may let this call in; the reason is kept with the ticket.</source>
+        <translation>Vous pouvez admettre cet appel ; le motif est conservé avec le ticket.</translation>
+    </message>
+    <message>
+        <source>A team lead can let this call in all the same.</source>
+        <translation>Un chef d’équipe peut admettre cet appel malgré tout.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What you can offer</source>
+        <translation>Ce que vous pouvez proposer</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>why this call is let in</source>
+        <translation>pourquoi cet appel est admis</translation>
+    </message>
+    <message>
+        <source>&amp;Let in all the same</source>
+        <translation>Admettre mal&amp;gré tout</translation>
+    </message>
+    <message>
+        <source>Next call (F2)</source>
+        <translation>Appel suivant (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what I wrote</source>
+        <translation>&amp;Reprendre ce que j’ai écrit</translation>
     </message>
 </context>
 <context>
