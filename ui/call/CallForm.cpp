@@ -134,12 +134,14 @@ void CallForm::layOut()
     m_definition->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     reserveRoom();
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // It takes what the rest leaves, so that a small window scrolls as late as can be.
+    m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     m_intakeLayout->setContentsMargins(0, 0, 0, 0);
     m_intakeLayout->setVerticalSpacing(gap);
     m_intakeLayout->setHorizontalSpacing(2 * gap);
     m_intakeLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_intake->hide(); // until a policy asks for something
     column->addWidget(m_intake);
     m_missing->setWordWrap(true);
     m_missing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -268,13 +270,19 @@ void CallForm::rebuildCategories()
 
 void CallForm::rebuildIntake()
 {
+    // The briefing comes again with every change in the store; a field in which the agent writes must not go away.
+    const Policy *policy = m_briefing.policy();
+    const QString key = policy ? QString(policy->id % u'/' % QString::number(policy->version) % u'/' % QLocale().name())
+                               : QString();
+    if (key == m_intakeOf)
+        return;
+    m_intakeOf = key;
     for (const auto &[id, line] : m_lines)
         m_intakeLayout->removeRow(line);
     for (const auto &[id, tick] : m_ticks)
         m_intakeLayout->removeRow(tick);
     m_lines.clear();
     m_ticks.clear();
-    const Policy *policy = m_briefing.policy();
     QString hint;
     for (const IntakeField &field : policy ? policy->intake : std::vector<IntakeField>()) {
         if (field.id == kDescriptionField)

@@ -89,6 +89,7 @@ private:
     QPlainTextEdit *m_details;
     QWidget *m_intake;
     QFormLayout *m_intakeLayout;
+    QString m_intakeOf; ///< policy version and language that the intake's fields are of
     std::vector<std::pair<QString, QLineEdit *>> m_lines;
     std::vector<std::pair<QString, QCheckBox *>> m_ticks;
     AdmissionPanel *m_admission;

@@ -152,6 +152,28 @@ private slots:
         QCOMPARE(save->mapTo(&desk.window, QPoint()), before);
     }
 
+    void aFieldInWorkStaysWhenSomethingElseChangesInTheStore() // USE-1
+    {
+        CallFixture desk(m_folder->path());
+        caller(desk, u"care-solutions"_s);
+        desk.answer(u"+33549000001"_s);
+        QPointer<QLineEdit> field = desk.find<QLineEdit>("intake.first_tests");
+        field->setFocus();
+        desk.type(u"restar"_s);
+        const CustomerId other = desk.customer(u"Nora"_s);
+        QVERIFY(other.isValid());
+        // Answers come in the order in which they are asked: then the page's own is here too.
+        QSignalSpy changed(desk.desk.get(), &DeskService::changed);
+        desk.customer(u"Norbert"_s);
+        QTRY_VERIFY(!changed.isEmpty());
+        desk.ask([](Queries &) { return true; });
+        QCoreApplication::processEvents();
+        QVERIFY(field);
+        QCOMPARE(QApplication::focusWidget(), field.data());
+        desk.type(u"ted"_s);
+        QCOMPARE(desk.draft().intake.value(u"first_tests"_s).toString(), u"restarted"_s);
+    }
+
     void fieldsAndTicksAreBackAfterARestart() // C4T-5, USE-1
     {
         {
