@@ -305,4 +305,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PackStanding</name>
+    <message numerus="yes">
+        <source>%1 · %2 min in %n pack(s)</source>
+        <comment>time left in one pack, sum of all</comment>
+        <translation>
+            <numerusform>%1 · %2 min in %n pack</numerusform>
+            <numerusform>%1 · %2 min in %n packs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,30 +5,30 @@
     <name>CallBriefing</name>
     <message>
         <source>%1: begins on %2</source>
-        <translation>%1&#xa0;: commence le %2</translation>
+        <translation>%1 : commence le %2</translation>
     </message>
     <message>
         <source>%1: expired on %2</source>
-        <translation>%1&#xa0;: expiré le %2</translation>
+        <translation>%1 : expiré le %2</translation>
     </message>
     <message>
         <source>%1: active, without an end</source>
-        <translation>%1&#xa0;: actif, sans date de fin</translation>
+        <translation>%1 : actif, sans date de fin</translation>
     </message>
     <message numerus="yes">
         <source>%1: active until %2, expires in %n day(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: actif jusqu’au %2, expire dans %n jour</numerusform>
-            <numerusform>%1&#xa0;: actif jusqu’au %2, expire dans %n jours</numerusform>
+            <numerusform>%1 : actif jusqu’au %2, expire dans %n jour</numerusform>
+            <numerusform>%1 : actif jusqu’au %2, expire dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: active until %2</source>
-        <translation>%1&#xa0;: actif jusqu’au %2</translation>
+        <translation>%1 : actif jusqu’au %2</translation>
     </message>
     <message>
-        <source>No active contract: the desk&apos;s own policy judges</source>
-        <translation>Aucun contrat actif&#xa0;: la politique du support s’applique</translation>
+        <source>No active contract: the desk's own policy judges</source>
+        <translation>Aucun contrat actif : la politique du support s’applique</translation>
     </message>
     <message>
         <source>Outside the desk hours</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>No support module: this call may be charged extra</source>
-        <translation>Pas de module de support&#xa0;: cet appel peut être facturé en plus</translation>
+        <translation>Pas de module de support : cet appel peut être facturé en plus</translation>
     </message>
     <message>
         <source>covered</source>
@@ -57,6 +57,14 @@
     <message>
         <source>not covered — needs %1</source>
         <translation>non couvert — demande %1</translation>
+    </message>
+<message>
+        <source>Licence %1, four years</source>
+        <translation>Licence %1, quatre ans</translation>
+    </message>
+    <message>
+        <source>Licence %1, on demand</source>
+        <translation>Licence %1, à la demande</translation>
     </message>
 </context>
 <context>
@@ -85,8 +93,8 @@
 <context>
     <name>Ctl</name>
     <message>
-        <source>%1 has no option &quot;%2&quot;; it takes: %3.</source>
-        <translation>%1 n’a pas d’option «&#x202f;%2&#x202f;»&#x202f;; ses options sont&#xa0;: %3.</translation>
+        <source>%1 has no option "%2"; it takes: %3.</source>
+        <translation>%1 n’a pas d’option « %2 » ; ses options sont : %3.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
@@ -94,23 +102,23 @@
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation>--%1 demande une valeur&#xa0;: --%1 %2.</translation>
+        <translation>--%1 demande une valeur : --%1 %2.</translation>
     </message>
     <message>
         <source>%1 needs %2: %3</source>
-        <translation>%1 demande %2&#xa0;: %3</translation>
+        <translation>%1 demande %2 : %3</translation>
     </message>
     <message>
-        <source>%1 does not know what to do with &quot;%2&quot;.</source>
-        <translation>%1 ne sait que faire de «&#x202f;%2&#x202f;».</translation>
+        <source>%1 does not know what to do with "%2".</source>
+        <translation>%1 ne sait que faire de « %2 ».</translation>
     </message>
     <message>
         <source>the file that holds the desk</source>
         <translation>le fichier qui contient la base du support</translation>
     </message>
     <message>
-        <source>who does it, by login; else the store&apos;s own agent, else the system user</source>
-        <translation>qui le fait, par son identifiant de connexion&#x202f;; sinon l’agent de la base, sinon l’utilisateur du système</translation>
+        <source>who does it, by login; else the store's own agent, else the system user</source>
+        <translation>qui le fait, par son identifiant de connexion ; sinon l’agent de la base, sinon l’utilisateur du système</translation>
     </message>
     <message>
         <source>prints the answer as one JSON document</source>
@@ -129,20 +137,20 @@
         <translation>%1 demande --%2 %3.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; the commands are: %2.</source>
-        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»&#x202f;; les commandes sont&#xa0;: %2.</translation>
+        <source>There is no command "%1"; the commands are: %2.</source>
+        <translation>Il n’y a pas de commande « %1 » ; les commandes sont : %2.</translation>
     </message>
     <message>
         <source>No command is given; the commands are: %1.</source>
-        <translation>Aucune commande n’est donnée&#x202f;; les commandes sont&#xa0;: %1.</translation>
+        <translation>Aucune commande n’est donnée ; les commandes sont : %1.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; %2 knows: %3.</source>
-        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»&#x202f;; %2 connaît&#xa0;: %3.</translation>
+        <source>There is no command "%1"; %2 knows: %3.</source>
+        <translation>Il n’y a pas de commande « %1 » ; %2 connaît : %3.</translation>
     </message>
     <message>
         <source>%1 needs one of: %2.</source>
-        <translation>%1 demande l’un de ces mots&#xa0;: %2.</translation>
+        <translation>%1 demande l’un de ces mots : %2.</translation>
     </message>
     <message>
         <source>Answers the questions of a document of business calendars, as JSON.</source>
@@ -150,14 +158,14 @@
     </message>
     <message>
         <source>calendars and the questions add, sub, between and open; - is standard input</source>
-        <translation>des calendriers et les questions add, sub, between et open&#x202f;; - est l’entrée standard</translation>
+        <translation>des calendriers et les questions add, sub, between et open ; - est l’entrée standard</translation>
     </message>
     <message>
         <source>Logs a phone call and opens a ticket that you own.</source>
         <translation>Enregistre un appel et ouvre un ticket dont vous êtes responsable.</translation>
     </message>
     <message>
-        <source>the caller&apos;s number, in any writing</source>
+        <source>the caller's number, in any writing</source>
         <translation>le numéro de l’appelant, quelle qu’en soit l’écriture</translation>
     </message>
     <message>
@@ -169,16 +177,16 @@
         <translation>incident (par défaut), question, service_request, change_request ou feature_request</translation>
     </message>
     <message>
-        <source>one of the policy&apos;s severities; its least urgent if none is given</source>
-        <translation>l’une des criticités de la politique&#x202f;; la moins urgente par défaut</translation>
+        <source>one of the policy's severities; its least urgent if none is given</source>
+        <translation>l’une des criticités de la politique ; la moins urgente par défaut</translation>
     </message>
     <message>
-        <source>one of the policy&apos;s categories</source>
+        <source>one of the policy's categories</source>
         <translation>l’une des catégories de la politique</translation>
     </message>
     <message>
         <source>the whole description; - reads it from standard input</source>
-        <translation>la description complète&#x202f;; - la lit sur l’entrée standard</translation>
+        <translation>la description complète ; - la lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>who is calling, by name or id, where the number is not theirs alone</source>
@@ -189,20 +197,20 @@
         <translation>pour quel client, par son nom ou son identifiant, quand le numéro ne le dit pas</translation>
     </message>
     <message>
-        <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller&apos;s until &quot;call tie&quot;.</source>
-        <translation>Le numéro trouve le client. S’il est à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à «&#x202f;call tie&#x202f;».</translation>
+        <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller's until "call tie".</source>
+        <translation>Le numéro trouve le client. S’il est à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à « call tie ».</translation>
     </message>
     <message>
-        <source>Several customers have a contact &quot;%1&quot;: say --customer too.</source>
-        <translation>Plusieurs clients ont un interlocuteur «&#x202f;%1&#x202f;»&#xa0;: indiquez aussi --customer.</translation>
+        <source>Several customers have a contact "%1": say --customer too.</source>
+        <translation>Plusieurs clients ont un interlocuteur « %1 » : indiquez aussi --customer.</translation>
     </message>
     <message>
         <source>The number belongs to several contacts:</source>
-        <translation>Le numéro est celui de plusieurs interlocuteurs&#xa0;:</translation>
+        <translation>Le numéro est celui de plusieurs interlocuteurs :</translation>
     </message>
     <message>
         <source>The number belongs to several customers; tie the call to one with: call tie %1 CUSTOMER</source>
-        <translation>Le numéro est celui de plusieurs clients&#x202f;; rattachez l’appel à l’un d’eux&#xa0;: call tie %1 CUSTOMER</translation>
+        <translation>Le numéro est celui de plusieurs clients ; rattachez l’appel à l’un d’eux : call tie %1 CUSTOMER</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -217,7 +225,7 @@
         <translation>Identifiant du client</translation>
     </message>
     <message>
-        <source>Ties an unknown caller&apos;s call, and the ticket it opened, to a customer.</source>
+        <source>Ties an unknown caller's call, and the ticket it opened, to a customer.</source>
         <translation>Rattache à un client l’appel d’un appelant inconnu et le ticket qu’il a ouvert.</translation>
     </message>
     <message>
@@ -245,15 +253,15 @@
         <translation>le client, par son nom ou son identifiant</translation>
     </message>
     <message>
-        <source>the person&apos;s name</source>
+        <source>the person's name</source>
         <translation>le nom de la personne</translation>
     </message>
     <message>
         <source>in any writing; may be given several times</source>
-        <translation>quelle qu’en soit l’écriture&#x202f;; peut être donné plusieurs fois</translation>
+        <translation>quelle qu’en soit l’écriture ; peut être donné plusieurs fois</translation>
     </message>
     <message>
-        <source>the person&apos;s mail address</source>
+        <source>the person's mail address</source>
         <translation>l’adresse de courriel de la personne</translation>
     </message>
     <message>
@@ -274,15 +282,15 @@
     </message>
     <message>
         <source>Adds a contract: the policy under which a customer is served.</source>
-        <translation>Ajoute un contrat&#xa0;: la politique selon laquelle un client est servi.</translation>
+        <translation>Ajoute un contrat : la politique selon laquelle un client est servi.</translation>
     </message>
     <message>
         <source>the id of the policy, as c4t-basic</source>
         <translation>l’identifiant de la politique, comme c4t-basic</translation>
     </message>
     <message>
-        <source>one of the policy&apos;s tiers; its lowest if none is given</source>
-        <translation>l’un des niveaux de la politique&#x202f;; le plus bas par défaut</translation>
+        <source>one of the policy's tiers; its lowest if none is given</source>
+        <translation>l’un des niveaux de la politique ; le plus bas par défaut</translation>
     </message>
     <message>
         <source>the first valid day, as 2026-01-01</source>
@@ -305,7 +313,7 @@
         <translation>Ajoute un client.</translation>
     </message>
     <message>
-        <source>the company&apos;s name</source>
+        <source>the company's name</source>
         <translation>le nom de la société</translation>
     </message>
     <message>
@@ -313,8 +321,8 @@
         <translation>la langue de ses courriels, comme fr ou en</translation>
     </message>
     <message>
-        <source>as Europe/Paris; the desk&apos;s own if none is given</source>
-        <translation>comme Europe/Paris&#x202f;; celui du support par défaut</translation>
+        <source>as Europe/Paris; the desk's own if none is given</source>
+        <translation>comme Europe/Paris ; celui du support par défaut</translation>
     </message>
     <message>
         <source>Added the customer %1 (%2).</source>
@@ -326,7 +334,7 @@
     </message>
     <message>
         <source>the sheet; - is standard input</source>
-        <translation>la feuille&#x202f;; - est l’entrée standard</translation>
+        <translation>la feuille ; - est l’entrée standard</translation>
     </message>
     <message>
         <source>only says what would be done</source>
@@ -334,7 +342,7 @@
     </message>
     <message>
         <source>Lines that are refused go to a file beside the sheet, with the reason beside each; all others are imported. The same sheet again changes nothing.</source>
-        <translation>Les lignes refusées vont dans un fichier à côté de la feuille, avec le motif de chacune&#x202f;; toutes les autres sont importées. La même feuille une seconde fois ne change rien.</translation>
+        <translation>Les lignes refusées vont dans un fichier à côté de la feuille, avec le motif de chacune ; toutes les autres sont importées. La même feuille une seconde fois ne change rien.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -342,11 +350,11 @@
     </message>
     <message>
         <source>Imported:</source>
-        <translation>Importé&#xa0;:</translation>
+        <translation>Importé :</translation>
     </message>
     <message>
         <source>Would be imported (nothing was changed):</source>
-        <translation>Serait importé (rien n’a été changé)&#xa0;:</translation>
+        <translation>Serait importé (rien n’a été changé) :</translation>
     </message>
     <message>
         <source>new</source>
@@ -391,7 +399,7 @@
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation>  ligne %1&#xa0;: %2</translation>
+        <translation>  ligne %1 : %2</translation>
     </message>
     <message>
         <source>The refused lines are in %1.</source>
@@ -399,7 +407,7 @@
     </message>
     <message>
         <source>Shows a customer: contacts, contracts, open tickets and what happened lately.</source>
-        <translation>Montre un client&#xa0;: interlocuteurs, contrats, tickets ouverts et derniers échanges.</translation>
+        <translation>Montre un client : interlocuteurs, contrats, tickets ouverts et derniers échanges.</translation>
     </message>
     <message>
         <source>a name, an id, or a phone number, mail address or ticket number of theirs</source>
@@ -478,24 +486,24 @@
         <translation>Historique, du plus récent au plus ancien</translation>
     </message>
     <message>
-        <source>Several fit &quot;%1&quot;: %2%3; say which by its id.</source>
-        <translation>Plusieurs correspondent à «&#x202f;%1&#x202f;»&#xa0;: %2%3&#x202f;; dites lequel par son identifiant.</translation>
+        <source>Several fit "%1": %2%3; say which by its id.</source>
+        <translation>Plusieurs correspondent à « %1 » : %2%3 ; dites lequel par son identifiant.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Usage&#xa0;:</translation>
+        <translation>Usage :</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments&#xa0;:</translation>
+        <translation>Arguments :</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options&#xa0;:</translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple&#xa0;:</translation>
+        <translation>Exemple :</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -507,17 +515,17 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes&#xa0;:</translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>says which version this is</source>
         <translation>donne la version du programme</translation>
     </message>
     <message>
-        <source>Ends with 0 when done, 1 when the desk&apos;s rules refuse it, 2 when the call or its input is wrong.
-&quot;permanencectl COMMAND --help&quot; explains a command.</source>
+        <source>Ends with 0 when done, 1 when the desk's rules refuse it, 2 when the call or its input is wrong.
+"permanencectl COMMAND --help" explains a command.</source>
         <translation>Se termine par 0 si c’est fait, 1 si les règles du support le refusent, 2 si l’appel ou ses données sont erronés.
-«&#x202f;permanencectl COMMANDE --help&#x202f;» explique une commande.</translation>
+« permanencectl COMMANDE --help » explique une commande.</translation>
     </message>
     <message>
         <source>Lists the public holidays of a country in a year.</source>
@@ -525,7 +533,7 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix&#xa0;: %1</translation>
+        <translation>au choix : %1</translation>
     </message>
     <message>
         <source>from 1970 to 2100</source>
@@ -570,19 +578,19 @@
     </message>
     <message>
         <source>the policy document; - is standard input</source>
-        <translation>le document de politique&#x202f;; - est l’entrée standard</translation>
+        <translation>le document de politique ; - est l’entrée standard</translation>
     </message>
     <message>
         <source>%1, version %2: %3</source>
-        <translation>%1, version %2&#xa0;: %3</translation>
+        <translation>%1, version %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1&#xa0;: %2 sur %3</translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Finds tickets, notes, customers and contacts by the beginnings of words, newest first.</source>
@@ -590,11 +598,11 @@
     </message>
     <message>
         <source>what to look for; case and accents do not matter</source>
-        <translation>ce qu’il faut chercher&#x202f;; majuscules et accents ne comptent pas</translation>
+        <translation>ce qu’il faut chercher ; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>at most so many; 50 if not given</source>
-        <translation>au plus ce nombre&#x202f;; 50 par défaut</translation>
+        <translation>au plus ce nombre ; 50 par défaut</translation>
     </message>
     <message>
         <source>Nothing holds these words.</source>
@@ -630,15 +638,15 @@
     </message>
     <message>
         <source>No store is named: say --store FILE, the file that holds the desk.</source>
-        <translation>Aucune base n’est indiquée&#xa0;: donnez --store FILE, le fichier qui contient la base du support.</translation>
+        <translation>Aucune base n’est indiquée : donnez --store FILE, le fichier qui contient la base du support.</translation>
     </message>
     <message>
         <source>it is empty, and so no store</source>
         <translation>il est vide, ce n’est donc pas une base</translation>
     </message>
     <message>
-        <source>&quot;store restore&quot; would set it aside as %1.damaged-TIME and put the backup %2 of %3 in its place</source>
-        <translation>«&#x202f;store restore&#x202f;» le mettrait de côté sous %1.damaged-HEURE et mettrait à sa place la sauvegarde %2 du %3</translation>
+        <source>"store restore" would set it aside as %1.damaged-TIME and put the backup %2 of %3 in its place</source>
+        <translation>« store restore » le mettrait de côté sous %1.damaged-HEURE et mettrait à sa place la sauvegarde %2 du %3</translation>
     </message>
     <message>
         <source>it would be set aside as %1.damaged-TIME, but there is no good backup in %2</source>
@@ -650,7 +658,7 @@
     </message>
     <message>
         <source>the file to write; it must not be there yet</source>
-        <translation>le fichier à écrire&#x202f;; il ne doit pas encore exister</translation>
+        <translation>le fichier à écrire ; il ne doit pas encore exister</translation>
     </message>
     <message>
         <source>Copying the store</source>
@@ -678,7 +686,7 @@
     </message>
     <message>
         <source>%1 is not damaged: nothing was restored; --force restores all the same.</source>
-        <translation>%1 n’est pas endommagé&#xa0;: rien n’a été restauré&#x202f;; --force restaure malgré tout.</translation>
+        <translation>%1 n’est pas endommagé : rien n’a été restauré ; --force restaure malgré tout.</translation>
     </message>
     <message>
         <source>Checking the backups</source>
@@ -686,7 +694,7 @@
     </message>
     <message>
         <source>There is no good backup of %1 in %2: nothing was changed.</source>
-        <translation>Il n’y a pas de bonne sauvegarde de %1 dans %2&#xa0;: rien n’a été changé.</translation>
+        <translation>Il n’y a pas de bonne sauvegarde de %1 dans %2 : rien n’a été changé.</translation>
     </message>
     <message>
         <source>Set the damaged store aside as %1.</source>
@@ -698,11 +706,11 @@
     </message>
     <message>
         <source>Lists tickets: the open ones, nearest limit first, unless other ones are asked for.</source>
-        <translation>Liste les tickets&#xa0;: les ouverts, l’échéance la plus proche d’abord, sauf si d’autres sont demandés.</translation>
+        <translation>Liste les tickets : les ouverts, l’échéance la plus proche d’abord, sauf si d’autres sont demandés.</translation>
     </message>
     <message>
         <source>all that are not closed; what is listed if nothing else is said</source>
-        <translation>tous ceux qui ne sont pas clôturés&#x202f;; la liste par défaut</translation>
+        <translation>tous ceux qui ne sont pas clôturés ; la liste par défaut</translation>
     </message>
     <message>
         <source>the open ones that you own</source>
@@ -714,7 +722,7 @@
     </message>
     <message>
         <source>at most so many; 100 if not given</source>
-        <translation>au plus ce nombre&#x202f;; 100 par défaut</translation>
+        <translation>au plus ce nombre ; 100 par défaut</translation>
     </message>
     <message>
         <source>Say only one of --open, --mine and --all.</source>
@@ -725,12 +733,12 @@
         <translation>Il n’y a pas de tel ticket.</translation>
     </message>
     <message>
-        <source>Writes a note into a ticket&apos;s history.</source>
+        <source>Writes a note into a ticket's history.</source>
         <translation>Écrit une note dans l’historique d’un ticket.</translation>
     </message>
     <message>
         <source>the note; - reads it from standard input</source>
-        <translation>la note&#x202f;; - la lit sur l’entrée standard</translation>
+        <translation>la note ; - la lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>Opens a closed ticket again.</source>
@@ -738,7 +746,7 @@
     </message>
     <message>
         <source>why; - reads it from standard input</source>
-        <translation>pourquoi&#x202f;; - le lit sur l’entrée standard</translation>
+        <translation>pourquoi ; - le lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>Closes a ticket that customer and agent agree is solved.</source>
@@ -746,7 +754,7 @@
     </message>
     <message>
         <source>what solved it; - reads it from standard input</source>
-        <translation>ce qui l’a résolu&#x202f;; - le lit sur l’entrée standard</translation>
+        <translation>ce qui l’a résolu ; - le lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>solved (if none is given), product_defect, misuse, wrong_data or computer_problem</source>
@@ -754,15 +762,15 @@
     </message>
     <message>
         <source>Shows a ticket: its clocks and why they are due when they are, and all that happened.</source>
-        <translation>Montre un ticket&#xa0;: ses délais, pourquoi leurs échéances tombent à ce moment, et tout ce qui s’est passé.</translation>
+        <translation>Montre un ticket : ses délais, pourquoi leurs échéances tombent à ce moment, et tout ce qui s’est passé.</translation>
     </message>
     <message>
-        <source>the ticket&apos;s number, as 2026-000123, or its id</source>
+        <source>the ticket's number, as 2026-000123, or its id</source>
         <translation>le numéro du ticket, comme 2026-000123, ou son identifiant</translation>
     </message>
     <message>
         <source>Takes a waiting ticket in charge: you own it from then on.</source>
-        <translation>Prend en charge un ticket en attente&#xa0;: vous en êtes dès lors responsable.</translation>
+        <translation>Prend en charge un ticket en attente : vous en êtes dès lors responsable.</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -959,11 +967,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -995,11 +1003,11 @@
     </message>
     <message>
         <source>how often each is measured; 400 if not given</source>
-        <translation>combien de mesures de chaque&#x202f;; 400 par défaut</translation>
+        <translation>combien de mesures de chaque ; 400 par défaut</translation>
     </message>
     <message>
         <source>Your store is only read. Calls are saved, durably, into a copy that is made beside it and removed again: there must be room for a second file of its size.</source>
-        <translation>Votre base est seulement lue. Les appels sont enregistrés, durablement, dans une copie créée à côté puis supprimée&#xa0;: il faut de la place pour un second fichier de sa taille.</translation>
+        <translation>Votre base est seulement lue. Les appels sont enregistrés, durablement, dans une copie créée à côté puis supprimée : il faut de la place pour un second fichier de sa taille.</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -1035,15 +1043,15 @@
     </message>
     <message>
         <source>the store to make; it must not be there yet</source>
-        <translation>la base à créer&#x202f;; elle ne doit pas encore exister</translation>
+        <translation>la base à créer ; elle ne doit pas encore exister</translation>
     </message>
     <message>
         <source>how many tickets; 2000 if not given</source>
-        <translation>combien de tickets&#x202f;; 2000 par défaut</translation>
+        <translation>combien de tickets ; 2000 par défaut</translation>
     </message>
     <message>
         <source>a whole number: the same one makes the same desk; 1 if not given</source>
-        <translation>un nombre entier&#xa0;: le même donne la même base&#x202f;; 1 par défaut</translation>
+        <translation>un nombre entier : le même donne la même base ; 1 par défaut</translation>
     </message>
     <message>
         <source>the file exists already</source>
@@ -1083,7 +1091,7 @@
     </message>
     <message>
         <source>Checks a store: its file, its log, and that what is computed from the log is right.</source>
-        <translation>Vérifie une base&#xa0;: son fichier, son journal, et la justesse de ce qui est calculé à partir du journal.</translation>
+        <translation>Vérifie une base : son fichier, son journal, et la justesse de ce qui est calculé à partir du journal.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
@@ -1091,14 +1099,14 @@
     </message>
     <message>
         <source>The store is sound: %1 events, %2.</source>
-        <translation>La base est saine&#xa0;: %1 événements, %2.</translation>
+        <translation>La base est saine : %1 événements, %2.</translation>
     </message>
     <message>
         <source>Sets the desk up: its name, region, time zone and policy; without options, tells them.</source>
-        <translation>Paramètre le support&#xa0;: nom, région, fuseau horaire et politique&#x202f;; sans option, les affiche.</translation>
+        <translation>Paramètre le support : nom, région, fuseau horaire et politique ; sans option, les affiche.</translation>
     </message>
     <message>
-        <source>the desk&apos;s name</source>
+        <source>the desk's name</source>
         <translation>le nom du support</translation>
     </message>
     <message>
@@ -1114,7 +1122,7 @@
         <translation>la politique dont relèvent les appelants sans contrat</translation>
     </message>
     <message>
-        <source>a country&apos;s code in two letters, as FR</source>
+        <source>a country's code in two letters, as FR</source>
         <translation>le code d’un pays en deux lettres, par exemple FR</translation>
     </message>
     <message>
@@ -1130,7 +1138,7 @@
         <translation>Dit en toutes lettres ce qui change entre deux versions d’une politique.</translation>
     </message>
     <message>
-        <source>the policy&apos;s id</source>
+        <source>the policy's id</source>
         <translation>l’identifiant de la politique</translation>
     </message>
     <message>
@@ -1155,7 +1163,7 @@
     </message>
     <message>
         <source>Published %1, version %2: %3</source>
-        <translation>Publié&#xa0;: %1, version %2&#xa0;: %3</translation>
+        <translation>Publié : %1, version %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) keep version %1.</source>
@@ -1170,7 +1178,7 @@
     </message>
     <message>
         <source>that version; the newest if none is given</source>
-        <translation>cette version&#x202f;; à défaut, la plus récente</translation>
+        <translation>cette version ; à défaut, la plus récente</translation>
     </message>
     <message>
         <source>Without --store, the policies that the program carries are told.</source>
@@ -1178,19 +1186,19 @@
     </message>
     <message>
         <source>Plays a scenario with a virtual clock and tells, as JSON, what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the scenario; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rehearse with every policy document (*.json) of this folder too; a document goes before the policy that is known by its id, whatever its version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agents, customers and steps are those of the file alone: no store is read or changed. A step that the rules refuse is told in its place, and the play goes on. A policy in the file is an id, or the path of a document beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1285,7 +1293,7 @@
     </message>
     <message>
         <source>2026-03-31 or 31/03/2026; empty: open</source>
-        <translation>2026-03-31 ou 31/03/2026&#x202f;; vide&#xa0;: sans limite</translation>
+        <translation>2026-03-31 ou 31/03/2026 ; vide : sans limite</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -1389,12 +1397,12 @@
     <message>
         <source>%1 min</source>
         <comment>a length of time</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>a length of time</comment>
-        <translation>%1&#xa0;h&#xa0;%2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>lunch break</source>
@@ -1426,26 +1434,26 @@
     </message>
     <message>
         <source>%1 from receipt; all time counts (times in %2)</source>
-        <translation>%1 à compter de la réception&#x202f;; tout le temps compte (heures de %2)</translation>
+        <translation>%1 à compter de la réception ; tout le temps compte (heures de %2)</translation>
     </message>
     <message>
         <source>%1 from receipt; the opening hours of the desk count (times in %2)</source>
-        <translation>%1 à compter de la réception&#x202f;; seules les heures ouvrées du support comptent (heures de %2)</translation>
+        <translation>%1 à compter de la réception ; seules les heures ouvrées du support comptent (heures de %2)</translation>
     </message>
     <message>
         <source>%1 in all: due %2</source>
-        <translation>%1 au total&#xa0;: échéance %2</translation>
+        <translation>%1 au total : échéance %2</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Ticket %1 is still waiting: take it in charge before you work on it.</source>
-        <translation>Le ticket %1 est encore en attente&#xa0;: prenez-le en charge avant d’y travailler.</translation>
+        <translation>Le ticket %1 est encore en attente : prenez-le en charge avant d’y travailler.</translation>
     </message>
     <message>
         <source>Ticket %1 is closed: reopen it first.</source>
-        <translation>Le ticket %1 est clôturé&#xa0;: rouvrez-le d’abord.</translation>
+        <translation>Le ticket %1 est clôturé : rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>Nothing was asked of the customer on ticket %1.</source>
@@ -1456,12 +1464,12 @@
         <translation>Un ticket de cette nature n’accepte pas de date du type %1.</translation>
     </message>
     <message>
-        <source>The policy knows no severity &quot;%1&quot;; it knows: %2.</source>
-        <translation>La politique ne connaît pas la criticité «&#x202f;%1&#x202f;»&#x202f;; elle connaît&#xa0;: %2.</translation>
+        <source>The policy knows no severity "%1"; it knows: %2.</source>
+        <translation>La politique ne connaît pas la criticité « %1 » ; elle connaît : %2.</translation>
     </message>
     <message>
         <source>Some tickets of the agenda have no minutes yet: %1.</source>
-        <translation>Certains tickets de l’ordre du jour n’ont pas encore de compte rendu&#xa0;: %1.</translation>
+        <translation>Certains tickets de l’ordre du jour n’ont pas encore de compte rendu : %1.</translation>
     </message>
     <message>
         <source>Only a team lead or a manager may do this.</source>
@@ -1469,19 +1477,19 @@
     </message>
     <message>
         <source>Ticket %1 is already owned by %2.</source>
-        <translation>Le ticket %1 a déjà un responsable&#xa0;: %2.</translation>
+        <translation>Le ticket %1 a déjà un responsable : %2.</translation>
     </message>
     <message>
         <source>No timer runs on ticket %1.</source>
         <translation>Aucun chronomètre ne tourne sur le ticket %1.</translation>
     </message>
     <message>
-        <source>There is no ticket &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de ticket «&#x202f;%1&#x202f;».</translation>
+        <source>There is no ticket "%1".</source>
+        <translation>Il n’y a pas de ticket « %1 ».</translation>
     </message>
     <message>
         <source>Ticket %1 is open: there is nothing to reopen.</source>
-        <translation>Le ticket %1 est ouvert&#xa0;: il n’y a rien à rouvrir.</translation>
+        <translation>Le ticket %1 est ouvert : il n’y a rien à rouvrir.</translation>
     </message>
     <message>
         <source>This needs a written reason.</source>
@@ -1493,83 +1501,83 @@
     </message>
     <message>
         <source>The contact is not admitted: %1.</source>
-        <translation>La demande n’est pas recevable&#xa0;: %1.</translation>
+        <translation>La demande n’est pas recevable : %1.</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation>attendu&#xa0;: %1</translation>
+        <translation>attendu : %1</translation>
     </message>
     <message>
-        <source>unknown key &quot;%1&quot;; known here: %2</source>
-        <translation>clé inconnue «&#x202f;%1&#x202f;»&#x202f;; connues ici&#xa0;: %2</translation>
+        <source>unknown key "%1"; known here: %2</source>
+        <translation>clé inconnue « %1 » ; connues ici : %2</translation>
     </message>
     <message>
         <source>missing; expected %1</source>
-        <translation>absent&#x202f;; attendu&#xa0;: %1</translation>
+        <translation>absent ; attendu : %1</translation>
     </message>
     <message>
         <source>This is no JSON document: %1 at line %2, column %3.</source>
-        <translation>Ce n’est pas un document JSON&#xa0;: %1 à la ligne %2, colonne %3.</translation>
+        <translation>Ce n’est pas un document JSON : %1 à la ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 (first wrong byte at %1).</source>
-        <translation>Le texte n’est pas en UTF-8 valide (premier octet faux&#xa0;: %1).</translation>
+        <translation>Le texte n’est pas en UTF-8 valide (premier octet faux : %1).</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
         <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>There is no agent &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’agent «&#x202f;%1&#x202f;».</translation>
+        <source>There is no agent "%1".</source>
+        <translation>Il n’y a pas d’agent « %1 ».</translation>
     </message>
     <message>
-        <source>There is no customer &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de client «&#x202f;%1&#x202f;».</translation>
+        <source>There is no customer "%1".</source>
+        <translation>Il n’y a pas de client « %1 ».</translation>
     </message>
     <message>
-        <source>There is no contact &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’interlocuteur «&#x202f;%1&#x202f;».</translation>
+        <source>There is no contact "%1".</source>
+        <translation>Il n’y a pas d’interlocuteur « %1 ».</translation>
     </message>
     <message>
-        <source>There is no contract &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de contrat «&#x202f;%1&#x202f;».</translation>
+        <source>There is no contract "%1".</source>
+        <translation>Il n’y a pas de contrat « %1 ».</translation>
     </message>
     <message>
-        <source>There is no policy &quot;%1&quot;; there are: %2.</source>
-        <translation>Il n’y a pas de politique «&#x202f;%1&#x202f;»&#x202f;; il y a&#xa0;: %2.</translation>
+        <source>There is no policy "%1"; there are: %2.</source>
+        <translation>Il n’y a pas de politique « %1 » ; il y a : %2.</translation>
     </message>
     <message>
-        <source>There is no call &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’appel «&#x202f;%1&#x202f;».</translation>
+        <source>There is no call "%1".</source>
+        <translation>Il n’y a pas d’appel « %1 ».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no phone number; write it as +33 5 49 00 00 01 or as it is dialled in the desk&apos;s country.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone&#x202f;; écrivez-le comme +33 5 49 00 00 01 ou comme on le compose dans le pays du support.</translation>
+        <source>"%1" is no phone number; write it as +33 5 49 00 00 01 or as it is dialled in the desk's country.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone ; écrivez-le comme +33 5 49 00 00 01 ou comme on le compose dans le pays du support.</translation>
     </message>
     <message>
         <source>The text is %1 long; at most %2 are kept: shorten it or attach it as a file.</source>
-        <translation>Le texte fait %1&#x202f;; %2 au plus sont conservés&#xa0;: raccourcissez-le ou joignez-le en fichier.</translation>
+        <translation>Le texte fait %1 ; %2 au plus sont conservés : raccourcissez-le ou joignez-le en fichier.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given twice.</source>
-        <translation>«&#x202f;%1&#x202f;» est donné deux fois.</translation>
+        <source>"%1" is given twice.</source>
+        <translation>« %1 » est donné deux fois.</translation>
     </message>
     <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <source>The search &quot;%1&quot; holds no word to look for.</source>
-        <translation>La recherche «&#x202f;%1&#x202f;» ne contient aucun mot à chercher.</translation>
+        <source>The search "%1" holds no word to look for.</source>
+        <translation>La recherche « %1 » ne contient aucun mot à chercher.</translation>
     </message>
     <message>
         <source>This is no text file (byte %1 is zero); save the sheet as CSV.</source>
-        <translation>Ce n’est pas un fichier texte (l’octet %1 est nul)&#x202f;; enregistrez la feuille au format CSV.</translation>
+        <translation>Ce n’est pas un fichier texte (l’octet %1 est nul) ; enregistrez la feuille au format CSV.</translation>
     </message>
     <message>
         <source>The file holds %1 MB; at most %2 MB are read: split it.</source>
-        <translation>Le fichier fait %1 Mo&#x202f;; %2 Mo au plus sont lus&#xa0;: découpez-le.</translation>
+        <translation>Le fichier fait %1 Mo ; %2 Mo au plus sont lus : découpez-le.</translation>
     </message>
     <message>
         <source>The quote opened in line %1 is never closed.</source>
@@ -1577,7 +1585,7 @@
     </message>
     <message>
         <source>In cell %1, text follows a closing quote; a quote inside quotes is written twice.</source>
-        <translation>Dans la cellule %1, du texte suit un guillemet fermant&#x202f;; un guillemet entre guillemets s’écrit deux fois.</translation>
+        <translation>Dans la cellule %1, du texte suit un guillemet fermant ; un guillemet entre guillemets s’écrit deux fois.</translation>
     </message>
     <message>
         <source>The line has %1 cells where the header has %2.</source>
@@ -1588,112 +1596,112 @@
         <translation>La ligne %1 a plus de %2 cellules.</translation>
     </message>
     <message>
-        <source>The sheet has no column &quot;%1&quot;; its columns are: %2.</source>
-        <translation>La feuille n’a pas de colonne «&#x202f;%1&#x202f;»&#x202f;; ses colonnes sont&#xa0;: %2.</translation>
+        <source>The sheet has no column "%1"; its columns are: %2.</source>
+        <translation>La feuille n’a pas de colonne « %1 » ; ses colonnes sont : %2.</translation>
     </message>
     <message>
         <source>this is empty, and is needed</source>
         <translation>c’est vide, et c’est nécessaire</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date; write 2026-03-31 or 31/03/2026.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;; écrivez 2026-03-31 ou 31/03/2026.</translation>
+        <source>"%1" is no date; write 2026-03-31 or 31/03/2026.</source>
+        <translation>« %1 » n’est pas une date ; écrivez 2026-03-31 ou 31/03/2026.</translation>
     </message>
     <message>
         <source>the end %1 lies before the start %2</source>
         <translation>la fin %1 précède le début %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone; write it as Europe/Paris.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;; écrivez-le comme Europe/Paris.</translation>
+        <source>"%1" is no time zone; write it as Europe/Paris.</source>
+        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no mail address.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de courriel.</translation>
+        <source>"%1" is no mail address.</source>
+        <translation>« %1 » n’est pas une adresse de courriel.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language; write its code, as fr or en.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une langue&#x202f;; écrivez son code, comme fr ou en.</translation>
+        <source>"%1" is no language; write its code, as fr or en.</source>
+        <translation>« %1 » n’est pas une langue ; écrivez son code, comme fr ou en.</translation>
     </message>
     <message>
-        <source>The policy %1 has no tier &quot;%2&quot;; it has: %3.</source>
-        <translation>La politique %1 n’a pas de niveau «&#x202f;%2&#x202f;»&#x202f;; elle a&#xa0;: %3.</translation>
+        <source>The policy %1 has no tier "%2"; it has: %3.</source>
+        <translation>La politique %1 n’a pas de niveau « %2 » ; elle a : %3.</translation>
     </message>
     <message>
-        <source>This line says &quot;%1&quot;, line %2 says &quot;%3&quot; of the same.</source>
-        <translation>Cette ligne dit «&#x202f;%1&#x202f;», la ligne %2 dit «&#x202f;%3&#x202f;» de la même chose.</translation>
+        <source>This line says "%1", line %2 says "%3" of the same.</source>
+        <translation>Cette ligne dit « %1 », la ligne %2 dit « %3 » de la même chose.</translation>
     </message>
     <message>
-        <source>Several customers are called &quot;%1&quot;: give them different names first.</source>
-        <translation>Plusieurs clients s’appellent «&#x202f;%1&#x202f;»&#xa0;: donnez-leur d’abord des noms différents.</translation>
+        <source>Several customers are called "%1": give them different names first.</source>
+        <translation>Plusieurs clients s’appellent « %1 » : donnez-leur d’abord des noms différents.</translation>
     </message>
     <message>
         <source>Another program is writing to %1; try again in a moment.</source>
-        <translation>Un autre programme écrit dans %1&#x202f;; réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans %1 ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full: nothing was saved; free some space and try again.</source>
-        <translation>Le disque qui contient %1 est plein&#xa0;: rien n’a été enregistré&#x202f;; libérez de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein : rien n’a été enregistré ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be written: check the permissions of the file and of its folder.</source>
-        <translation>Impossible d’écrire dans %1&#xa0;: vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>Impossible d’écrire dans %1 : vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation>Le fichier %1 est endommagé&#xa0;: %2.</translation>
+        <translation>Le fichier %1 est endommagé : %2.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Permanence (store version %2; this program knows %3): update this program to open it.</source>
-        <translation>%1 a été écrit par une version plus récente de Permanence (version de la base&#xa0;: %2&#x202f;; ce programme connaît&#xa0;: %3)&#xa0;: mettez ce programme à jour pour l’ouvrir.</translation>
+        <translation>%1 a été écrit par une version plus récente de Permanence (version de la base : %2 ; ce programme connaît : %3) : mettez ce programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is a database of another program; choose another file.</source>
-        <translation>%1 est la base de données d’un autre programme&#x202f;; choisissez un autre fichier.</translation>
+        <translation>%1 est la base de données d’un autre programme ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Another window of Permanence already works on %1 (process %2): use that window, or close it first.</source>
-        <translation>Une autre fenêtre de Permanence travaille déjà sur %1 (processus %2)&#xa0;: utilisez cette fenêtre, ou fermez-la d’abord.</translation>
+        <translation>Une autre fenêtre de Permanence travaille déjà sur %1 (processus %2) : utilisez cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>The store %1 did not answer as expected: %2.</source>
-        <translation>La base %1 n’a pas répondu comme prévu&#xa0;: %2.</translation>
+        <translation>La base %1 n’a pas répondu comme prévu : %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire dans %1&#xa0;: %2.</translation>
+        <translation>Impossible d’écrire dans %1 : %2.</translation>
     </message>
     <message>
         <source>No backup could be made in %1: %2. The store was left as it was.</source>
-        <translation>Aucune sauvegarde n’a pu être faite dans %1&#xa0;: %2. La base est restée telle quelle.</translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans %1 : %2. La base est restée telle quelle.</translation>
     </message>
     <message>
         <source>This should not happen: %1.</source>
-        <translation>Cela ne devrait pas arriver&#xa0;: %1.</translation>
+        <translation>Cela ne devrait pas arriver : %1.</translation>
     </message>
     <message>
         <source>This overlaps the work from %1 on ticket %2: correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Open tickets have the severity &quot;%1&quot;, which this version drops: keep it, or set another severity on ticket %2 first.</source>
-        <translation type="unfinished"></translation>
+        <source>Open tickets have the severity "%1", which this version drops: keep it, or set another severity on ticket %2 first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no licence &quot;%1&quot;: a pack needs one of its customer.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no licence "%1": a pack needs one of its customer.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no finished work entry &quot;%1&quot; on this ticket.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no finished work entry "%1" on this ticket.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no review &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no review "%1".</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1723,12 +1731,12 @@
         <translation>un nombre</translation>
     </message>
     <message>
-        <source>a time of day from &quot;00:00&quot; to &quot;24:00&quot;</source>
-        <translation>une heure de &quot;00:00&quot; à &quot;24:00&quot;</translation>
+        <source>a time of day from "00:00" to "24:00"</source>
+        <translation>une heure de "00:00" à "24:00"</translation>
     </message>
     <message>
-        <source>a span such as [&quot;09:00&quot;, &quot;12:00&quot;]</source>
-        <translation>une plage comme [&quot;09:00&quot;, &quot;12:00&quot;]</translation>
+        <source>a span such as ["09:00", "12:00"]</source>
+        <translation>une plage comme ["09:00", "12:00"]</translation>
     </message>
     <message>
         <source>a span that ends after it starts</source>
@@ -1739,20 +1747,20 @@
         <translation>une plage qui ne commence pas avant la fin de la précédente</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-05-01&quot;</source>
-        <translation>une date comme &quot;2026-05-01&quot;</translation>
+        <source>a date such as "2026-05-01"</source>
+        <translation>une date comme "2026-05-01"</translation>
     </message>
     <message>
-        <source>a time zone such as &quot;Europe/Paris&quot;</source>
-        <translation>un fuseau horaire comme &quot;Europe/Paris&quot;</translation>
+        <source>a time zone such as "Europe/Paris"</source>
+        <translation>un fuseau horaire comme "Europe/Paris"</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’une de ces valeurs&#xa0;: %1</translation>
+        <translation>l’une de ces valeurs : %1</translation>
     </message>
     <message>
-        <source>a day that is not before &quot;from&quot;</source>
-        <translation>un jour qui ne précède pas &quot;from&quot;</translation>
+        <source>a day that is not before "from"</source>
+        <translation>un jour qui ne précède pas "from"</translation>
     </message>
     <message>
         <source>a time zone such as Europe/Paris</source>
@@ -1796,15 +1804,15 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l’une de ces valeurs&#xa0;: %1</translation>
+        <translation>l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>an id of small letters, digits, _ and -</source>
         <translation>un identifiant fait de minuscules, de chiffres, de _ et de -</translation>
     </message>
     <message>
-        <source>a text in both languages {&quot;en&quot;: ..., &quot;fr&quot;: ...}</source>
-        <translation>un texte dans les deux langues {&quot;en&quot;: ..., &quot;fr&quot;: ...}</translation>
+        <source>a text in both languages {"en": ..., "fr": ...}</source>
+        <translation>un texte dans les deux langues {"en": ..., "fr": ...}</translation>
     </message>
     <message>
         <source>only the placeholders %1, not {%2}</source>
@@ -1815,12 +1823,12 @@
         <translation>une durée comme PT30M ou PT48H, non nulle et d’un an au plus</translation>
     </message>
     <message>
-        <source>a price as a text such as &quot;102.21&quot;</source>
-        <translation>un prix sous forme de texte, comme &quot;102.21&quot;</translation>
+        <source>a price as a text such as "102.21"</source>
+        <translation>un prix sous forme de texte, comme "102.21"</translation>
     </message>
     <message>
-        <source>a factor from 0 to 100 with at most two decimals, such as &quot;1.5&quot;</source>
-        <translation>un coefficient de 0 à 100 avec deux décimales au plus, comme &quot;1.5&quot;</translation>
+        <source>a factor from 0 to 100 with at most two decimals, such as "1.5"</source>
+        <translation>un coefficient de 0 à 100 avec deux décimales au plus, comme "1.5"</translation>
     </message>
     <message>
         <source>no tier, since the category is included</source>
@@ -1835,12 +1843,12 @@
         <translation>au moins une criticité, la plus urgente d’abord</translation>
     </message>
     <message>
-        <source>the name of one of the document&apos;s calendars</source>
+        <source>the name of one of the document's calendars</source>
         <translation>le nom d’un des calendriers du document</translation>
     </message>
     <message>
-        <source>an instant such as &quot;2026-03-02T10:00:00+01:00&quot;</source>
-        <translation>un instant comme &quot;2026-03-02T10:00:00+01:00&quot;</translation>
+        <source>an instant such as "2026-03-02T10:00:00+01:00"</source>
+        <translation>un instant comme "2026-03-02T10:00:00+01:00"</translation>
     </message>
     <message>
         <source>either minutes or seconds, not both</source>
@@ -1851,12 +1859,12 @@
         <translation>un nombre positif ou nul</translation>
     </message>
     <message>
-        <source>&quot;minutes&quot; or &quot;seconds&quot;</source>
-        <translation>&quot;minutes&quot; ou &quot;seconds&quot;</translation>
+        <source>"minutes" or "seconds"</source>
+        <translation>"minutes" ou "seconds"</translation>
     </message>
     <message>
-        <source>a day such as &quot;12-25&quot;, &quot;easter+1&quot; or &quot;last mon of 05&quot;</source>
-        <translation>un jour comme &quot;12-25&quot;, &quot;easter+1&quot; ou &quot;last mon of 05&quot;</translation>
+        <source>a day such as "12-25", "easter+1" or "last mon of 05"</source>
+        <translation>un jour comme "12-25", "easter+1" ou "last mon of 05"</translation>
     </message>
     <message>
         <source>a year from 1970 to 2100</source>
@@ -1864,15 +1872,15 @@
     </message>
     <message>
         <source>a country whose holidays are known: %1</source>
-        <translation>un pays dont les jours fériés sont connus&#xa0;: %1</translation>
+        <translation>un pays dont les jours fériés sont connus : %1</translation>
     </message>
     <message>
         <source>no region: the holidays of %1 are known for all of it</source>
-        <translation>pas de région&#xa0;: les jours fériés de %1 sont connus pour tout le pays</translation>
+        <translation>pas de région : les jours fériés de %1 sont connus pour tout le pays</translation>
     </message>
     <message>
         <source>a region of %1: %2</source>
-        <translation>une région de %1&#xa0;: %2</translation>
+        <translation>une région de %1 : %2</translation>
     </message>
     <message>
         <source>a year from %1 to %2</source>
@@ -1892,67 +1900,67 @@
     </message>
     <message>
         <source>no pack, for the policy sells none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a whole number of minutes from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no service, for the policy sells none by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another key: this is that of unknown callers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>one of %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>one of %1, not "%2"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a key: a text on one line, without space around it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>an instant with its offset, such as &quot;2026-03-02T10:00:00+01:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>an instant with its offset, such as "2026-03-02T10:00:00+01:00"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an instant of the years %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>a day such as &quot;2026-05-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a day such as "2026-05-01"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>a ticket of a step before; there is no ticket &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a ticket of a step before; there is no ticket "%1"</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>no service such as &quot;%1&quot;, for no policy here sells any by the hour</source>
-        <translation type="unfinished"></translation>
+        <source>no service such as "%1", for no policy here sells any by the hour</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>no category such as &quot;%1&quot;, for the policy has none</source>
-        <translation type="unfinished"></translation>
+        <source>no category such as "%1", for the policy has none</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>a customer beside &quot;%1&quot;, whom several customers have</source>
-        <translation type="unfinished"></translation>
+        <source>a customer beside "%1", whom several customers have</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an instant that is not before that of the step before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1998,7 +2006,7 @@
     <name>OpenDesk</name>
     <message>
         <source>The file will be set aside, not deleted. The newest good backup was made on %1; what was done after it is only in the damaged file.</source>
-        <translation>Le fichier sera mis de côté, pas supprimé. La dernière bonne sauvegarde date du %1&#x202f;; ce qui a été fait ensuite n’est que dans le fichier endommagé.</translation>
+        <translation>Le fichier sera mis de côté, pas supprimé. La dernière bonne sauvegarde date du %1 ; ce qui a été fait ensuite n’est que dans le fichier endommagé.</translation>
     </message>
     <message>
         <source>Put the backup in its place</source>
@@ -2024,12 +2032,12 @@
 <context>
     <name>Options</name>
     <message>
-        <source>&quot;%1&quot; means nothing here; name a file with --store FILE.</source>
-        <translation>«&#x202f;%1&#x202f;» ne veut rien dire ici&#x202f;; indiquez un fichier avec --store FILE.</translation>
+        <source>"%1" means nothing here; name a file with --store FILE.</source>
+        <translation>« %1 » ne veut rien dire ici ; indiquez un fichier avec --store FILE.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation>%1 est un dossier&#x202f;; indiquez un fichier de ce dossier.</translation>
+        <translation>%1 est un dossier ; indiquez un fichier de ce dossier.</translation>
     </message>
     <message>
         <source>the folder cannot be made there</source>
@@ -2041,15 +2049,15 @@
     </message>
     <message>
         <source>Work on this file (default: your desk in the data folder).</source>
-        <translation>Travailler sur ce fichier (par défaut&#xa0;: votre base dans le dossier de données).</translation>
+        <translation>Travailler sur ce fichier (par défaut : votre base dans le dossier de données).</translation>
     </message>
     <message>
-        <source>Work as this agent (default: the store&apos;s own, else you).</source>
-        <translation>Travailler sous le nom de cet agent (par défaut&#xa0;: celui de la base, sinon vous).</translation>
+        <source>Work as this agent (default: the store's own, else you).</source>
+        <translation>Travailler sous le nom de cet agent (par défaut : celui de la base, sinon vous).</translation>
     </message>
     <message>
         <source>Open a demo desk; it is made at the first start.</source>
-        <translation>Ouvrir une base de démonstration&#x202f;; elle est créée au premier démarrage.</translation>
+        <translation>Ouvrir une base de démonstration ; elle est créée au premier démarrage.</translation>
     </message>
     <message>
         <source>Play the main job on a demo desk and leave pictures in this folder.</source>
@@ -2069,7 +2077,7 @@
     <message>
         <source>%1: %2</source>
         <comment>heading, cell</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2097,7 +2105,7 @@
     </message>
     <message>
         <source>%1; lunch break from %2 to %3</source>
-        <translation>%1&#x202f;; pause de midi de %2 à %3</translation>
+        <translation>%1 ; pause de midi de %2 à %3</translation>
     </message>
     <message>
         <source>Desk hours</source>
@@ -2144,8 +2152,8 @@
         <translation>Réorienté</translation>
     </message>
     <message>
-        <source>who comes by %1 is shown the way to %2 and gets the mail &quot;%3&quot;</source>
-        <translation>de %1 vers %2, avec le courriel «&#x202f;%3&#x202f;»</translation>
+        <source>who comes by %1 is shown the way to %2 and gets the mail "%3"</source>
+        <translation>de %1 vers %2, avec le courriel « %3 »</translation>
     </message>
     <message>
         <source>Outside desk hours</source>
@@ -2185,7 +2193,7 @@
     </message>
     <message>
         <source>an extra charge outside desk hours; the agent is warned before</source>
-        <translation>supplément hors heures ouvrées&#x202f;; l’agent en est averti avant</translation>
+        <translation>supplément hors heures ouvrées ; l’agent en est averti avant</translation>
     </message>
     <message>
         <source>no extra charge outside desk hours</source>
@@ -2233,7 +2241,7 @@
     </message>
     <message>
         <source>none; all are told a date of solution</source>
-        <translation>aucune&#x202f;; toutes reçoivent une date de solution</translation>
+        <translation>aucune ; toutes reçoivent une date de solution</translation>
     </message>
     <message>
         <source>Review of unresolved tickets</source>
@@ -2251,7 +2259,7 @@
         <translation>non garanti</translation>
     </message>
     <message>
-        <source>For a ticket&apos;s product</source>
+        <source>For a ticket's product</source>
         <translation>Pour le produit d’un ticket</translation>
     </message>
     <message>
@@ -2313,14 +2321,14 @@
     </message>
     <message>
         <source>at once; the case is reopened when they arrive</source>
-        <translation>aussitôt&#x202f;; l’affaire est rouverte à leur arrivée</translation>
+        <translation>aussitôt ; l’affaire est rouverte à leur arrivée</translation>
     </message>
     <message>
         <source>What the agent says</source>
         <translation>Ce que dit l’agent</translation>
     </message>
     <message>
-        <source>To a voicemail in the customer&apos;s hours</source>
+        <source>To a voicemail in the customer's hours</source>
         <translation>À la messagerie, pendant les heures du client</translation>
     </message>
     <message>
@@ -2328,7 +2336,7 @@
         <translation>À la messagerie, hors de ces heures</translation>
     </message>
     <message>
-        <source>After a call outside the customer&apos;s hours</source>
+        <source>After a call outside the customer's hours</source>
         <translation>Après un appel hors des heures du client</translation>
     </message>
     <message>
@@ -2357,7 +2365,7 @@
     </message>
     <message>
         <source>It needs: %1</source>
-        <translation>Il lui faut&#xa0;: %1</translation>
+        <translation>Il lui faut : %1</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -2365,7 +2373,7 @@
     </message>
     <message>
         <source>Level %1: %2</source>
-        <translation>Niveau %1&#xa0;: %2</translation>
+        <translation>Niveau %1 : %2</translation>
     </message>
     <message>
         <source>Mails it sends</source>
@@ -2434,7 +2442,7 @@
         <translation>Vérifié par le client avant le contact</translation>
     </message>
     <message>
-        <source>The customer&apos;s part in the work</source>
+        <source>The customer's part in the work</source>
         <translation>La part du client dans le travail</translation>
     </message>
     <message>
@@ -2527,8 +2535,8 @@
     <message numerus="yes">
         <source>in slices of %n minute(s); every slice begun counts</source>
         <translation>
-            <numerusform>par tranches de %n minute&#x202f;; toute tranche entamée compte</numerusform>
-            <numerusform>par tranches de %n minutes&#x202f;; toute tranche entamée compte</numerusform>
+            <numerusform>par tranches de %n minute ; toute tranche entamée compte</numerusform>
+            <numerusform>par tranches de %n minutes ; toute tranche entamée compte</numerusform>
         </translation>
     </message>
     <message>
@@ -2537,11 +2545,11 @@
     </message>
     <message>
         <source>%1; the time of a ticket is added up before</source>
-        <translation>%1&#x202f;; le temps d’un ticket est d’abord additionné</translation>
+        <translation>%1 ; le temps d’un ticket est d’abord additionné</translation>
     </message>
     <message>
         <source>%1; each stretch of work by itself</source>
-        <translation>%1&#x202f;; chaque période de travail séparément</translation>
+        <translation>%1 ; chaque période de travail séparément</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -2708,7 +2716,7 @@
         <translation>Lorsque l’affaire est terminée</translation>
     </message>
     <message>
-        <source>To send the customer&apos;s checklist</source>
+        <source>To send the customer's checklist</source>
         <translation>Pour envoyer la liste de contrôle du client</translation>
     </message>
     <message>
@@ -2907,7 +2915,7 @@
         <translation>l’appelant est inconnu</translation>
     </message>
     <message>
-        <source>outside the customer&apos;s hours</source>
+        <source>outside the customer's hours</source>
         <translation>hors des heures du client</translation>
     </message>
     <message>
@@ -3065,7 +3073,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a step does, with what</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3332,7 @@
     </message>
     <message>
         <source>SQLite says of the file: %1.</source>
-        <translation>SQLite dit du fichier&#xa0;: %1.</translation>
+        <translation>SQLite dit du fichier : %1.</translation>
     </message>
     <message>
         <source>Row %2 of the table %1 points into %3, to a row that is not there.</source>
@@ -3332,7 +3340,7 @@
     </message>
     <message>
         <source>Event %1 (%2): %3.</source>
-        <translation>Événement %1 (%2)&#xa0;: %3.</translation>
+        <translation>Événement %1 (%2) : %3.</translation>
     </message>
     <message>
         <source>Reading the log</source>
@@ -3340,7 +3348,7 @@
     </message>
     <message>
         <source>%1 further events are wrong.</source>
-        <translation>D’autres événements sont erronés&#xa0;: %1.</translation>
+        <translation>D’autres événements sont erronés : %1.</translation>
     </message>
     <message>
         <source>it has no id or no stream</source>
@@ -3388,7 +3396,7 @@
     </message>
     <message>
         <source>The tables are not what the log says; computing them anew repairs that.</source>
-        <translation>Les tables ne disent pas ce que dit le journal&#x202f;; les calculer à nouveau répare cela.</translation>
+        <translation>Les tables ne disent pas ce que dit le journal ; les calculer à nouveau répare cela.</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3414,7 @@
         <translation>le fichier existe déjà</translation>
     </message>
     <message>
-        <source>the copy does not pass SQLite&apos;s check</source>
+        <source>the copy does not pass SQLite's check</source>
         <translation>la copie ne passe pas le contrôle de SQLite</translation>
     </message>
     <message>
@@ -3629,7 +3637,7 @@
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation>Qui appelle&#x202f;?</translation>
+        <translation>Qui appelle ?</translation>
     </message>
     <message>
         <source>speaking</source>
@@ -3645,11 +3653,11 @@
     </message>
     <message>
         <source>Wrong number: log the call without a ticket</source>
-        <translation>Faux numéro&#xa0;: enregistrer l’appel sans ticket</translation>
+        <translation>Faux numéro : enregistrer l’appel sans ticket</translation>
     </message>
     <message>
         <source>Call ended: stop the timer</source>
-        <translation>Appel terminé&#xa0;: arrêter le chronomètre</translation>
+        <translation>Appel terminé : arrêter le chronomètre</translation>
     </message>
     <message>
         <source>New call (F2)</source>
@@ -3725,7 +3733,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque&#xa0;: %1</translation>
+        <translation>Manque : %1</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
@@ -3767,6 +3775,14 @@
         <source>Wrong number (F8)</source>
         <translation>Faux numéro (F8)</translation>
     </message>
+<message>
+        <source>! not named for calls out of hours</source>
+        <translation>! non désigné pour les appels hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>✓ named for calls out of hours</source>
+        <translation>✓ désigné pour les appels hors des heures ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>permanence::CallPage</name>
@@ -3776,7 +3792,7 @@
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#xa0;: %1</translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3788,15 +3804,15 @@
     </message>
     <message>
         <source>What you type is not kept on disk now: %1</source>
-        <translation>Votre saisie n’est pas conservée sur disque pour l’instant&#xa0;: %1</translation>
+        <translation>Votre saisie n’est pas conservée sur disque pour l’instant : %1</translation>
     </message>
     <message>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
     <message>
-        <source>Say who is calling first (F2); &quot;Unknown caller&quot; is the last line of the list.</source>
-        <translation>Dites d’abord qui appelle (F2)&#x202f;; «&#x202f;Appelant inconnu&#x202f;» est la dernière ligne de la liste.</translation>
+        <source>Say who is calling first (F2); "Unknown caller" is the last line of the list.</source>
+        <translation>Dites d’abord qui appelle (F2) ; « Appelant inconnu » est la dernière ligne de la liste.</translation>
     </message>
     <message>
         <source>The call was logged as a wrong number, without a ticket.</source>
@@ -3810,13 +3826,21 @@
         <source>Save the call</source>
         <translation>Enregistrer l’appel</translation>
     </message>
+<message>
+        <source>Not let in: %1</source>
+        <translation>Non admis : %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
 </context>
 <context>
     <name>permanence::CallSession</name>
     <message>
         <source>Caller: %1</source>
         <comment>first line of the details</comment>
-        <translation>Appelant&#xa0;: %1</translation>
+        <translation>Appelant : %1</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3851,7 @@
     </message>
     <message>
         <source>… and more: type on</source>
-        <translation>… et d’autres&#xa0;: continuez à taper</translation>
+        <translation>… et d’autres : continuez à taper</translation>
     </message>
     <message>
         <source>Unknown caller</source>
@@ -3835,7 +3859,7 @@
     </message>
     <message>
         <source>nobody has this: log it, tie it to a customer later</source>
-        <translation>inconnu&#xa0;: enregistrez l’appel, rattachez-le plus tard à un client</translation>
+        <translation>inconnu : enregistrez l’appel, rattachez-le plus tard à un client</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -3854,11 +3878,11 @@
     </message>
     <message>
         <source>hours not entered; desk open until %1</source>
-        <translation>horaires non saisis&#x202f;; support ouvert jusqu’à %1</translation>
+        <translation>horaires non saisis ; support ouvert jusqu’à %1</translation>
     </message>
     <message>
         <source>hours not entered; desk closed until %1</source>
-        <translation>horaires non saisis&#x202f;; support fermé jusqu’à %1</translation>
+        <translation>horaires non saisis ; support fermé jusqu’à %1</translation>
     </message>
     <message>
         <source>always open</source>
@@ -3881,7 +3905,7 @@
     <message>
         <source>%1: %2 there · %3</source>
         <comment>place: time there · open until …</comment>
-        <translation>%1&#xa0;: %2 sur place · %3</translation>
+        <translation>%1 : %2 sur place · %3</translation>
     </message>
     <message>
         <source>Customer (desk time)</source>
@@ -3909,7 +3933,7 @@
     </message>
     <message>
         <source>Nothing yet: this is their first call</source>
-        <translation>Rien encore&#xa0;: c’est leur premier appel</translation>
+        <translation>Rien encore : c’est leur premier appel</translation>
     </message>
     <message>
         <source>&amp;Open tickets</source>
@@ -3937,11 +3961,11 @@
     <message>
         <source>Why is it due then? %1</source>
         <comment>%1 is which promised time</comment>
-        <translation>Pourquoi cette échéance&#x202f;? %1</translation>
+        <translation>Pourquoi cette échéance ? %1</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#x202f;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -4161,12 +4185,12 @@
         <translation>Importez une feuille (Ctrl+I), ou ajoutez le premier client à la main (Ctrl+N).</translation>
     </message>
     <message>
-        <source>No customer or contact matches &quot;%1&quot;</source>
-        <translation>Aucun client ni interlocuteur ne correspond à «&#x202f;%1&#x202f;»</translation>
+        <source>No customer or contact matches "%1"</source>
+        <translation>Aucun client ni interlocuteur ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Esc shows all customers again; Ctrl+N adds a new one.</source>
-        <translation>Échap affiche de nouveau tous les clients&#x202f;; Ctrl+N en ajoute un.</translation>
+        <translation>Échap affiche de nouveau tous les clients ; Ctrl+N en ajoute un.</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -4178,7 +4202,7 @@
     </message>
     <message>
         <source>Imported: %1, %2, %3.</source>
-        <translation>Importé&#xa0;: %1, %2, %3.</translation>
+        <translation>Importé : %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -4207,23 +4231,23 @@
     </message>
     <message>
         <source>%1 The refused lines could not be kept: %2</source>
-        <translation>%1 Les lignes refusées n’ont pas pu être conservées&#xa0;: %2</translation>
+        <translation>%1 Les lignes refusées n’ont pas pu être conservées : %2</translation>
     </message>
 </context>
 <context>
     <name>permanence::DayBar</name>
     <message>
         <source>%1: closed all day</source>
-        <translation>%1&#xa0;: fermé toute la journée</translation>
+        <translation>%1 : fermé toute la journée</translation>
     </message>
     <message>
         <source>%1: open %2</source>
-        <translation>%1&#xa0;: ouvert %2</translation>
+        <translation>%1 : ouvert %2</translation>
     </message>
     <message>
         <source>%1; now %2</source>
         <comment>opening hours; a time</comment>
-        <translation>%1&#x202f;; maintenant %2</translation>
+        <translation>%1 ; maintenant %2</translation>
     </message>
 </context>
 <context>
@@ -4234,12 +4258,12 @@
     </message>
     <message>
         <source>This desk: %1</source>
-        <translation>Ce support&#xa0;: %1</translation>
+        <translation>Ce support : %1</translation>
     </message>
     <message>
         <source>phone numbers as in %1 · %2 · callers without a contract: %3</source>
         <comment>region, time zone, policy</comment>
-        <translation>numéros de téléphone comme en %1 · %2 · appelants sans contrat&#xa0;: %3</translation>
+        <translation>numéros de téléphone comme en %1 · %2 · appelants sans contrat : %3</translation>
     </message>
     <message>
         <source>Set up the desk …</source>
@@ -4427,7 +4451,7 @@
     </message>
     <message>
         <source>Columns that are not known and left out: %1</source>
-        <translation>Colonnes inconnues, laissées de côté&#xa0;: %1</translation>
+        <translation>Colonnes inconnues, laissées de côté : %1</translation>
     </message>
     <message>
         <source>Write refused lines</source>
@@ -4541,8 +4565,8 @@
     </message>
     <message>
         <source>nearest limit: %1</source>
-        <comment>as &quot;nearest limit: 00:18 left&quot;</comment>
-        <translation>échéance la plus proche&#xa0;: %1</translation>
+        <comment>as "nearest limit: 00:18 left"</comment>
+        <translation>échéance la plus proche : %1</translation>
     </message>
     <message>
         <source>The tickets could not be read</source>
@@ -4576,19 +4600,19 @@
     <name>permanence::NoticeBar</name>
     <message>
         <source>Information: %1</source>
-        <translation>Information&#xa0;: %1</translation>
+        <translation>Information : %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait&#xa0;: %1</translation>
+        <translation>Fait : %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Attention&#xa0;: %1</translation>
+        <translation>Attention : %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème&#xa0;: %1</translation>
+        <translation>Problème : %1</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -4617,7 +4641,7 @@
         <translation>Politiques</translation>
     </message>
     <message>
-        <source>Play a scenario by the desk&apos;s policies …</source>
+        <source>Play a scenario by the desk's policies …</source>
         <translation>Jouer un scénario selon les politiques du support …</translation>
     </message>
     <message>
@@ -4674,7 +4698,7 @@
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation>Copié&#xa0;: %1.</translation>
+        <translation>Copié : %1.</translation>
     </message>
     <message>
         <source>Load a policy</source>
@@ -4694,7 +4718,7 @@
     </message>
     <message>
         <source>Published: %1. New tickets are judged by it.</source>
-        <translation>Publié&#xa0;: %1. Les nouveaux tickets en relèvent.</translation>
+        <translation>Publié : %1. Les nouveaux tickets en relèvent.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4794,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>%1, version %2: %3 from version %4</source>
-        <translation>%1, version %2&#xa0;: %3 par rapport à la version %4</translation>
+        <translation>%1, version %2 : %3 par rapport à la version %4</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -4781,7 +4805,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>%1, version %2: a new policy</source>
-        <translation>%1, version %2&#xa0;: une nouvelle politique</translation>
+        <translation>%1, version %2 : une nouvelle politique</translation>
     </message>
     <message>
         <source>Version %1 is published already, and says the same.</source>
@@ -4789,7 +4813,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Version %1 is published already and says something else: give this one the number %2 in the file, and load it again.</source>
-        <translation>La version %1 est déjà publiée et dit autre chose&#xa0;: donnez à celle-ci le numéro %2 dans le fichier, et chargez-le de nouveau.</translation>
+        <translation>La version %1 est déjà publiée et dit autre chose : donnez à celle-ci le numéro %2 dans le fichier, et chargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Only team leads and managers publish policies.</source>
@@ -4838,8 +4862,8 @@ version %2 · %3</translation>
         <translation>Lecture du scénario …</translation>
     </message>
     <message>
-        <source>By the policies of this desk, with a clock of its own; nothing is written to the desk&apos;s data.</source>
-        <translation>Selon les politiques de ce support, avec une horloge à part&#x202f;; rien n’est écrit dans les données du support.</translation>
+        <source>By the policies of this desk, with a clock of its own; nothing is written to the desk's data.</source>
+        <translation>Selon les politiques de ce support, avec une horloge à part ; rien n’est écrit dans les données du support.</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s) in %1</source>
@@ -4898,7 +4922,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Say: « %1 »</source>
-        <translation>À dire&#xa0;: «&#x202f;%1&#x202f;»</translation>
+        <translation>À dire : « %1 »</translation>
     </message>
     <message>
         <source>Taken in charge</source>
@@ -4977,7 +5001,7 @@ version %2 · %3</translation>
     <message>
         <source>%1 %</source>
         <comment>text size; %1 is a number</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5003,8 +5027,8 @@ version %2 · %3</translation>
         <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
-        <source>none: judged by the desk&apos;s own policy</source>
-        <translation>aucun&#xa0;: la politique du support s’applique</translation>
+        <source>none: judged by the desk's own policy</source>
+        <translation>aucun : la politique du support s’applique</translation>
     </message>
     <message>
         <source>Details of the ticket</source>
@@ -5056,8 +5080,8 @@ version %2 · %3</translation>
         <translation>S&amp;olution</translation>
     </message>
     <message>
-        <source>What solved it; the customer&apos;s history keeps it</source>
-        <translation>Ce qui l’a résolu&#x202f;; l’historique du client le garde</translation>
+        <source>What solved it; the customer's history keeps it</source>
+        <translation>Ce qui l’a résolu ; l’historique du client le garde</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -5065,7 +5089,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Why is it open again?</source>
-        <translation>&amp;Pourquoi est-il rouvert&#x202f;?</translation>
+        <translation>&amp;Pourquoi est-il rouvert ?</translation>
     </message>
     <message>
         <source>What the customer says</source>
@@ -5095,13 +5119,13 @@ version %2 · %3</translation>
         <translation>Numéro du ticket</translation>
     </message>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <comment>owner of a ticket</comment>
         <translation>sans responsable</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation>responsable&#xa0;: %1</translation>
+        <translation>responsable : %1</translation>
     </message>
     <message>
         <source>Unknown caller</source>
@@ -5198,7 +5222,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Choose a customer; one that is new is added on the page Customers.</source>
-        <translation>Choisissez un client&#x202f;; un nouveau client s’ajoute sur la page Clients.</translation>
+        <translation>Choisissez un client ; un nouveau client s’ajoute sur la page Clients.</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5233,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The tour did not get to: %1.</source>
-        <translation>La visite n’est pas arrivée à&#xa0;: %1.</translation>
+        <translation>La visite n’est pas arrivée à : %1.</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5264,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>2026-12-31; empty: without end</source>
-        <translation>31/12/2026&#x202f;; vide&#xa0;: sans fin</translation>
+        <translation>31/12/2026 ; vide : sans fin</translation>
     </message>
     <message>
         <source>A&amp;gent</source>
@@ -5264,7 +5288,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Nobody yet: add the first below.</source>
-        <translation>Encore personne&#xa0;: ajoutez la première ci-dessous.</translation>
+        <translation>Encore personne : ajoutez la première ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5299,11 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation>Qui appelle&#x202f;?</translation>
+        <translation>Qui appelle ?</translation>
     </message>
     <message>
         <source>Log the call as it is; it can be tied to a customer later, from this page.</source>
-        <translation>Enregistrez l’appel tel quel&#x202f;; il pourra être rattaché à un client plus tard, depuis cette page.</translation>
+        <translation>Enregistrez l’appel tel quel ; il pourra être rattaché à un client plus tard, depuis cette page.</translation>
     </message>
     <message>
         <source>Type the number, a name, a mail address or a ticket number above (F2).</source>
@@ -5392,6 +5416,299 @@ version %2 · %3</translation>
     <message>
         <source>data in %1</source>
         <translation>données dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionWords</name>
+    <message>
+        <source>Outside the desk hours only a disruption is admitted</source>
+        <translation>Hors des heures ouvrées, seul un incident est recevable</translation>
+    </message>
+    <message>
+        <source>Outside the desk hours only these are admitted: %1</source>
+        <translation>Hors des heures ouvrées, seuls sont recevables : %1</translation>
+    </message>
+    <message>
+        <source>Not covered: %1 — the tier %2 would cover it</source>
+        <translation>Non couvert : %1 — le niveau %2 le couvrirait</translation>
+    </message>
+    <message>
+        <source>Not covered: %1 — no tier covers it</source>
+        <translation>Non couvert : %1 — aucun niveau ne le couvre</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Pas de licence</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Pas de contrat</translation>
+    </message>
+    <message>
+        <source>The licence has expired</source>
+        <translation>La licence a expiré</translation>
+    </message>
+    <message>
+        <source>The contract has expired</source>
+        <translation>Le contrat a expiré</translation>
+    </message>
+    <message>
+        <source>Only persons named in the contract may call now</source>
+        <translation>Seules les personnes désignées dans le contrat peuvent appeler maintenant</translation>
+    </message>
+    <message>
+        <source>The phone opens no ticket here</source>
+        <translation>Le téléphone n’ouvre pas de ticket ici</translation>
+    </message>
+    <message>
+        <source>No time left in any pack</source>
+        <translation>Plus de temps dans aucun forfait</translation>
+    </message>
+    <message>
+        <source>No support module: this call may be charged extra</source>
+        <translation>Pas de module de support : cet appel peut être facturé en supplément</translation>
+    </message>
+    <message>
+        <source>Let in all the same by a team lead</source>
+        <translation>Admis malgré tout par un chef d’équipe</translation>
+    </message>
+    <message>
+        <source>The checklist is not complete</source>
+        <translation>La liste de contrôle est incomplète</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>A renewed licence gives back the time left in packs</source>
+        <translation>Renouveler la licence rend le temps restant des forfaits</translation>
+    </message>
+    <message>
+        <source>Assistance needs an active licence and a pack</source>
+        <translation>L’assistance demande une licence active et un forfait</translation>
+    </message>
+    <message>
+        <source>The contract can be renewed</source>
+        <translation>Le contrat peut être renouvelé</translation>
+    </message>
+    <message>
+        <source>Assistance needs a contract</source>
+        <translation>L’assistance demande un contrat</translation>
+    </message>
+    <message>
+        <source>Yes, but it may cost extra: this call opens a ticket</source>
+        <translation>Oui, avec un supplément possible : cet appel ouvre un ticket</translation>
+    </message>
+    <message>
+        <source>Yes: this call opens a ticket</source>
+        <translation>Oui : cet appel ouvre un ticket</translation>
+    </message>
+    <message>
+        <source>No: this call is logged without a ticket</source>
+        <translation>Non : cet appel est consigné sans ticket</translation>
+    </message>
+    <message>
+        <source>Elsewhere: point the caller to this way, no ticket is opened: %1</source>
+        <comment>a channel, such as Portal</comment>
+        <translation>Ailleurs : orientez l’appelant vers cette voie, aucun ticket n’est ouvert : %1</translation>
+    </message>
+    <message>
+        <source>Now: desk hours, until %1</source>
+        <translation>Maintenant : heures ouvrées, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Now: outside the desk hours, until %1</source>
+        <translation>Maintenant : hors des heures ouvrées, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Now: desk hours</source>
+        <translation>Maintenant : heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Now: outside the desk hours</source>
+        <translation>Maintenant : hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>%1 · factor %2</source>
+        <comment>desk hours or not; of the price</comment>
+        <translation>%1 · coefficient %2</translation>
+    </message>
+    <message>
+        <source>The tier %1 covers it</source>
+        <translation>Le niveau %1 le couvre</translation>
+    </message>
+    <message>
+        <source>Packs to buy: %1</source>
+        <translation>Forfaits à acheter : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet for calls out of hours</source>
+        <translation>Personne n’est encore désigné pour les appels hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>May call now: %1</source>
+        <translation>Peuvent appeler maintenant : %1</translation>
+    </message>
+    <message>
+        <source>The desk is open again: %1</source>
+        <comment>a day and time</comment>
+        <translation>Réouverture du support : %1</translation>
+    </message>
+    <message>
+        <source>Free of charge: %1</source>
+        <translation>Gratuit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallPrice</name>
+    <message>
+        <source>%1 at factor %2 until %3</source>
+        <comment>amount, factor, time</comment>
+        <translation>%1 au coefficient %2 jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>%1 at factor %2</source>
+        <comment>amount, factor</comment>
+        <translation>%1 au coefficient %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackStanding</name>
+    <message>
+        <source>overdrawn by %1 min</source>
+        <translation>dépassé de %1 min</translation>
+    </message>
+    <message>
+        <source>used up: 0 of %1 min left</source>
+        <translation>épuisé : reste 0 min sur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min left</source>
+        <comment>minutes, minutes of a pack</comment>
+        <translation>reste %1 min sur %2</translation>
+    </message>
+    <message>
+        <source>Pack %1: %2</source>
+        <comment>code of the pack, time left</comment>
+        <translation>Forfait %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 min in %n pack(s)</source>
+        <comment>time left in one pack, sum of all</comment>
+        <translation>
+            <numerusform>%1 · %2 min dans %n forfait</numerusform>
+            <numerusform>%1 · %2 min dans %n forfaits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::AdmissionPanel</name>
+    <message>
+        <source>Yes: this call is added to ticket %1</source>
+        <translation>Oui : cet appel est ajouté au ticket %1</translation>
+    </message>
+    <message>
+        <source>Looking up what they are entitled to …</source>
+        <translation>Recherche de ce à quoi il a droit…</translation>
+    </message>
+    <message>
+        <source>Say who is calling (F2) to see what they are entitled to</source>
+        <translation>Indiquez qui appelle (F2) pour voir à quoi il a droit</translation>
+    </message>
+    <message>
+        <source>From now, %1 min cost %2</source>
+        <comment>minutes, price</comment>
+        <translation>À partir de maintenant, %1 min coûtent %2</translation>
+    </message>
+    <message>
+        <source>Pric&amp;e of</source>
+        <translation>Pri&amp;x de</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Prix de</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PromiseRow</name>
+    <message>
+        <source>In one hour: %1 (1)</source>
+        <comment>a time, and the key to press</comment>
+        <translation>Dans une heure : %1 (1)</translation>
+    </message>
+    <message>
+        <source>End of the day: %1 (2)</source>
+        <comment>a time, and the key to press</comment>
+        <translation>Fin de journée : %1 (2)</translation>
+    </message>
+    <message>
+        <source>Next business day: %1 (3)</source>
+        <comment>a time, and the key to press</comment>
+        <translation>Prochain jour ouvrable : %1 (3)</translation>
+    </message>
+    <message>
+        <source>Promised: an answer by %1</source>
+        <translation>Promis : une réponse d’ici %1</translation>
+    </message>
+    <message>
+        <source>Promise an answer by:</source>
+        <translation>Promettre une réponse d’ici :</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::RefusedCard</name>
+    <message>
+        <source>No ticket: the caller was pointed elsewhere</source>
+        <translation>Pas de ticket : l’appelant a été orienté ailleurs</translation>
+    </message>
+    <message>
+        <source>No ticket: the call was logged as refused</source>
+        <translation>Pas de ticket : l’appel a été consigné comme refusé</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>You may let this call in; the reason is kept with the ticket.</source>
+        <translation>Vous pouvez admettre cet appel ; le motif est conservé avec le ticket.</translation>
+    </message>
+    <message>
+        <source>A team lead can let this call in all the same.</source>
+        <translation>Un chef d’équipe peut admettre cet appel malgré tout.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What you can offer</source>
+        <translation>Ce que vous pouvez proposer</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>why this call is let in</source>
+        <translation>pourquoi cet appel est admis</translation>
+    </message>
+    <message>
+        <source>&amp;Let in all the same</source>
+        <translation>Admettre mal&amp;gré tout</translation>
+    </message>
+    <message>
+        <source>Next call (F2)</source>
+        <translation>Appel suivant (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what I wrote</source>
+        <translation>&amp;Reprendre ce que j’ai écrit</translation>
     </message>
 </context>
 </TS>

@@ -43,9 +43,9 @@ private:
 /// A store on disk under a clock; first, so that it outlives the window.
 struct ServiceFixture
 {
-    explicit ServiceFixture(const QString &folder)
+    explicit ServiceFixture(const QString &folder, const QString &login)
         : clock(at("2026-03-02T10:42:00+01:00")),
-          desk(expectValue(DeskService::open(QString(folder % u"/desk.permanence"_s), u"lea"_s, clock)))
+          desk(expectValue(DeskService::open(QString(folder % u"/desk.permanence"_s), login, clock)))
     {
     }
 
@@ -57,7 +57,9 @@ struct ServiceFixture
 /// Paris. Another fixture of the same folder is the same store after a restart.
 struct CallFixture : ServiceFixture, ShellFixture
 {
-    explicit CallFixture(const QString &folderOfStore) : ServiceFixture(folderOfStore)
+    /// Léa is the first agent of a store and its manager; who comes later is an agent.
+    explicit CallFixture(const QString &folderOfStore, const QString &login = u"lea"_s)
+        : ServiceFixture(folderOfStore, login)
     {
         const CallParts parts = makeCallParts(*desk, window, nullptr);
         page = parts.page;
@@ -98,10 +100,11 @@ struct CallFixture : ServiceFixture, ShellFixture
     {
         return expectValue(run([=](Desk &d) { return d.addCustomer({name, u"fr"_s, zone, hours}); }));
     }
-    ContactId contact(const CustomerId &of, const QString &name, const QString &phone)
+    ContactId contact(const CustomerId &of, const QString &name, const QString &phone, bool outOfHours = false)
     {
         ContactAdded added;
         added.name = name;
+        added.outOfHours = outOfHours;
         added.phones = {phone};
         return expectValue(run([=](Desk &d) { return d.addContact(of, added); }));
     }
@@ -115,6 +118,64 @@ struct CallFixture : ServiceFixture, ShellFixture
         added.from = from;
         added.until = until;
         return expectValue(run([=](Desk &d) { return d.addContract(added); }));
+    }
+
+    /// The policy that judges who has no active contract.
+    void judgeBy(const QString &policy)
+    {
+        DeskConfigured change;
+        change.policy = policy;
+        auto future = desk->command([change](Desk &d) { return d.configure(change); });
+        future.waitForFinished();
+        if (!future.result())
+            qFatal("%s", qPrintable(future.result().error().text()));
+    }
+    /// A licence that is active all year, and a pack of prepaid time for it (ALIAS-1).
+    LicenceId licence(const CustomerId &of, QDate until = QDate(2026, 12, 31))
+    {
+        LicenceAdded added;
+        added.product = u"alias-entry"_s;
+        added.from = QDate(2022, 3, 1);
+        added.until = until;
+        return expectValue(run([=](Desk &d) { return d.addLicence(of, added); }));
+    }
+    PackId pack(const CustomerId &of, const LicenceId &licence, const QString &code)
+    {
+        PackBought bought;
+        bought.licence = licence;
+        bought.code = code;
+        bought.bought = QDate(2026, 1, 10);
+        return expectValue(run([=](Desk &d) { return d.buyPack(of, u"alias-assistance"_s, bought); }));
+    }
+    /// A ticket that is there already; Léa lets in whom the rules refuse.
+    LoggedCall ticket(const CustomerId &of, const QString &summary, const QString &severity = {})
+    {
+        IncomingCall call;
+        call.customer = of;
+        call.problem = problem(summary, severity);
+        call.override = Override{desk->agent().id, u"known to the team"_s};
+        return expectValue(run([=](Desk &d) { return d.receiveCall(call); }));
+    }
+    /// F2, what identifies the caller, Enter; until the page knows them.
+    void answer(const QString &typed)
+    {
+        key(Qt::Key_F2);
+        type(typed);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(draft().chosen);
+        QTRY_COMPARE(field()->isListOpen(), false);
+        QTRY_VERIFY(page->admission() || draft().about.isValid());
+    }
+    /// The visible words of a part of the window, line by line.
+    [[nodiscard]] QString words(const char *part) const
+    {
+        QStringList lines;
+        const auto labels = find<QWidget>(part)->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (!label->isHidden() && !label->text().isEmpty())
+                lines << label->text();
+        }
+        return lines.join(u'\n');
     }
 
     /// A key as a person presses it: to whom has the focus, shortcuts first.

@@ -2,6 +2,7 @@
 
 #include "core/model/PhoneNumber.h"
 #include "ui/call/CallerField.h"
+#include "ui/call/PackMeter.h"
 #include "ui/shell/Navigator.h"
 #include "ui/widgets/Theme.h"
 
@@ -23,7 +24,8 @@ QString callLength(qint64 seconds)
 CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWidget *parent)
     : QWidget(parent), m_session(std::move(session)), m_navigator(navigator), m_new(new QPushButton(this)),
       m_field(new CallerField(m_session->desk(), this)), m_dot(new QLabel(this)), m_timer(new QLabel(this)),
-      m_caller(new QLabel(this)), m_hangUp(new QPushButton(this)), m_wrong(new QPushButton(this)),
+      m_who(new QWidget(this)), m_caller(new QLabel(m_who)), m_packs(new PackMeter(PackMeter::Length::Short, m_who)),
+      m_hangUp(new QPushButton(this)), m_wrong(new QPushButton(this)),
       m_newAction(new QAction(this)), m_hangUpAction(new QAction(this)), m_wrongAction(new QAction(this))
 {
     setObjectName(u"callBar"_s);
@@ -39,11 +41,18 @@ CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWi
     row->addWidget(m_field, 3);
     row->addWidget(m_dot);
     row->addWidget(m_timer);
-    row->addWidget(m_caller, 2);
+    row->addWidget(m_who, 2);
     row->addWidget(m_hangUp);
     row->addWidget(m_wrong);
+    auto *who = new QHBoxLayout(m_who);
+    who->setContentsMargins(0, 0, 0, 0);
+    who->setSpacing(2 * gap);
+    who->addWidget(m_packs);
+    who->addWidget(m_caller, 1);
+    m_packs->setObjectName(u"callPacks"_s);
     m_caller->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_timer, m_caller, m_hangUp, m_wrong}) {
+    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_timer, m_who, m_hangUp, m_wrong}) {
         // The field stays where it is when a call begins.
         QSizePolicy policy = part->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
@@ -114,7 +123,7 @@ void CallBar::showCall()
     const bool inHand = draft.isInHand();
     if (m_field->text() != draft.typed)
         m_field->setText(draft.typed);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_timer, m_caller, m_hangUp, m_wrong})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_timer, m_who, m_hangUp, m_wrong})
         part->setVisible(inHand);
     m_hangUpAction->setEnabled(inHand && !draft.ended && !m_session->isSaving());
     m_hangUp->setEnabled(m_hangUpAction->isEnabled());
@@ -145,6 +154,11 @@ void CallBar::showCall()
 void CallBar::tick()
 {
     m_timer->setText(callLength(m_session->seconds()));
+}
+
+void CallBar::showPacks(const std::optional<PackStanding> &standing)
+{
+    m_packs->setStanding(m_session->draft().isInHand() ? standing : std::nullopt);
 }
 
 void CallBar::retranslate()

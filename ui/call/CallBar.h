@@ -2,6 +2,8 @@
 
 #include "ui/call/CallSession.h"
 
+#include "ui/call/PackStanding.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -13,6 +15,7 @@ namespace permanence {
 
 class CallerField;
 class Navigator;
+class PackMeter;
 
 /// The line on top of every page: F2 starts a call and finds who calls, the timer runs, F9 stops it, F8 says that it
 /// was a wrong number.
@@ -26,6 +29,8 @@ public:
     [[nodiscard]] CallerField *field() const { return m_field; }
     /// Shows the call's length by now; done once a second during a call.
     void tick();
+    /// The caller's prepaid time beside the timer; none: nothing.
+    void showPacks(const std::optional<permanence::PackStanding> &standing);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +47,9 @@ private:
     CallerField *m_field;
     QLabel *m_dot;
     QLabel *m_timer;
+    QWidget *m_who; ///< caller and prepaid time share one place, so that nothing else moves
     QLabel *m_caller;
+    PackMeter *m_packs;
     QPushButton *m_hangUp;
     QPushButton *m_wrong;
     QAction *m_newAction;

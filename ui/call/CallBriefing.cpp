@@ -27,46 +27,30 @@ QString contractTitle(const CallBriefing &briefing, const ContractView &contract
     return title;
 }
 
-CallRemark contractRemark(const CallBriefing &briefing, const ContractView &contract, QDate today)
+CallRemark untilRemark(const QString &title, QDate until, QDate today)
 {
-    const QString title = contractTitle(briefing, contract);
-    if (contract.from.isValid() && today < contract.from)
-        return {u"calendar"_s, ColourRole::Warning, Words::tr("%1: begins on %2")
-                                                        .arg(title, dayText(contract.from))};
-    if (contract.until.isValid() && contract.until < today)
-        return {u"problem"_s, ColourRole::Overdue, Words::tr("%1: expired on %2")
-                                                       .arg(title, dayText(contract.until))};
-    if (!contract.until.isValid())
-        return {u"good"_s, ColourRole::Good,
-                Words::tr("%1: active, without an end").arg(title)};
-    const auto left = static_cast<int>(today.daysTo(contract.until));
+    if (!until.isValid())
+        return {u"good"_s, ColourRole::Good, Words::tr("%1: active, without an end").arg(title)};
+    if (until < today)
+        return {u"problem"_s, ColourRole::Overdue, Words::tr("%1: expired on %2").arg(title, dayText(until))};
+    const auto left = static_cast<int>(today.daysTo(until));
     if (left <= kSoonDays)
         return {u"warning"_s, ColourRole::Warning,
-                Words::tr("%1: active until %2, expires in %n day(s)", nullptr, left)
-                    .arg(title, dayText(contract.until))};
-    return {u"good"_s, ColourRole::Good, Words::tr("%1: active until %2")
-                                             .arg(title, dayText(contract.until))};
+                Words::tr("%1: active until %2, expires in %n day(s)", nullptr, left).arg(title, dayText(until))};
+    return {u"good"_s, ColourRole::Good, Words::tr("%1: active until %2").arg(title, dayText(until))};
 }
 
-bool isOutOfHours(const CallBriefing &briefing, Instant now)
+CallRemark periodRemark(const QString &title, QDate from, QDate until, QDate today)
 {
-    return briefing.judgement.policy && !briefing.judgement.policy->calendar.isOpen(now);
-}
-
-/// The conditions of the policy for a phone call now; none inside the hours.
-const OutOfHours *conditions(const CallBriefing &briefing, Instant now)
-{
-    if (!isOutOfHours(briefing, now) || !briefing.policy()->outOfHours)
-        return nullptr;
-    const OutOfHours &found = *briefing.policy()->outOfHours;
-    return std::find(found.channels.begin(), found.channels.end(), Channel::Phone) != found.channels.end() ? &found
-                                                                                                          : nullptr;
+    if (from.isValid() && today < from)
+        return {u"calendar"_s, ColourRole::Warning, Words::tr("%1: begins on %2").arg(title, dayText(from))};
+    return untilRemark(title, until, today);
 }
 
 } // namespace
 
 CallBriefing briefingOf(Queries &queries, const PolicyLibrary &policies, const CustomerId &customer,
-                        const ContactId &contact, Instant now)
+                        const ContactId &contact, Instant began, Instant now)
 {
     CallBriefing briefing;
     briefing.policies = policies;
@@ -76,7 +60,11 @@ CallBriefing briefingOf(Queries &queries, const PolicyLibrary &policies, const C
     if (customer.isValid())
         briefing.card = queries.callerCard(customer, contact);
     const auto contracts = briefing.card ? briefing.card->contracts : std::vector<ContractView>();
-    briefing.judgement = judgementOf(contracts, desk, briefing.policies, now);
+    const PrepaidView prepaid = briefing.card ? queries.prepaid(customer) : PrepaidView();
+    const ContactView *caller = briefing.card && briefing.card->contact ? &*briefing.card->contact : nullptr;
+    briefing.entitlement = entitlementOf(customer, caller, contracts, prepaid, desk, briefing.policies, began);
+    briefing.judgement = briefing.entitlement.judge;
+    briefing.balances = balancesOf(prepaid, briefing.policies, briefing.deskZone, now);
     const BusinessCalendar deskHours =
         briefing.judgement.policy ? briefing.judgement.policy->calendar : BusinessCalendar();
     briefing.customerHours = deskHours;
@@ -99,35 +87,23 @@ std::vector<CallRemark> contractRemarks(const CallBriefing &briefing, Instant no
     const QDate today = now.in(briefing.deskZone).date();
     const auto &judging = briefing.judgement.contract;
     if (judging)
-        remarks.push_back(contractRemark(briefing, *judging, today));
+        remarks.push_back(periodRemark(contractTitle(briefing, *judging), judging->from, judging->until, today));
     for (const ContractView &contract : briefing.card->contracts) {
         if (!judging || contract.id != judging->id)
-            remarks.push_back(contractRemark(briefing, contract, today));
+            remarks.push_back(periodRemark(contractTitle(briefing, contract), contract.from, contract.until, today));
     }
     return remarks;
 }
 
-std::vector<CallRemark> admissionRemarks(const CallBriefing &briefing, const ContactId &contact, Nature nature,
-                                         Instant now)
+std::vector<CallRemark> licenceRemarks(const CallBriefing &briefing, Instant now)
 {
     std::vector<CallRemark> remarks;
-    const auto warn = [&](const QString &sentence) {
-        remarks.push_back({u"warning"_s, ColourRole::Warning, sentence});
-    };
-    if (briefing.card && !briefing.judgement.contract)
-        warn(Words::tr("No active contract: the desk's own policy judges"));
-    const OutOfHours *asked = conditions(briefing, now);
-    if (isOutOfHours(briefing, now))
-        warn(Words::tr("Outside the desk hours"));
-    if (!asked)
-        return remarks;
-    if (!asked->natures.empty() && std::find(asked->natures.begin(), asked->natures.end(), nature) ==
-                                       asked->natures.end())
-        warn(Words::tr("Outside the desk hours only a disruption is admitted"));
-    if (isNotNamed(briefing, contact))
-        warn(Words::tr("Only persons named in the contract may call now"));
-    if (asked->extraWithoutSupportModule && briefing.judgement.contract && !briefing.judgement.contract->supportModule)
-        warn(Words::tr("No support module: this call may be charged extra"));
+    const QDate today = now.in(briefing.deskZone).date();
+    for (const Licence &licence : briefing.entitlement.licences) {
+        const QString title = licence.kind == LicenceKind::FourYear ? Words::tr("Licence %1, four years").arg(licence.product)
+                                                                    : Words::tr("Licence %1, on demand").arg(licence.product);
+        remarks.push_back(periodRemark(title, licence.from, licence.until, today));
+    }
     return remarks;
 }
 
@@ -147,13 +123,30 @@ CallRemark coverageRemark(const CallBriefing &briefing, const Category &category
 bool isNotNamed(const CallBriefing &briefing, const ContactId &contact)
 {
     const Policy *policy = briefing.policy();
-    if (!policy || !policy->outOfHours || !policy->outOfHours->namedCallersOnly || !briefing.card)
+    return policy && policy->outOfHours && policy->outOfHours->namedCallersOnly && briefing.card &&
+           !mayCallOutOfHours(briefing, contact);
+}
+
+bool mayCallOutOfHours(const CallBriefing &briefing, const ContactId &contact)
+{
+    if (!briefing.card || !contact.isValid())
         return false;
     for (const ContactView &one : briefing.card->contacts) {
         if (one.id == contact)
-            return !one.outOfHours;
+            return one.outOfHours;
     }
-    return !(briefing.card->contact && briefing.card->contact->id == contact && briefing.card->contact->outOfHours);
+    const auto &caller = briefing.card->contact;
+    return caller && caller->id == contact && caller->outOfHours;
+}
+
+QStringList namedCallers(const CallBriefing &briefing)
+{
+    QStringList names;
+    for (const ContactView &one : briefing.card ? briefing.card->contacts : std::vector<ContactView>()) {
+        if (one.outOfHours)
+            names << one.name;
+    }
+    return names;
 }
 
 } // namespace permanence

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Judgement.h"
+#include "core/store/Entitlement.h"
 #include "core/store/Queries.h"
 #include "ui/widgets/Theme.h"
 
@@ -11,6 +11,8 @@ struct CallBriefing
 {
     std::optional<CallerCard> card; ///< none: an unknown caller
     Judgement judgement;
+    Entitlement entitlement;           ///< when the call began: so the desk will judge it
+    std::vector<PackBalance> balances; ///< of the entitlement's packs as they stand now
     BusinessCalendar customerHours; ///< the desk's where the customer has none of its own
     QTimeZone customerZone;
     QTimeZone deskZone;
@@ -22,8 +24,9 @@ struct CallBriefing
     }
 };
 
+/// `began` is when the call was answered; admission is judged as of then, however long the agent writes.
 [[nodiscard]] CallBriefing briefingOf(Queries &queries, const PolicyLibrary &policies, const CustomerId &customer,
-                                      const ContactId &contact, Instant now);
+                                      const ContactId &contact, Instant began, Instant now);
 
 /// One thing to know before saying yes (USE-1), as shape, colour and words.
 struct CallRemark
@@ -37,12 +40,15 @@ struct CallRemark
 
 /// A line for each contract, the judging one first: active, expiring within 60 days, expired, or to come.
 [[nodiscard]] std::vector<CallRemark> contractRemarks(const CallBriefing &briefing, Instant now);
-/// No active contract, outside the desk hours, and what the policy then asks for (CARE-3 to CARE-5).
-[[nodiscard]] std::vector<CallRemark> admissionRemarks(const CallBriefing &briefing, const ContactId &contact,
-                                                       Nature nature, Instant now);
+/// A line for each licence: product, kind, and how long it is active (ALIAS-8, APL-6).
+[[nodiscard]] std::vector<CallRemark> licenceRemarks(const CallBriefing &briefing, Instant now);
 /// Whether the category is covered, and the tier that would cover it (C4T-3, SYS-2).
 [[nodiscard]] CallRemark coverageRemark(const CallBriefing &briefing, const Category &category);
-/// Whether only named persons may call now and this one is none of them (CARE-5).
+/// Whether only named persons may call out of hours and this one is none of them (CARE-5).
 [[nodiscard]] bool isNotNamed(const CallBriefing &briefing, const ContactId &contact);
+/// Whether the contact is named for calls out of hours.
+[[nodiscard]] bool mayCallOutOfHours(const CallBriefing &briefing, const ContactId &contact);
+/// The names of those who are.
+[[nodiscard]] QStringList namedCallers(const CallBriefing &briefing);
 
 } // namespace permanence

@@ -4,6 +4,9 @@
 
 namespace permanence {
 
+/// The intake field that the call's details answer (CARE-6).
+inline constexpr QLatin1StringView kDescriptionField{"description"};
+
 /// The call in hand as it is written down before it is saved; journalled as JSON at every change, so that it is
 /// back after the program or the machine stopped (USE-1).
 struct CallDraft

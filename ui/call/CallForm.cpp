@@ -1,6 +1,7 @@
 #include "ui/call/CallForm.h"
 
 #include "core/model/PhoneNumber.h"
+#include "ui/call/AdmissionPanel.h"
 #include "ui/call/CallWords.h"
 #include "ui/call/ChoiceRow.h"
 #include "ui/widgets/SizedLabel.h"
@@ -21,8 +22,6 @@
 namespace permanence {
 namespace {
 
-/// The intake field that the call's details answer (CARE-6).
-constexpr QLatin1StringView kDescription{"description"};
 constexpr Nature kNatures[] = {Nature::Incident, Nature::Question, Nature::ServiceRequest, Nature::ChangeRequest,
                                Nature::FeatureRequest};
 
@@ -59,7 +58,8 @@ CallForm::CallForm(CallSession &session, QWidget *parent)
       m_severity(new ChoiceRow(u"severity"_s, this)), m_definition(plainLabel(this)),
       m_category(new QComboBox(this)), m_coverageShape(new QLabel(this)), m_coverage(plainLabel(this)),
       m_summary(new QLineEdit(this)), m_details(new QPlainTextEdit(this)), m_intake(new QWidget(this)),
-      m_intakeLayout(new QFormLayout(m_intake)), m_missing(plainLabel(this)), m_error(plainLabel(this)),
+      m_intakeLayout(new QFormLayout(m_intake)), m_admission(new AdmissionPanel(session, this)),
+      m_missing(plainLabel(this)), m_error(plainLabel(this)),
       m_save(new QPushButton(this)), m_wrong(new QPushButton(this)), m_contactLabel(plainLabel(this)),
       m_natureLabel(plainLabel(this)), m_severityLabel(plainLabel(this)), m_categoryLabel(plainLabel(this)),
       m_summaryLabel(plainLabel(this)), m_detailsLabel(plainLabel(this))
@@ -134,16 +134,19 @@ void CallForm::layOut()
     m_definition->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     reserveRoom();
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // It takes what the rest leaves, so that a small window scrolls as late as can be.
+    m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     m_intakeLayout->setContentsMargins(0, 0, 0, 0);
     m_intakeLayout->setVerticalSpacing(gap);
     m_intakeLayout->setHorizontalSpacing(2 * gap);
     m_intakeLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_intake->hide(); // until a policy asks for something
     column->addWidget(m_intake);
     m_missing->setWordWrap(true);
     m_missing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_missing);
+    column->addWidget(m_admission);
     m_error->setWordWrap(true);
     column->addWidget(m_error);
     auto *keys = new QHBoxLayout;
@@ -199,6 +202,7 @@ void CallForm::setBriefing(const CallBriefing &briefing)
     rebuildSeverities();
     rebuildCategories();
     rebuildIntake();
+    m_admission->setBriefing(briefing);
     showDraft();
 }
 
@@ -234,6 +238,7 @@ void CallForm::rebuildSeverities()
             const QString text = QCoreApplication::translate("permanence::CallerPanel", beside);
             taken += text.mid(text.indexOf(u'&') + 1, 1);
         }
+        taken += m_admission->accessKey();
         QStringList titles;
         for (const Severity &severity : policy->severities)
             titles << severity.title.in(QLocale().name());
@@ -265,16 +270,22 @@ void CallForm::rebuildCategories()
 
 void CallForm::rebuildIntake()
 {
+    // The briefing comes again with every change in the store; a field in which the agent writes must not go away.
+    const Policy *policy = m_briefing.policy();
+    const QString key = policy ? QString(policy->id % u'/' % QString::number(policy->version) % u'/' % QLocale().name())
+                               : QString();
+    if (key == m_intakeOf)
+        return;
+    m_intakeOf = key;
     for (const auto &[id, line] : m_lines)
         m_intakeLayout->removeRow(line);
     for (const auto &[id, tick] : m_ticks)
         m_intakeLayout->removeRow(tick);
     m_lines.clear();
     m_ticks.clear();
-    const Policy *policy = m_briefing.policy();
     QString hint;
     for (const IntakeField &field : policy ? policy->intake : std::vector<IntakeField>()) {
-        if (field.id == kDescription)
+        if (field.id == kDescriptionField)
             hint = field.hint.in(QLocale().name());
         else
             addIntakeLine(field);
@@ -296,7 +307,7 @@ void CallForm::orderTabs()
         order.push_back(line);
     for (const auto &[id, tick] : m_ticks)
         order.push_back(tick);
-    order.insert(order.end(), {m_save, m_wrong});
+    order.insert(order.end(), {m_admission->serviceBox(), m_save, m_wrong});
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -397,7 +408,7 @@ QStringList CallForm::missing() const
     if (draft.summary.trimmed().isEmpty())
         names << tr("summary");
     for (const IntakeField &field : policy->intake) {
-        const QString answer = field.id == kDescription ? draft.details : draft.intake.value(field.id).toString();
+        const QString answer = field.id == kDescriptionField ? draft.details : draft.intake.value(field.id).toString();
         if (answer.trimmed().isEmpty())
             names << field.title.in(language);
     }
@@ -423,12 +434,21 @@ void CallForm::showChosen()
     m_coverage->setText(covered.text);
     colour(m_coverage, covered.role);
 
-    const bool named = !isNotNamed(m_briefing, m_session.draft().contact);
-    m_notNamed->setText(named ? QString() : tr("not named for calls out of hours"));
-    colour(m_notNamed, ColourRole::Warning);
+    showNamed();
     const QStringList names = missing();
     m_missing->setText(names.isEmpty() ? QString() : tr("Missing: %1").arg(names.join(u" · "_s)));
     colour(m_missing, ColourRole::MutedText);
+}
+
+void CallForm::showNamed()
+{
+    const ContactId contact = m_session.draft().contact;
+    const bool notNamed = isNotNamed(m_briefing, contact);
+    const bool named = mayCallOutOfHours(m_briefing, contact);
+    m_notNamed->setText(notNamed ? tr("! not named for calls out of hours")
+                        : named  ? tr("✓ named for calls out of hours")
+                                 : QString());
+    colour(m_notNamed, notNamed ? ColourRole::Warning : ColourRole::MutedText);
 }
 
 void CallForm::showError(const QString &sentence)
@@ -477,6 +497,7 @@ void CallForm::retranslate()
     for (const Nature nature : kNatures)
         natures.push_back({codeOf(nature), natureChoice(nature), {}, ColourRole::Text});
     m_nature->setChoices(tr("Nature"), natures);
+    m_admission->retranslate();
     setBriefing(CallBriefing(m_briefing));
 }
 

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace permanence {
 
+class AdmissionPanel;
 class ChoiceRow;
 class SizedLabel;
 
@@ -43,6 +44,8 @@ public:
     bool focusLast();
     /// What is still asked for, in words; empty: all is there.
     [[nodiscard]] QStringList missing() const;
+    /// What the caller is entitled to, under what is written.
+    [[nodiscard]] AdmissionPanel *admissionPanel() const { return m_admission; }
 
 signals:
     void saveAsked();
@@ -63,6 +66,7 @@ private:
     void addIntakeLine(const IntakeField &asked);
     void addTick(const ChecklistItem &item);
     void showHeading();
+    void showNamed();
     void showChosen(); ///< the severity's definition, the category's coverage, what is missing
     void setText(QLineEdit *line, const QString &text);
     [[nodiscard]] QString asked(const char *id) const;
@@ -85,8 +89,10 @@ private:
     QPlainTextEdit *m_details;
     QWidget *m_intake;
     QFormLayout *m_intakeLayout;
+    QString m_intakeOf; ///< policy version and language that the intake's fields are of
     std::vector<std::pair<QString, QLineEdit *>> m_lines;
     std::vector<std::pair<QString, QCheckBox *>> m_ticks;
+    AdmissionPanel *m_admission;
     QLabel *m_missing;
     QLabel *m_error;
     QPushButton *m_save;

@@ -1,7 +1,9 @@
 #include "ui/call/CallPage.h"
 
+#include "ui/call/AdmissionPanel.h"
 #include "ui/call/CallForm.h"
 #include "ui/call/CallerPanel.h"
+#include "ui/call/RefusedCard.h"
 #include "ui/call/SavedCallCard.h"
 #include "ui/call/UnknownCallerPanel.h"
 #include "ui/call/UnknownCalls.h"
@@ -38,10 +40,12 @@ CallPage::CallPage(std::shared_ptr<CallSession> session, Navigator &navigator, Q
       m_stack(new QStackedWidget(this)), m_between(new UnknownCalls(*m_session, this)), m_call(new QWidget(this)),
       m_form(new CallForm(*m_session, m_call)), m_who(new QStackedWidget(m_call)),
       m_caller(new CallerPanel(*m_session, m_session->desk().clock(), m_call)),
-      m_unknown(new UnknownCallerPanel(*m_session, m_call)), m_saved(new SavedCallCard(this))
+      m_unknown(new UnknownCallerPanel(*m_session, m_call)), m_saved(new SavedCallCard(this)),
+      m_refused(new RefusedCard(this))
 {
     layOut();
     makeCommands();
+    connectCards();
     connectSession();
     m_between->reload();
     // An answer that is quick enough comes at once: first the window must hear what the page tells.
@@ -66,7 +70,7 @@ void CallPage::layOut()
     m_who->addWidget(scrolled(m_caller, m_who));
     // A long company name must not push the form aside.
     m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_between, m_call, m_saved})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_between, m_call, m_saved, m_refused})
         m_stack->addWidget(part);
 }
 
@@ -79,15 +83,30 @@ void CallPage::makeCommands()
     connect(m_form, &CallForm::wrongNumberAsked, m_session.get(), &CallSession::saveAsWrongNumber);
     connect(m_caller, &CallerPanel::ticketAsked, this,
             [this](const QString &number) { m_navigator.navigate({page::kTicket, number}); });
-    connect(m_saved, &SavedCallCard::openAsked, this,
-            [this](const QString &number) { m_navigator.navigate({page::kTicket, number}); });
-    connect(m_saved, &SavedCallCard::newCallAsked, m_session.get(), &CallSession::begin);
+    connect(m_form->admissionPanel(), &AdmissionPanel::packsShown, this, &CallPage::packsShown);
     connect(m_between, &UnknownCalls::tied, this, [this](const QString &customer) {
         emit noticeRaised({NoticeSeverity::Good, tr("The call was tied to %1.").arg(customer), {}, {}, true});
     });
     connect(m_between, &UnknownCalls::failed, this, [this](const Error &error) {
         emit noticeRaised({NoticeSeverity::Problem, error.text(), {}, {}, true});
     });
+}
+
+void CallPage::connectCards()
+{
+    CallSession *session = m_session.get();
+    connect(m_saved, &SavedCallCard::openAsked, this,
+            [this](const QString &number) { m_navigator.navigate({page::kTicket, number}); });
+    connect(m_saved, &SavedCallCard::newCallAsked, session, &CallSession::begin);
+    connect(m_saved, &SavedCallCard::promised, this, &CallPage::promise);
+    connect(m_refused, &RefusedCard::newCallAsked, session, &CallSession::begin);
+    connect(m_refused, &RefusedCard::letInAsked, session, &CallSession::letIn);
+    connect(m_refused, &RefusedCard::putBackAsked, this, [this] {
+        m_session->putBack();
+        m_form->focusFirst();
+    });
+    connect(session, &CallSession::letInFailed, this,
+            [this](const Error &error) { m_refused->showError(tr("Not let in: %1").arg(error.text())); });
 }
 
 void CallPage::connectSession()
@@ -99,6 +118,7 @@ void CallPage::connectSession()
     connect(session, &CallSession::loggedWithoutTicket, this, &CallPage::tellLoggedWithoutTicket);
     connect(session, &CallSession::savingChanged, this, [this] {
         m_form->setBusy(m_session->isSaving());
+        m_refused->setBusy(m_session->isSaving());
         m_save->setEnabled(m_session->draft().isInHand() && !m_session->isSaving());
     });
     connect(session, &CallSession::failed, this, [this](const Error &error) {
@@ -124,6 +144,11 @@ void CallPage::connectSession()
     });
 }
 
+const std::optional<Admission> &CallPage::admission() const
+{
+    return m_form->admissionPanel()->admission();
+}
+
 QString CallPage::title() const
 {
     return tr("Call");
@@ -142,6 +167,8 @@ void CallPage::activate(const QString &argument)
             m_form->focusFirst();
     } else if (m_stack->currentWidget() == m_saved) {
         m_saved->focusFirst();
+    } else if (m_stack->currentWidget() == m_refused) {
+        m_refused->focusFirst();
     } else {
         m_between->focusFirst();
     }
@@ -184,9 +211,10 @@ void CallPage::askBriefing()
     const CallDraft &draft = m_session->draft();
     m_asked = draft.customer;
     const quint64 mine = ++m_generation;
+    const Instant now = m_session->desk().clock().now();
     const auto ask = [policies = m_session->desk().policies(), customer = draft.customer, contact = draft.contact,
-                      now = m_session->desk().clock().now()](Queries &queries) {
-        return briefingOf(queries, policies, customer, contact, now);
+                      now, began = std::min(draft.started.value_or(now), now)](Queries &queries) {
+        return briefingOf(queries, policies, customer, contact, began, now);
     };
     m_session->desk().query(ask).then(this, [this, mine](const Result<CallBriefing> &briefing) {
         if (mine != m_generation)
@@ -208,15 +236,39 @@ void CallPage::showBriefing(const CallBriefing &briefing)
 
 void CallPage::showSaved(const LoggedCall &call, const CallDraft &draft)
 {
-    const QTimeZone zone(m_session->desk().desk().timezone.toLatin1());
-    const bool known = m_briefing.card && m_briefing.card->customer.id == call.customer;
-    const Policy *policy = m_briefing.policy();
-    m_saved->setCall(call, draft, zone, known ? m_briefing.customerZone : zone, m_session->desk().clock().now(),
-                     policy ? policy->promiseSentence.value_or(LocalizedText{}) : LocalizedText{});
-    m_stack->setCurrentWidget(m_saved);
     emit noticeOver(kRestoredNotice);
+    if (!call.ticket.isValid()) {
+        showRefused(call, draft);
+        return;
+    }
+    m_saved->setCall(call, draft, m_briefing, m_session->desk().clock().now(), m_session->desk().agent().name);
+    m_stack->setCurrentWidget(m_saved);
     if (isVisible())
         m_saved->focusFirst();
+}
+
+void CallPage::showRefused(const LoggedCall &call, const CallDraft &draft)
+{
+    m_refused->setCall(call, draft, m_briefing, m_session->desk().clock().now(),
+                       mayLead(m_session->desk().agent().role));
+    m_stack->setCurrentWidget(m_refused);
+    if (isVisible())
+        m_refused->focusFirst();
+}
+
+void CallPage::promise(Instant due)
+{
+    const TicketId ticket = m_saved->ticket();
+    m_session->desk()
+        .command([ticket, due](Desk &desk) { return desk.promise(ticket, due); })
+        .then(this, [this, ticket, due](const Result<ActivityId> &made) {
+            if (m_saved->ticket() != ticket)
+                return; // another call was saved meanwhile
+            if (made)
+                m_saved->showPromised(due);
+            else
+                m_saved->showPromiseError(tr("Not recorded: %1").arg(made.error().text()));
+        });
 }
 
 void CallPage::tellLoggedWithoutTicket(bool hadText)
@@ -240,6 +292,7 @@ void CallPage::retranslate()
     m_caller->retranslate();
     m_unknown->retranslate();
     m_saved->retranslate();
+    m_refused->retranslate();
     m_between->retranslate();
 }
 

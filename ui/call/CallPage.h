@@ -2,6 +2,7 @@
 
 #include "ui/call/CallBriefing.h"
 #include "ui/call/CallSession.h"
+#include "ui/call/PackStanding.h"
 #include "ui/shell/Page.h"
 
 class QStackedWidget;
@@ -11,6 +12,7 @@ namespace permanence {
 class CallerPanel;
 class CallForm;
 class Navigator;
+class RefusedCard;
 class SavedCallCard;
 class UnknownCallerPanel;
 class UnknownCalls;
@@ -25,10 +27,16 @@ public:
     CallPage(std::shared_ptr<CallSession> session, Navigator &navigator, QWidget *parent = nullptr);
 
     [[nodiscard]] CallSession &session() { return *m_session; }
+    /// What will become of the call in hand, as far as it is known (AdmissionPanel).
+    [[nodiscard]] const std::optional<Admission> &admission() const;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     void activate(const QString &argument) override;
     void retranslate() override;
+
+signals:
+    /// The prepaid time of the caller in hand, for the call bar; none where there is none.
+    void packsShown(const std::optional<permanence::PackStanding> &standing);
 
 private:
     void layOut();
@@ -39,6 +47,9 @@ private:
     void askBriefing();
     void showBriefing(const CallBriefing &briefing);
     void showSaved(const LoggedCall &call, const CallDraft &draft);
+    void showRefused(const LoggedCall &call, const CallDraft &draft);
+    void connectCards();
+    void promise(Instant due);
     void tellLoggedWithoutTicket(bool hadText);
 
     std::shared_ptr<CallSession> m_session;
@@ -51,6 +62,7 @@ private:
     CallerPanel *m_caller;
     UnknownCallerPanel *m_unknown;
     SavedCallCard *m_saved;
+    RefusedCard *m_refused;
     QAction *m_save;
     CallBriefing m_briefing;
     std::optional<CustomerId> m_asked; ///< whose briefing was asked for last

@@ -8,7 +8,9 @@ namespace permanence {
 CallParts makeCallParts(DeskService &desk, Navigator &navigator, QWidget *parent)
 {
     const auto session = std::make_shared<CallSession>(desk);
-    return {new CallPage(session, navigator, parent), new CallBar(session, navigator, parent)};
+    const CallParts parts{new CallPage(session, navigator, parent), new CallBar(session, navigator, parent)};
+    QObject::connect(parts.page, &CallPage::packsShown, parts.bar, &CallBar::showPacks);
+    return parts;
 }
 
 } // namespace permanence

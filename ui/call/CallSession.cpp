@@ -180,12 +180,39 @@ void CallSession::finish(const Result<LoggedCall> &answer, bool withTicket)
         return;
     }
     m_before = m_draft;
+    if (!m_before.ended)
+        m_before.ended = m_desk.clock().now();
     startOver();
     setSaving(false);
     if (withTicket)
         emit saved(*answer, m_before);
     else
         emit loggedWithoutTicket(m_before.hasText());
+}
+
+void CallSession::letIn(const QString &reason)
+{
+    if (m_saving || m_draft.isInHand() || !m_before.isInHand())
+        return;
+    setSaving(true);
+    IncomingCall call = m_before.toCall(m_desk.clock().now(), true);
+    call.override = Override{m_desk.agent().id, reason};
+    m_desk.command([call](Desk &desk) {
+              return desk.store().write<LoggedCall>([&](Store &) -> Result<LoggedCall> {
+                  PERMANENCE_TRY(logged, desk.receiveCall(call));
+                  // The refusal is in the log already; a second one is taken back with this transaction.
+                  if (logged.overrideRefused)
+                      return *logged.overrideRefused;
+                  return logged;
+              });
+          })
+        .then(this, [this](const Result<LoggedCall> &answer) {
+            setSaving(false);
+            if (answer)
+                emit saved(*answer, m_before);
+            else
+                emit letInFailed(answer.error());
+        });
 }
 
 void CallSession::startOver()
@@ -200,8 +227,6 @@ void CallSession::putBack()
     if (m_draft.isInHand() || !m_before.isInHand())
         return;
     m_draft = std::exchange(m_before, {});
-    if (!m_draft.ended)
-        m_draft.ended = m_desk.clock().now();
     changed();
 }
 

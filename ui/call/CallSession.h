@@ -49,6 +49,9 @@ public:
     void save();
     /// Logs the call without a ticket (F8). What was written can be put back once, by putBack().
     void saveAsWrongNumber();
+    /// The call that was just refused is let in by this agent, a lead or a manager, with a reason (CARE-3): saved()
+    /// once more, or letInFailed(), and then nothing is logged twice.
+    void letIn(const QString &reason);
     void putBack();
     /// Forgets a call in which nothing was said or written; false where there is something.
     bool dropIfEmpty();
@@ -60,12 +63,13 @@ signals:
     void restored();
     void draftEdited();
     void savingChanged();
-    /// Saved with a ticket, or added to one; `draft` is what was saved.
+    /// Saved with a ticket, added to one, or refused: `call.admission` says which; `draft` is what was saved.
     void saved(const permanence::LoggedCall &call, const permanence::CallDraft &draft);
     /// Logged as a wrong number.
     void loggedWithoutTicket(bool hadText);
     /// Not saved; everything is still there.
     void failed(const permanence::Error &error);
+    void letInFailed(const permanence::Error &error);
     /// The journal cannot be written.
     void journalFailed(const permanence::Error &error);
 

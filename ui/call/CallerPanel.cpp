@@ -54,7 +54,7 @@ CallerPanel::CallerPanel(CallSession &session, const Clock &clock, QWidget *pare
     : QWidget(parent), m_session(session), m_clock(clock), m_company(new SizedLabel(TypeSize::Title, this)),
       m_contact(new QLabel(this)), m_local(new QLabel(this)), m_deskLabel(new QLabel(this)),
       m_customerLabel(new QLabel(this)), m_deskBar(new DayBar(this)), m_customerBar(new DayBar(this)),
-      m_contracts(new RemarkList(this)), m_warnings(new RemarkList(this)), m_ticketsTitle(new QLabel(this)),
+      m_contracts(new RemarkList(this)), m_licences(new RemarkList(this)), m_ticketsTitle(new QLabel(this)),
       m_ticketsHint(new QLabel(this)), m_tickets(list(u"openTickets"_s, this)), m_latelyTitle(new QLabel(this)),
       m_lately(list(u"lately"_s, this))
 {
@@ -63,7 +63,7 @@ CallerPanel::CallerPanel(CallSession &session, const Clock &clock, QWidget *pare
     m_contact->setObjectName(u"callerContact"_s);
     m_local->setObjectName(u"localTime"_s);
     m_contracts->setObjectName(u"contracts"_s);
-    m_warnings->setObjectName(u"warnings"_s);
+    m_licences->setObjectName(u"licences"_s);
     for (QLabel *label : {static_cast<QLabel *>(m_company), m_contact, m_local}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -100,7 +100,7 @@ void CallerPanel::layOut()
     column->addLayout(bars);
     column->addSpacing(gap);
     column->addWidget(m_contracts);
-    column->addWidget(m_warnings);
+    column->addWidget(m_licences);
     column->addSpacing(gap);
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_ticketsTitle);
@@ -165,8 +165,7 @@ void CallerPanel::showNow()
     showContact();
     showHours(now);
     m_contracts->setRemarks(contractRemarks(m_briefing, now));
-    m_warnings->setRemarks(
-        admissionRemarks(m_briefing, m_session.draft().contact, m_session.draft().nature, now));
+    m_licences->setRemarks(licenceRemarks(m_briefing, now));
 }
 
 QString CallerPanel::openWords(Instant now) const

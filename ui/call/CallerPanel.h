@@ -26,7 +26,7 @@ public:
     CallerPanel(CallSession &session, const Clock &clock, QWidget *parent = nullptr);
 
     void setBriefing(const CallBriefing &briefing);
-    /// What depends on the call's nature and contact, and on the time.
+    /// What depends on the call's contact, and on the time.
     void showNow();
     void retranslate();
 
@@ -57,7 +57,7 @@ private:
     DayBar *m_deskBar;
     DayBar *m_customerBar;
     RemarkList *m_contracts;
-    RemarkList *m_warnings;
+    RemarkList *m_licences;
     QLabel *m_ticketsTitle;
     QLabel *m_ticketsHint;
     QListWidget *m_tickets;

@@ -1,6 +1,10 @@
 #include "ui/call/SavedCallCard.h"
 
+#include "core/rules/Wording.h"
+#include "ui/call/AdmissionWords.h"
 #include "ui/call/CallWords.h"
+#include "ui/call/PromiseRow.h"
+#include "ui/call/RemarkList.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/Words.h"
 
@@ -16,7 +20,8 @@ namespace permanence {
 
 SavedCallCard::SavedCallCard(QWidget *parent)
     : QWidget(parent), m_lead(new QLabel(this)), m_number(new SizedLabel(TypeSize::ReadAloud, this)),
-      m_who(new QLabel(this)), m_say(new QLabel(this)), m_open(new QPushButton(this)), m_copy(new QPushButton(this)),
+      m_who(new QLabel(this)), m_say(new QLabel(this)), m_warnings(new RemarkList(this)),
+      m_promises(new PromiseRow(this)), m_open(new QPushButton(this)), m_copy(new QPushButton(this)),
       m_new(new QPushButton(this))
 {
     setObjectName(u"savedCallCard"_s);
@@ -25,6 +30,7 @@ SavedCallCard::SavedCallCard(QWidget *parent)
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_who->setObjectName(u"savedFor"_s);
     m_say->setObjectName(u"promise"_s);
+    m_warnings->setObjectName(u"savedWarnings"_s);
     for (QLabel *label : {m_who, m_say}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -39,6 +45,7 @@ SavedCallCard::SavedCallCard(QWidget *parent)
     layOut();
     connect(m_open, &QPushButton::clicked, this, [this] { emit openAsked(m_call.ticketNumber); });
     connect(m_new, &QPushButton::clicked, this, &SavedCallCard::newCallAsked);
+    connect(m_promises, &PromiseRow::promised, this, &SavedCallCard::promised);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_call.ticketNumber); });
 }
@@ -74,7 +81,10 @@ void SavedCallCard::layOut()
     m_times[1]->setObjectName(u"takeInChargeDueTime"_s);
     m_times[2]->setObjectName(u"resolutionDueTime"_s);
     column->addLayout(facts);
+    column->addWidget(m_warnings);
+    column->addSpacing(gap);
     column->addWidget(m_say);
+    column->addWidget(m_promises);
     column->addSpacing(3 * gap);
     auto *keys = new QHBoxLayout;
     for (QPushButton *button : {m_open, m_new, m_copy})
@@ -90,16 +100,39 @@ void SavedCallCard::layOut()
     outer->addStretch(2);
 }
 
-void SavedCallCard::setCall(const LoggedCall &call, const CallDraft &draft, const QTimeZone &zone,
-                            const QTimeZone &customerZone, Instant now, const LocalizedText &promise)
+void SavedCallCard::setCall(const LoggedCall &call, const CallDraft &draft, const CallBriefing &briefing, Instant now,
+                            const QString &agentName)
 {
     m_call = call;
     m_draft = draft;
-    m_zone = zone;
-    m_customerZone = customerZone;
+    m_zone = briefing.deskZone;
+    m_briefing = briefing;
+    const bool known = briefing.card && briefing.card->customer.id == call.customer;
+    m_customerZone = known ? briefing.customerZone : m_zone;
     m_now = now;
-    m_promise = promise;
+    const QString own = known ? briefing.card->customer.language : QString();
+    const Policy *policy = briefing.policy();
+    m_promise = policy && policy->promiseSentence
+                    ? worded(*policy->promiseSentence, own.isEmpty() ? QLocale().name() : own,
+                             {{u"agent"_s, agentName},
+                              {u"customer"_s, draft.customerName},
+                              {u"contact"_s, draft.contactName},
+                              {u"ticket"_s, call.ticketNumber}})
+                    : QString();
+    if (briefing.judgement.policy)
+        m_promises->offer(promiseTimes(briefing.judgement.policy->calendar, now), now, m_zone);
     showCall();
+}
+
+void SavedCallCard::showPromised(Instant due)
+{
+    m_promises->showPromised(due);
+    focusFirst();
+}
+
+void SavedCallCard::showPromiseError(const QString &sentence)
+{
+    m_promises->showError(sentence);
 }
 
 QString SavedCallCard::when(Instant at) const
@@ -124,9 +157,11 @@ void SavedCallCard::showCall()
     if (!m_call.customer.isValid())
         who.prepend(tr("Unknown caller"));
     m_who->setText(who.join(u" · "_s));
-    const QString promise = m_promise.in(QLocale().name());
-    m_say->setText(tr("Say: « %1 »").arg(promise));
-    m_say->setVisible(!promise.isEmpty() && !added);
+    m_say->setText(tr("Say: « %1 »").arg(m_promise));
+    m_say->setVisible(!m_promise.isEmpty() && !added);
+    m_promises->setVisible(m_call.ticket.isValid() && !added);
+    m_warnings->setRemarks(m_briefing.policy() ? admissionRemarks(m_call.admission, m_briefing, m_draft.category)
+                                               : std::vector<CallRemark>());
     const std::pair<QString, std::optional<Instant>> facts[] = {
         {tr("Taken in charge"), m_call.taken},
         {m_call.taken ? tr("Limit for taking in charge") : tr("To be taken in charge by"),
@@ -147,6 +182,7 @@ void SavedCallCard::retranslate()
     m_new->setText(tr("Next call (F2)"));
     m_copy->setText(tr("&Copy the number"));
     m_number->setAccessibleName(tr("Ticket number"));
+    m_promises->retranslate();
     showCall();
 }
 

@@ -67,13 +67,16 @@ private slots:
         picture(desk, u"unknown"_s);
         QVERIFY(nothingIsCut(desk.window));
 
-        for (const auto &[name, shown] : {std::pair{u"premium"_s, u"c4t"_s}, std::pair{u"night"_s, u"care"_s}}) {
+        for (const auto &[name, shown] : {std::pair{u"premium"_s, u"c4t"_s}, std::pair{u"prepaid"_s, u"alias"_s},
+                                         std::pair{u"peeters"_s, u"care"_s}}) {
+            desk.key(Qt::Key_F8);
+            QTRY_VERIFY(!desk.draft().isInHand());
             if (shown == u"care"_s)
                 desk.clock.set(at("2026-03-02T20:15:00+01:00"));
             desk.key(Qt::Key_F2);
             desk.type(name);
             desk.key(Qt::Key_Return);
-            QTRY_VERIFY(desk.draft().customerName.contains(name, Qt::CaseInsensitive));
+            QTRY_VERIFY(QString(desk.draft().customerName % desk.draft().contactName).contains(name, Qt::CaseInsensitive));
             QTRY_COMPARE(desk.find<QLabel>("company")->text(), desk.draft().customerName);
             if (auto *category = desk.find<QComboBox>("category"); category->count() > 5) {
                 category->setCurrentIndex(7);
@@ -82,6 +85,13 @@ private slots:
             picture(desk, shown);
             QVERIFY(nothingIsCut(desk.window));
         }
+        desk.find<QPushButton>("nature.question")->click();
+        desk.find<QLineEdit>("summary")->setFocus();
+        desk.type(u"How do I print the list?"_s);
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QWidget>("refusedCallCard")->isVisible());
+        picture(desk, u"refused"_s);
+        QVERIFY(nothingIsCut(desk.window));
     }
 
 private:
@@ -106,6 +116,16 @@ private:
         desk.contract(premium, u"c4t-basic"_s, u"basic"_s, QDate(2025, 4, 1), QDate(2026, 3, 31));
         const CustomerId night = desk.customer(u"Night Shift NV"_s, u"Europe/Brussels"_s);
         desk.contract(night, u"care-solutions"_s);
+        desk.contact(night, u"An Peeters"_s, u"+3226000001"_s, true);
+        const CustomerId prepaid = desk.customer(u"Prepaid SARL"_s);
+        desk.contract(prepaid, u"alias-assistance"_s);
+        const LicenceId licence = desk.licence(prepaid, QDate(2026, 4, 12));
+        desk.pack(prepaid, licence, u"AST02"_s);
+        desk.contact(prepaid, u"Luc Petit"_s, u"+33549000050"_s);
+        const TicketId worked = desk.ticket(prepaid, u"Crash while saving"_s).ticket;
+        desk.clock.advance(75 * kMinute);
+        const Instant from = desk.clock.now() - 75 * kMinute;
+        expectValue(desk.run([=](Desk &d) { return d.logWork(worked, from, 75); }));
         IncomingCall unknown;
         unknown.number = u"+33122334455"_s;
         unknown.problem = problem(u"Asks for Zoé"_s);
