@@ -149,6 +149,27 @@
             <numerusform>Tickets, %n open</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n may call outside office hours</source>
+        <translation>
+            <numerusform>%n may call outside office hours</numerusform>
+            <numerusform>%n may call outside office hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>permanence::CustomersPage</name>
@@ -313,6 +334,27 @@
         <translation>
             <numerusform>%1 · %2 min in %n pack</numerusform>
             <numerusform>%1 · %2 min in %n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrepaidList</name>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <comment>a licence</comment>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::InvoiceDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) counted against packs; they cost nothing more.</source>
+        <translation>
+            <numerusform>%n minute counted against packs; it costs nothing more.</numerusform>
+            <numerusform>%n minutes counted against packs; they cost nothing more.</numerusform>
         </translation>
     </message>
 </context>

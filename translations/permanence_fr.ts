@@ -1200,6 +1200,138 @@
         <source>Agents, customers and steps are those of the file alone: no store is read or changed. A step that the rules refuse is told in its place, and the play goes on. A policy in the file is an id, or the path of a document beside the file.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Shows what a customer owes for a month, line by line; without a customer, all who owe something.</source>
+        <translation>Montre ce qu’un client doit pour un mois, ligne par ligne ; sans client, tous ceux qui doivent quelque chose.</translation>
+    </message>
+    <message>
+        <source>the month, as 2026-03</source>
+        <translation>le mois, par exemple 2026-03</translation>
+    </message>
+    <message>
+        <source>writes a CSV sheet</source>
+        <translation>écrit une feuille CSV</translation>
+    </message>
+    <message>
+        <source>writes an Excel sheet</source>
+        <translation>écrit une feuille Excel</translation>
+    </message>
+    <message>
+        <source>A line belongs to the month in which it begins, by the desk's time. Timers that run count up to now.</source>
+        <translation>Une ligne appartient au mois où elle commence, à l’heure du support. Les chronomètres en marche comptent jusqu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>a month, as 2026-03</source>
+        <translation>un mois, par exemple 2026-03</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .xlsx</source>
+        <translation>un nom de fichier qui finit par .xlsx</translation>
+    </message>
+    <message>
+        <source>a file name that does not end in .xlsx</source>
+        <translation>un nom de fichier qui ne finit pas par .xlsx</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for this month.</source>
+        <translation>Personne ne doit rien pour ce mois.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>Appelants inconnus</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>supplément</translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>Rien à payer.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Total: %1 %2</source>
+        <translation>Total : %1 %2</translation>
+    </message>
+    <message>
+        <source>Counted against packs: %1 min</source>
+        <translation>Décompté des packs : %1 min</translation>
+    </message>
+    <message>
+        <source>Not priced, for their policy version is not known here: %1</source>
+        <translation>Sans prix, car la version de leur politique n’est pas connue ici : %1</translation>
+    </message>
+    <message>
+        <source>Adds a licence of a customer: the right to use a product.</source>
+        <translation>Ajoute une licence d’un client : le droit d’utiliser un produit.</translation>
+    </message>
+    <message>
+        <source>the product, as alias-entry</source>
+        <translation>le produit, par exemple alias-entry</translation>
+    </message>
+    <message>
+        <source>four_year (if none is given) or on_demand</source>
+        <translation>four_year (si rien n’est indiqué) ou on_demand</translation>
+    </message>
+    <message>
+        <source>A licence is renewed by a later one of the same product; packs follow it.</source>
+        <translation>Une licence est renouvelée par une licence ultérieure du même produit ; les packs la suivent.</translation>
+    </message>
+    <message>
+        <source>Added the licence of %1 to %2 (%3).</source>
+        <translation>Licence de %1 ajoutée pour %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The customer has licences of several products; say which with --licence.</source>
+        <translation>Le client a des licences de plusieurs produits ; précisez laquelle avec --licence.</translation>
+    </message>
+    <message>
+        <source>Adds a pack of prepaid time that a customer bought.</source>
+        <translation>Ajoute un pack d’heures prépayées acheté par un client.</translation>
+    </message>
+    <message>
+        <source>the pack in its policy, as AST02</source>
+        <translation>le pack dans sa politique, par exemple AST02</translation>
+    </message>
+    <message>
+        <source>the policy that sells it; the one that knows the code if none is given</source>
+        <translation>la politique qui le vend ; celle qui connaît le code si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>the licence it goes with, by product or id; the customer's only one if none is given</source>
+        <translation>la licence à laquelle il se rattache, par produit ou identifiant ; la seule du client si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>when it was bought; today if no day is given</source>
+        <translation>la date d’achat ; aujourd’hui si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Added the pack %1 to %2 (%3).</source>
+        <translation>Pack %1 ajouté pour %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>
@@ -1685,23 +1817,23 @@
     </message>
     <message>
         <source>This overlaps the work from %1 on ticket %2: correct one of the two.</source>
-        <translation type="unfinished" />
+        <translation>Cette saisie recouvre le travail commencé à %1 sur le ticket %2 : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>Open tickets have the severity "%1", which this version drops: keep it, or set another severity on ticket %2 first.</source>
-        <translation type="unfinished" />
+        <translation>Des tickets ouverts ont la gravité « %1 », que cette version supprime : gardez-la, ou changez d’abord la gravité du ticket %2.</translation>
     </message>
     <message>
         <source>There is no licence "%1": a pack needs one of its customer.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de licence « %1 » : un pack se rattache à une licence de son client.</translation>
     </message>
     <message>
         <source>There is no finished work entry "%1" on this ticket.</source>
-        <translation type="unfinished" />
+        <translation>Ce ticket n’a pas de saisie de travail terminée « %1 ».</translation>
     </message>
     <message>
         <source>There is no review "%1".</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de revue « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1899,22 +2031,6 @@
         <translation>un nombre entier à partir de 0</translation>
     </message>
     <message>
-        <source>no pack, for the policy sells none</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a whole number of minutes from %1 to %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no service, for the policy sells none by the hour</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>another key: this is that of unknown callers</source>
         <translation type="unfinished" />
     </message>
@@ -1961,6 +2077,22 @@
     <message>
         <source>an instant that is not before that of the step before</source>
         <translation type="unfinished" />
+    </message>
+<message>
+        <source>no pack, for the policy sells none</source>
+        <translation>aucun pack, car la politique n’en vend pas</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a whole number of minutes from %1 to %2</source>
+        <translation>un nombre entier de minutes, de %1 à %2</translation>
+    </message>
+    <message>
+        <source>no service, for the policy sells none by the hour</source>
+        <translation>aucun service, car la politique n’en vend pas à l’heure</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4265,124 @@
         <source>Everything that happened with this customer, newest first</source>
         <translation>Tout ce qui s’est passé avec ce client, du plus récent au plus ancien</translation>
     </message>
+<message>
+        <source>own hours</source>
+        <translation>horaires propres</translation>
+    </message>
+    <message>
+        <source>days off: %1</source>
+        <comment>of a customer</comment>
+        <translation>fermetures : %1</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>désigné</translation>
+    </message>
+    <message>
+        <source>named in the contract: may call outside office hours</source>
+        <translation>désigné dans le contrat : peut appeler hors des heures de bureau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contacts, of them named</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may call outside office hours</source>
+        <translation>
+            <numerusform>%n peut appeler hors des heures de bureau</numerusform>
+            <numerusform>%n peuvent appeler hors des heures de bureau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Aucune licence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>licences, packs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1: %2. %3</source>
+        <comment>level, whom, for what</comment>
+        <translation>Niveau %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>New licence …</source>
+        <translation>Nouvelle licence…</translation>
+    </message>
+    <message>
+        <source>New pack …</source>
+        <translation>Nouveau pack…</translation>
+    </message>
+    <message>
+        <source>Hours and days off …</source>
+        <translation>Horaires et fermetures…</translation>
+    </message>
+    <message>
+        <source>Invoice of a month …</source>
+        <translation>Facture d’un mois…</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Hours …</source>
+        <translation>Horaires…</translation>
+    </message>
+    <message>
+        <source>Hours and days off</source>
+        <translation>Horaires et fermetures</translation>
+    </message>
+    <message>
+        <source>Invoice …</source>
+        <translation>Facture…</translation>
+    </message>
+    <message>
+        <source>Invoice of a month</source>
+        <translation>Facture d’un mois</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <translation>Nouvelle licence</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nouveau pack</translation>
+    </message>
+    <message>
+        <source>Contracts with their own terms, Enter edits</source>
+        <translation>Contrats avec leurs conditions propres, Entrée modifie</translation>
+    </message>
+    <message>
+        <source>Licences and packs</source>
+        <translation>Licences et packs</translation>
+    </message>
+    <message>
+        <source>Dissatisfied? Whom to turn to</source>
+        <translation>Insatisfait ? À qui s’adresser</translation>
+    </message>
 </context>
 <context>
     <name>permanence::CustomersPage</name>
@@ -4232,6 +4482,18 @@
     <message>
         <source>%1 The refused lines could not be kept: %2</source>
         <translation>%1 Les lignes refusées n’ont pas pu être conservées : %2</translation>
+    </message>
+<message>
+        <source>Invoices of a month …</source>
+        <translation>Factures d’un mois…</translation>
+    </message>
+    <message>
+        <source>Invoices …</source>
+        <translation>Factures…</translation>
+    </message>
+    <message>
+        <source>Invoices of a month</source>
+        <translation>Factures d’un mois</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5971,564 @@ version %2 · %3</translation>
     <message>
         <source>&amp;Put back what I wrote</source>
         <translation>&amp;Reprendre ce que j’ai écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message>
+        <source>%1: taken in charge within %2, resolved within %3</source>
+        <comment>%1 is a severity</comment>
+        <translation>%1 : prise en charge sous %2, résolution sous %3</translation>
+    </message>
+    <message>
+        <source>%1: taken in charge within %2</source>
+        <comment>%1 is a severity</comment>
+        <translation>%1 : prise en charge sous %2</translation>
+    </message>
+    <message>
+        <source>%1: resolved within %2</source>
+        <comment>%1 is a severity</comment>
+        <translation>%1 : résolution sous %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>outside office hours</source>
+        <translation>hors des heures de bureau</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>outside office hours × 1.5</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Hourly prices: %1</source>
+        <translation>Tarifs horaires : %1</translation>
+    </message>
+    <message>
+        <source>With support module</source>
+        <translation>Avec module de support</translation>
+    </message>
+    <message>
+        <source>Without support module: charged extra outside office hours</source>
+        <translation>Sans module de support : supplément hors des heures de bureau</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Tarif horaire</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Minutes from packs</source>
+        <translation>Minutes des packs</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>Appelants inconnus</translation>
+    </message>
+    <message>
+        <source>extra charge: outside office hours without a support module</source>
+        <translation>supplément : hors des heures de bureau sans module de support</translation>
+    </message>
+    <message>
+        <source>the timer still runs</source>
+        <translation>le chronomètre tourne encore</translation>
+    </message>
+    <message>
+        <source>Counted against packs</source>
+        <translation>Décompté des packs</translation>
+    </message>
+    <message>
+        <source>not priced: the policy version of this ticket is not known here</source>
+        <translation>sans prix : la version de la politique de ce ticket n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of all customers</source>
+        <translation>Total de tous les clients</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrepaidForms</name>
+    <message>
+        <source>%1, %2 min (%3)</source>
+        <comment>code, minutes, policy</comment>
+        <translation>%1, %2 min (%3)</translation>
+    </message>
+    <message>
+        <source>hours as 09:00-12:00, 14:00-18:00</source>
+        <translation>des heures comme 09:00-12:00, 14:00-18:00</translation>
+    </message>
+    <message>
+        <source>hours on one day at least</source>
+        <translation>des heures pour un jour au moins</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <translation>Nouvelle licence</translation>
+    </message>
+    <message>
+        <source>Add licence</source>
+        <translation>Ajouter la licence</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <source>as on the delivery note</source>
+        <translation>comme sur le bon de livraison</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>P&amp;remier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nouveau pack</translation>
+    </message>
+    <message>
+        <source>Add pack</source>
+        <translation>Ajouter le pack</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, how the licence stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none yet: add a licence first</source>
+        <translation>aucune : ajoutez d’abord une licence</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>&amp;Pack</translation>
+    </message>
+    <message>
+        <source>&amp;Bought on</source>
+        <translation>&amp;Acheté le</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or 31/03/2026</source>
+        <translation>2026-03-31 ou 31/03/2026</translation>
+    </message>
+    <message>
+        <source>a licence that the pack goes with</source>
+        <translation>une licence à laquelle le pack se rattache</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horaires de %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Own hours (else those of the desk, with its holidays)</source>
+        <translation>&amp;Horaires propres (sinon ceux du support, avec ses jours fériés)</translation>
+    </message>
+    <message>
+        <source>closed; or as 09:00-12:00, 14:00-18:00</source>
+        <translation>fermé ; ou par exemple 09:00-12:00, 14:00-18:00</translation>
+    </message>
+    <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>2026-12-24, 31/12/2026</source>
+        <translation>2026-12-24, 31/12/2026</translation>
+    </message>
+</context>
+<context>
+    <name>PrepaidList</name>
+    <message>
+        <source>bought %1</source>
+        <comment>a pack</comment>
+        <translation>acheté le %1</translation>
+    </message>
+    <message>
+        <source>four-year licence</source>
+        <translation>licence de quatre ans</translation>
+    </message>
+    <message>
+        <source>on-demand licence</source>
+        <translation>licence à la demande</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a licence</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>valid, no end</source>
+        <comment>a licence</comment>
+        <translation>valable sans fin</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <comment>a licence</comment>
+        <translation>expirée le %1</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <comment>a licence</comment>
+        <translation>expire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <comment>a licence</comment>
+        <translation>
+            <numerusform>expire dans %n jour</numerusform>
+            <numerusform>expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <comment>a licence</comment>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>lost: its time was valid until %1</source>
+        <translation>perdu : son temps était valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>overdrawn</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a pack</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>waits for a licence, lost after %1</source>
+        <translation>en attente d’une licence, perdu après le %1</translation>
+    </message>
+    <message>
+        <source>usable, kept until %1</source>
+        <translation>utilisable, conservé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilisable</translation>
+    </message>
+    <message>
+        <source>%1 min more used than bought</source>
+        <translation>%1 min de plus que le temps acheté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min left</source>
+        <translation>reste %1 min sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::InvoiceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Invoice, %1</source>
+        <translation>Facture, %1</translation>
+    </message>
+    <message>
+        <source>Invoices of all customers</source>
+        <translation>Factures de tous les clients</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Enregistrer en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel sheet …</source>
+        <translation>Enregistrer en feuille &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Nothing to pay for this month</source>
+        <translation>Rien à payer pour ce mois</translation>
+    </message>
+    <message>
+        <source>Lines appear when work on a service is entered in a ticket. %1 shows the month before.</source>
+        <translation>Des lignes apparaissent quand un travail sur un service est saisi dans un ticket. %1 montre le mois précédent.</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>Appelants inconnus</translation>
+    </message>
+    <message>
+        <source>extra charge</source>
+        <translation>supplément</translation>
+    </message>
+    <message>
+        <source>timer runs</source>
+        <translation>chronomètre en marche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, from-until</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) counted against packs; they cost nothing more.</source>
+        <translation>
+            <numerusform>%n minute décomptée des packs ; elle ne coûte rien de plus.</numerusform>
+            <numerusform>%n minutes décomptées des packs ; elles ne coûtent rien de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month is not over: the total may grow.</source>
+        <translation>Ce mois n’est pas fini : le total peut augmenter.</translation>
+    </message>
+    <message>
+        <source>A timer that was started in this month still runs: the total grows.</source>
+        <translation>Un chronomètre lancé ce mois-là tourne encore : le total augmente.</translation>
+    </message>
+    <message>
+        <source>Not priced, for the policy version has not arrived here: %1</source>
+        <translation>Sans prix, car la version de la politique n’est pas arrivée ici : %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1 %2</source>
+        <comment>customer, month</comment>
+        <translation>Facture %1 %2</translation>
+    </message>
+    <message>
+        <source>Invoices %1</source>
+        <comment>month</comment>
+        <translation>Factures %1</translation>
+    </message>
+    <message>
+        <source>Save the invoice</source>
+        <translation>Enregistrer la facture</translation>
+    </message>
+    <message>
+        <source>CSV sheets (*.csv)</source>
+        <translation>Feuilles CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel sheets (*.xlsx)</source>
+        <translation>Feuilles Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TermsEdit</name>
+    <message>
+        <source>Own targets, as 30 min or 4 h</source>
+        <translation>Délais propres, par exemple 30 min ou 4 h</translation>
+    </message>
+    <message>
+        <source>taken in charge within</source>
+        <translation>prise en charge sous</translation>
+    </message>
+    <message>
+        <source>resolved within</source>
+        <translation>résolution sous</translation>
+    </message>
+    <message>
+        <source>%1 by the policy</source>
+        <translation>%1 selon la politique</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>aucun délai</translation>
+    </message>
+    <message>
+        <source>%1, taken in charge within</source>
+        <translation>%1, prise en charge sous</translation>
+    </message>
+    <message>
+        <source>%1, resolved within</source>
+        <translation>%1, résolution sous</translation>
+    </message>
+    <message>
+        <source>Own factors on hourly prices</source>
+        <translation>Coefficients propres sur les tarifs horaires</translation>
+    </message>
+    <message>
+        <source>Factor, %1</source>
+        <translation>Coefficient, %1</translation>
+    </message>
+    <message>
+        <source>a length of time, as 30 min, 4 h or 1 h 30</source>
+        <translation>une durée comme 30 min, 4 h ou 1 h 30</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,9 @@ public:
     [[nodiscard]] std::vector<ActivityView> activities(const TicketId &ticket = {});
     /// Mails in the order of time: of a ticket, or, with none, all.
     [[nodiscard]] std::vector<MailView> mails(const TicketId &ticket = {});
+    /// Tickets with work in [from, until), a timer that runs reaching to the end of time: of a customer, or, with none,
+    /// of all customers; in the order of receipt.
+    [[nodiscard]] std::vector<TicketRecord> workedTickets(const CustomerId &customer, Instant from, Instant until);
     /// The agent's timer that runs; nothing where none does.
     [[nodiscard]] std::optional<RunningWork> runningWork(const AgentId &agent);
     /// Work of the agent, but for `except`, that overlaps [from, until); one that runs reaches to the end of time.

@@ -1,6 +1,8 @@
 #include "ui/customer/CustomerForms.h"
 
 #include "ui/customer/FormDialog.h"
+#include "ui/customer/FormInput.h"
+#include "ui/customer/TermsEdit.h"
 #include "ui/widgets/Words.h"
 
 #include <QCheckBox>
@@ -17,35 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CustomerForms)
 };
-
-QFuture<Result<void>> answer(const Error &error)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>(error));
-    promise.finish();
-    return promise.future();
-}
-
-/// Nothing where it stayed as it was.
-template <class T>
-std::optional<T> changed(const T &before, const T &after)
-{
-    return before == after ? std::nullopt : std::optional<T>(after);
-}
-
-/// An empty text is no day; what is no day is an error at `place`.
-Result<QDate> dayOf(const QLineEdit *line, const QString &place)
-{
-    const QString text = line->text().trimmed();
-    if (text.isEmpty())
-        return QDate();
-    for (const QString &form : {u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"d/M/yyyy"_s}) {
-        if (const QDate day = QDate::fromString(text, form); day.isValid())
-            return day;
-    }
-    return Error{ErrorCode::WrongDate, {text}, place};
-}
 
 QStringList phonesOf(const QLineEdit *line)
 {
@@ -92,9 +65,9 @@ FormDialog *openCustomerForm(DeskService &desk, const std::optional<CustomerView
         CustomerAdded after{name->text(), language->currentData().toString(), zone->text().trimmed(), {}};
         if (before.id.isValid()) {
             CustomerEdited edit;
-            edit.name = changed(before.name, after.name);
-            edit.language = changed(before.language, after.language);
-            edit.timezone = changed(before.timezone, after.timezone);
+            edit.name = changedFrom(before.name, after.name);
+            edit.language = changedFrom(before.language, after.language);
+            edit.timezone = changedFrom(before.timezone, after.timezone);
             return desk.command([id = before.id, edit](Desk &one) { return one.editCustomer(id, edit); });
         }
         return desk.command([after](Desk &one) { return one.addCustomer(after); })
@@ -134,11 +107,11 @@ FormDialog *openContactForm(DeskService &desk, const CustomerId &customer,
         if (before.id.isValid()) {
             ContactEdited edit;
             edit.contact = before.id;
-            edit.name = changed(before.name, name->text());
-            edit.function = changed(before.function, function->text());
-            edit.email = changed(before.email, email->text().trimmed());
-            edit.language = changed(before.language, language->currentData().toString());
-            edit.outOfHours = changed(before.outOfHours, outOfHours->isChecked());
+            edit.name = changedFrom(before.name, name->text());
+            edit.function = changedFrom(before.function, function->text());
+            edit.email = changedFrom(before.email, email->text().trimmed());
+            edit.language = changedFrom(before.language, language->currentData().toString());
+            edit.outOfHours = changedFrom(before.outOfHours, outOfHours->isChecked());
             if (phones->text() != shown.join(u", "_s))
                 edit.phones = phonesOf(phones);
             return desk.command([customer, edit](Desk &one) { return one.editContact(customer, edit); });
@@ -172,29 +145,37 @@ FormDialog *openContractForm(DeskService &desk, const CustomerId &customer,
     if (policy->findData(before.policy) >= 0)
         policy->setCurrentIndex(policy->findData(before.policy));
     auto *tier = form->addChoice(u"tier"_s, Words::tr("&Tier"));
-    const auto renewTiers = [&desk, policy, tier, before] {
-        addTiers(tier, desk.policies().latest(policy->currentData().toString()), before.tier);
-    };
-    renewTiers();
-    QObject::connect(policy, &QComboBox::currentIndexChanged, form, renewTiers);
-    const QString hint = Words::tr("2026-03-31 or 31/03/2026; empty: open");
-    auto *from = form->addLine(u"from"_s, Words::tr("&First day"), before.from.toString(Qt::ISODate), hint);
-    auto *until = form->addLine(u"until"_s, Words::tr("&Last day"), before.until.toString(Qt::ISODate), hint);
+    auto *from = form->addLine(u"from"_s, Words::tr("&First day"), before.from.toString(Qt::ISODate), dayHint());
+    auto *until = form->addLine(u"until"_s, Words::tr("&Last day"), before.until.toString(Qt::ISODate), dayHint());
     auto *module = form->addTick(u"supportModule"_s, Words::tr("With &support module"), before.supportModule);
+    auto *terms = new TermsEdit(form);
+    form->addPart(terms);
+    const auto renew = [&desk, policy, tier, terms, before] {
+        const PolicyEntry *entry = desk.policies().latest(policy->currentData().toString());
+        addTiers(tier, entry, before.tier);
+        terms->show(entry ? &entry->policy : nullptr, before.targets, before.factors);
+    };
+    renew();
+    QObject::connect(policy, &QComboBox::currentIndexChanged, form, renew);
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
-        const Result<QDate> first = dayOf(from, u"from"_s);
-        const Result<QDate> last = dayOf(until, u"until"_s);
+        const Result<QDate> first = dayIn(from, u"from"_s);
+        const Result<QDate> last = dayIn(until, u"until"_s);
         if (!first || !last)
-            return answer(first ? last.error() : first.error());
+            return refused(first ? last.error() : first.error());
+        const Result<QJsonObject> targets = terms->targets();
+        if (!targets)
+            return refused(targets.error());
         const QString policyId = policy->currentData().toString();
         const QString tierId = tier->currentData().toString();
         if (before.id.isValid()) {
             ContractEdited edit;
-            edit.policy = changed(before.policy, policyId);
-            edit.tier = changed(before.tier, tierId);
-            edit.from = changed(before.from, *first);
-            edit.until = changed(before.until, *last);
-            edit.supportModule = changed(before.supportModule, module->isChecked());
+            edit.policy = changedFrom(before.policy, policyId);
+            edit.tier = changedFrom(before.tier, tierId);
+            edit.from = changedFrom(before.from, *first);
+            edit.until = changedFrom(before.until, *last);
+            edit.supportModule = changedFrom(before.supportModule, module->isChecked());
+            edit.targets = changedFrom(before.targets, *targets);
+            edit.factors = changedFrom(before.factors, terms->factors());
             return desk.command([id = before.id, edit](Desk &one) { return one.editContract(id, edit); });
         }
         ContractAdded after;
@@ -204,6 +185,8 @@ FormDialog *openContractForm(DeskService &desk, const CustomerId &customer,
         after.from = *first;
         after.until = *last;
         after.supportModule = module->isChecked();
+        after.targets = *targets;
+        after.factors = terms->factors();
         return desk.command([after](Desk &one) -> Result<void> {
             PERMANENCE_CHECK(one.addContract(after));
             return {};

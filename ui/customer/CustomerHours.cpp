@@ -1,5 +1,7 @@
 #include "ui/customer/CustomerHours.h"
 
+#include "core/store/Judgement.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,34 +13,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CustomerHours)
 };
 
-/// The policy of the contract that is active today, else the desk's own.
-const PolicyEntry *policyOf(const std::vector<ContractView> &contracts, const DeskService &desk)
-{
-    const QDate today = desk.clock().now().in(QTimeZone(desk.desk().timezone.toUtf8())).date();
-    for (const ContractView &contract : contracts) {
-        if (contract.isActiveOn(today))
-            return desk.policies().latest(contract.policy);
-    }
-    const QString own = desk.desk().policy;
-    return desk.policies().latest(own.isEmpty() ? desk.policies().ids().value(0) : own);
-}
-
 } // namespace
 
 BusinessCalendar customerCalendar(const CustomerView &customer, const std::vector<ContractView> &contracts,
                                   const DeskService &desk)
 {
-    const QString zone = customer.timezone.isEmpty() ? desk.desk().timezone : customer.timezone;
-    if (!customer.hours.isEmpty()) {
-        Errors errors;
-        CalendarSpec spec;
-        spec.timezone = zone;
-        spec.week = readWeek(JsonReader(customer.hours, errors));
-        if (errors.empty())
-            return BusinessCalendar(spec);
-    }
-    const PolicyEntry *policy = policyOf(contracts, desk);
-    return policy ? policy->calendar : BusinessCalendar();
+    const Judgement judge = judgementOf(contracts, desk.desk(), desk.policies(), desk.clock().now());
+    return calendarOf(customer, judge.policy ? judge.policy->calendar : BusinessCalendar());
 }
 
 std::vector<MinuteSpan> minutesOn(const BusinessCalendar &calendar, QDate day)

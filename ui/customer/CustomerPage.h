@@ -1,29 +1,32 @@
 #pragma once
 
 #include "core/desk/DeskService.h"
+#include "core/store/Entitlement.h"
 #include "ui/shell/Page.h"
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QTreeWidget;
 
 namespace permanence {
 
-class Card;
 class DayBar;
 class EmptyState;
 class ErrorLine;
 class HistoryView;
+class InvoiceDialog;
+class ListSection;
 class Navigator;
 class Settings;
 class ShapeLabel;
 class ToneLabel;
 
-/// One customer: contacts, contracts, tickets, whether they are open now, and one history of everything. Its Place's
-/// argument is the customer's id.
+/// One customer: contacts, contracts with their own terms, licences and packs (APL-6, ALIAS-8), whom to escalate to
+/// (CARE-11), tickets, whether they are open now, and one history of everything. Its Place's argument is the customer's
+/// id.
 class CustomerPage : public Page
 {
     Q_OBJECT
@@ -42,20 +45,14 @@ public:
         CustomerView customer;
         std::vector<ContactView> contacts;
         std::vector<ContractView> contracts;
+        PrepaidView prepaid;
         std::vector<TicketListItem> tickets; ///< newest first, the first 200
     };
     [[nodiscard]] const std::optional<Content> &shown() const { return m_content; }
+    /// The invoice of the customer in view, for this month at first.
+    InvoiceDialog *openInvoice();
 
 private:
-    /// A list with its heading and the button that adds to it.
-    struct Section {
-        QLabel *heading = nullptr;
-        QPushButton *add = nullptr; ///< none where nothing is added by hand
-        QTreeWidget *list = nullptr;
-        QWidget *card = nullptr;
-    };
-
-    [[nodiscard]] Section makeSection(const QString &objectName, int columns, QAction *add);
     void addActions();
     void layOut();
     void connectAll();
@@ -64,7 +61,11 @@ private:
     void fill();
     void fillContacts();
     void fillContracts();
+    void fillPrepaidTime();
+    void fillEscalation();
     void fillTickets();
+    void layOutTop(QHBoxLayout *top);
+    [[nodiscard]] QString factsText() const;
     void renewHours();
     void editContact(int row);
     void editContract(int row);
@@ -77,6 +78,10 @@ private:
     QAction *m_edit;
     QAction *m_newContact;
     QAction *m_newContract;
+    QAction *m_newLicence;
+    QAction *m_newPack;
+    QAction *m_editHours;
+    QAction *m_invoice;
     QWidget *m_body;
     EmptyState *m_none;
     QLabel *m_name;
@@ -84,9 +89,16 @@ private:
     ShapeLabel *m_openShape;
     QLabel *m_hours;
     DayBar *m_day;
+    QPushButton *m_hoursButton;
+    QPushButton *m_invoiceButton;
     QPushButton *m_editButton;
     ErrorLine *m_error;
-    Section m_contacts, m_contracts, m_tickets;
+    ListSection *m_contacts;
+    ListSection *m_contracts;
+    ListSection *m_prepaid;
+    ListSection *m_tickets;
+    QLabel *m_escalationTitle;
+    ToneLabel *m_escalation;
     QSplitter *m_splitter;
     QLabel *m_historyTitle;
     HistoryView *m_history;

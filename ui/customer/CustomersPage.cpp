@@ -3,6 +3,7 @@
 #include "ui/customer/CustomerForms.h"
 #include "ui/customer/FormDialog.h"
 #include "ui/customer/ImportDialog.h"
+#include "ui/customer/InvoiceDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Settings.h"
 #include "ui/widgets/EmptyState.h"
@@ -29,7 +30,8 @@ CustomersPage::CustomersPage(DeskService &desk, Navigator &navigator, Settings &
     : Page(page::kCustomers, PageSection::Work, parent), m_desk(desk), m_navigator(navigator), m_settings(settings),
       m_model(new PagedTableModel(std::make_shared<CustomerTableSource>(desk), customerColumns(desk), this)),
       m_view(new PagedTableView(this)), m_heading(new SizedLabel(TypeSize::Title, this)), m_words(new QLineEdit(this)),
-      m_newButton(new QPushButton(this)), m_importButton(new QPushButton(this)), m_stack(new QStackedWidget(this)),
+      m_newButton(new QPushButton(this)), m_importButton(new QPushButton(this)), m_invoicesButton(new QPushButton(this)),
+      m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this))
 {
     m_find = addCommand(u"findCustomer"_s, QKeySequence::Find, [this] {
@@ -38,12 +40,14 @@ CustomersPage::CustomersPage(DeskService &desk, Navigator &navigator, Settings &
     });
     m_new = addCommand(u"newCustomer"_s, QKeySequence::New, [this] { addCustomer(); });
     m_import = addCommand(u"importCustomers"_s, Qt::CTRL | Qt::Key_I, [this] { chooseSheet(); });
+    m_invoices = addCommand(u"openInvoices"_s, Qt::CTRL | Qt::Key_M, [this] { openInvoices(); });
     layOut();
     m_view->setPagedModel(m_model);
     m_view->restoreHeaderState(m_settings.state(u"customers/header"_s, m_view->headerVersion()));
 
     connect(m_newButton, &QPushButton::clicked, m_new, &QAction::trigger);
     connect(m_importButton, &QPushButton::clicked, m_import, &QAction::trigger);
+    connect(m_invoicesButton, &QPushButton::clicked, m_invoices, &QAction::trigger);
     connect(m_words, &QLineEdit::textChanged, this,
             [this](const QString &words) { m_model->setQuery(CustomerTableSource::query(words)); });
     connect(m_words, &QLineEdit::returnPressed, this, &CustomersPage::openCustomer);
@@ -73,6 +77,7 @@ void CustomersPage::layOut()
     m_newButton->setObjectName(u"newCustomerButton"_s);
     m_newButton->setIcon(Theme::icon(u"add"_s));
     m_importButton->setObjectName(u"importButton"_s);
+    m_invoicesButton->setObjectName(u"invoicesButton"_s);
     const int gap = Theme::spacing(2, this);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(gap, gap, gap, 0);
@@ -82,6 +87,7 @@ void CustomersPage::layOut()
     top->addStretch();
     top->addWidget(m_newButton);
     top->addWidget(m_importButton);
+    top->addWidget(m_invoicesButton);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -143,6 +149,9 @@ void CustomersPage::retranslate()
     m_newButton->setText(tr("New customer …"));
     m_importButton->setText(tr("Import …"));
     m_importButton->setAccessibleName(tr("Import customers from a sheet"));
+    m_invoices->setText(tr("Invoices of a month …"));
+    m_invoicesButton->setText(tr("Invoices …"));
+    m_invoicesButton->setAccessibleName(tr("Invoices of a month"));
     showState();
 }
 
@@ -187,6 +196,13 @@ ImportDialog *CustomersPage::importSheet(const QString &path)
 {
     auto *dialog = new ImportDialog(m_desk, path, this);
     connect(dialog, &ImportDialog::imported, this, &CustomersPage::tellImported);
+    dialog->open();
+    return dialog;
+}
+
+InvoiceDialog *CustomersPage::openInvoices()
+{
+    auto *dialog = new InvoiceDialog(m_desk, std::nullopt, this);
     dialog->open();
     return dialog;
 }

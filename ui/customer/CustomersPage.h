@@ -15,6 +15,7 @@ namespace permanence {
 
 class EmptyState;
 class ImportDialog;
+class InvoiceDialog;
 class Navigator;
 class PagedTableModel;
 class PagedTableView;
@@ -37,6 +38,8 @@ public:
 
     /// Opens the preview of a sheet.
     ImportDialog *importSheet(const QString &path);
+    /// The invoices of all customers, for this month at first.
+    InvoiceDialog *openInvoices();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,11 +61,13 @@ private:
     QLineEdit *m_words;
     QPushButton *m_newButton;
     QPushButton *m_importButton;
+    QPushButton *m_invoicesButton;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QAction *m_find;
     QAction *m_new;
     QAction *m_import;
+    QAction *m_invoices;
     QTimer m_renew;
 };
 

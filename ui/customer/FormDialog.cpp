@@ -60,7 +60,7 @@ QLineEdit *FormDialog::addLine(const QString &place, const QString &label, const
     line->setPlaceholderText(placeholder);
     line->setAccessibleName(plain(label));
     m_form->addRow(label, line);
-    remember(place, label, line);
+    addField(place, label, line);
     return line;
 }
 
@@ -70,7 +70,7 @@ QComboBox *FormDialog::addChoice(const QString &place, const QString &label)
     box->setObjectName(place);
     box->setAccessibleName(plain(label));
     m_form->addRow(label, box);
-    remember(place, label, box);
+    addField(place, label, box);
     return box;
 }
 
@@ -80,19 +80,24 @@ QCheckBox *FormDialog::addTick(const QString &place, const QString &label, bool 
     tick->setObjectName(place);
     tick->setChecked(value);
     m_form->addRow(QString(), tick);
-    remember(place, label, tick);
+    addField(place, label, tick);
     return tick;
 }
 
-void FormDialog::remember(const QString &place, const QString &label, QWidget *field)
+void FormDialog::addPart(QWidget *part)
+{
+    m_form->addRow(part);
+}
+
+void FormDialog::addField(const QString &place, const QString &label, QWidget *field)
 {
     // Tab goes through the fields, then to the verb.
+    std::erase_if(m_fields, [](const Field &one) { return one.widget.isNull(); });
     if (m_fields.empty())
         field->setFocus(Qt::OtherFocusReason);
     else
-        setTabOrder(m_fields.back().second, field);
-    m_fields.emplace_back(place, field);
-    m_labels << plain(label);
+        setTabOrder(m_fields.back().widget, field);
+    m_fields.push_back({place, plain(label), field});
     setTabOrder(field, m_saveButton);
     setTabOrder(m_saveButton, m_cancel);
 }
@@ -113,15 +118,27 @@ void FormDialog::save()
     });
 }
 
+const FormDialog::Field *FormDialog::fieldAt(const Error &error) const
+{
+    for (const Field &field : m_fields) {
+        if (!field.widget)
+            continue;
+        const bool phone = error.code == ErrorCode::NotPhoneNumber && field.place == u"phones"_s;
+        // What is wrong inside a field, as hours.mon[0], is wrong with the field.
+        const bool inside = error.place.startsWith(QString(field.place % u'[')) ||
+                            error.place.startsWith(QString(field.place % u'.'));
+        if (phone || (!error.place.isEmpty() && error.place == field.place) || inside)
+            return &field;
+    }
+    return nullptr;
+}
+
 void FormDialog::refuse(const Error &error)
 {
     Error told = error;
-    for (size_t i = 0; i < m_fields.size(); ++i) {
-        const bool phone = error.code == ErrorCode::NotPhoneNumber && m_fields[i].first == u"phones"_s;
-        if (!phone && (error.place.isEmpty() || m_fields[i].first != error.place))
-            continue;
-        told.place = m_labels[static_cast<qsizetype>(i)];
-        m_fields[i].second->setFocus(Qt::OtherFocusReason);
+    if (const Field *field = fieldAt(error)) {
+        told.place = field->label;
+        field->widget->setFocus(Qt::OtherFocusReason);
     }
     m_error->setText(told.text());
 }

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QFuture>
+#include <QPointer>
 
 #include <functional>
 
@@ -34,10 +35,20 @@ public:
                        const QString &placeholder = {});
     QComboBox *addChoice(const QString &place, const QString &label);
     QCheckBox *addTick(const QString &place, const QString &label, bool value);
+    /// A part of the form over its whole width; its fields are made known with addField().
+    void addPart(QWidget *part);
+    /// A field that stands in a part. One that is deleted again is forgotten.
+    void addField(const QString &place, const QString &label, QWidget *field);
     void onSave(Save save) { m_save = std::move(save); }
 
 private:
-    void remember(const QString &place, const QString &label, QWidget *field);
+    struct Field
+    {
+        QString place, label;
+        QPointer<QWidget> widget;
+    };
+
+    [[nodiscard]] const Field *fieldAt(const Error &error) const;
     void save();
     void refuse(const Error &error);
 
@@ -47,8 +58,7 @@ private:
     QPushButton *m_cancel;
     Save m_save;
     bool m_saving = false;
-    std::vector<std::pair<QString, QWidget *>> m_fields;
-    QStringList m_labels;
+    std::vector<Field> m_fields;
 };
 
 } // namespace permanence

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QDate>
+#include <QFuture>
+
+class QLineEdit;
+
+namespace permanence {
+
+/// A day as people write it: 2026-03-31, 31/03/2026, 1/4/2026. Invalid where it is none.
+[[nodiscard]] QDate parseFormDay(const QString &written);
+/// What stands in a line; an empty one is no day. Errors: WrongDate at `place`.
+[[nodiscard]] Result<QDate> dayIn(const QLineEdit *line, const QString &place);
+/// How such a line tells what to write.
+[[nodiscard]] QString dayHint();
+
+/// A refusal before anything was sent.
+[[nodiscard]] QFuture<Result<void>> refused(const Error &error);
+
+/// Nothing where it stayed as it was.
+template <class T>
+[[nodiscard]] std::optional<T> changedFrom(const T &before, const T &after)
+{
+    return before == after ? std::nullopt : std::optional<T>(after);
+}
+
+} // namespace permanence
