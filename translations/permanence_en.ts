@@ -54,6 +54,17 @@
     </message>
 </context>
 <context>
+    <name>PackStanding</name>
+    <message numerus="yes">
+        <source>%1 · %2 min in %n pack(s)</source>
+        <comment>time left in one pack, sum of all</comment>
+        <translation>
+            <numerusform>%1 · %2 min in %n pack</numerusform>
+            <numerusform>%1 · %2 min in %n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -127,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>PrepaidList</name>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <comment>a licence</comment>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::CustomerPage</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -149,7 +171,7 @@
             <numerusform>Tickets, %n open</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n may call outside office hours</source>
         <translation>
             <numerusform>%n may call outside office hours</numerusform>
@@ -248,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>permanence::InvoiceDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) counted against packs; they cost nothing more.</source>
+        <translation>
+            <numerusform>%n minute counted against packs; it costs nothing more.</numerusform>
+            <numerusform>%n minutes counted against packs; they cost nothing more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::NoticeBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -323,38 +355,6 @@
         <translation>
             <numerusform>%n refused by the rules</numerusform>
             <numerusform>%n refused by the rules</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PackStanding</name>
-    <message numerus="yes">
-        <source>%1 · %2 min in %n pack(s)</source>
-        <comment>time left in one pack, sum of all</comment>
-        <translation>
-            <numerusform>%1 · %2 min in %n pack</numerusform>
-            <numerusform>%1 · %2 min in %n packs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrepaidList</name>
-    <message numerus="yes">
-        <source>expires in %n day(s)</source>
-        <comment>a licence</comment>
-        <translation>
-            <numerusform>expires in %n day</numerusform>
-            <numerusform>expires in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>permanence::InvoiceDialog</name>
-    <message numerus="yes">
-        <source>%n minute(s) counted against packs; they cost nothing more.</source>
-        <translation>
-            <numerusform>%n minute counted against packs; it costs nothing more.</numerusform>
-            <numerusform>%n minutes counted against packs; they cost nothing more.</numerusform>
         </translation>
     </message>
 </context>
