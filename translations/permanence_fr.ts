@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AttemptWords</name>
+    <message>
+        <source>failed attempt %1 of %2</source>
+        <translation>tentative infructueuse %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: the ticket is closed by it</source>
+        <translation>%1 : elle clôt le ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more by the end of %2 close(s) the ticket</source>
+        <comment>failed attempts</comment>
+        <translation>
+            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
+            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed; the ticket closes when the last fails by the end of %3</source>
+        <translation>%1 tentative(s) infructueuse(s) sur %2 ; le ticket est clos si la dernière échoue avant la fin du %3</translation>
+    </message>
+    <message>
+        <source>is kept in the history</source>
+        <translation>conservé dans l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open callback(s) and promise(s) are done by it</source>
+        <translation>
+            <numerusform>termine %n rappel ou promesse en cours</numerusform>
+            <numerusform>termine %n rappels et promesses en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>callback %1</source>
+        <translation>rappel %1</translation>
+    </message>
+    <message>
+        <source>callback %1, outside their hours</source>
+        <translation>rappel %1, hors de leurs horaires</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>toujours ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>CLOSED until %1</source>
+        <translation>FERMÉ jusqu’à %1</translation>
+    </message>
+</context>
+<context>
     <name>CallBriefing</name>
     <message>
         <source>%1: begins on %2</source>
@@ -80,6 +138,44 @@
     <message>
         <source>&amp;Feature</source>
         <translation>É&amp;volution</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>when, how a call ended, who called</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Closes by itself %1</source>
+        <translation>Se clôt de lui-même : %1</translation>
+    </message>
+    <message>
+        <source>Asked %1. Business days that count: %2. It closes at the close of the last.</source>
+        <translation>Demandé : %1. Jours ouvrables comptés : %2. Clôture à la fermeture du dernier.</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Clos : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>closed when: why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>closed: why (cause)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files asked for %1; it opens again when they arrive.</source>
+        <translation>Fichiers demandés : %1 ; le ticket est rouvert à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Answer asked for %1; none came.</source>
+        <translation>Réponse demandée : %1 ; aucune n’est venue.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1672,26 @@
         <source>This should not happen: %1.</source>
         <translation>Cela ne devrait pas arriver&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This overlaps the work from %1 on ticket %2: correct one of the two.</source>
+        <translation>Cela chevauche l’intervention du %1 sur le ticket %2 : corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Open tickets have the severity &quot;%1&quot;, which this version drops: keep it, or set another severity on ticket %2 first.</source>
+        <translation>Des tickets ouverts ont la criticité « %1 », que cette version supprime : gardez-la, ou changez d’abord la criticité du ticket %2.</translation>
+    </message>
+    <message>
+        <source>There is no licence &quot;%1&quot;: a pack needs one of its customer.</source>
+        <translation>Il n’y a pas de licence « %1 » : un pack demande une licence de son client.</translation>
+    </message>
+    <message>
+        <source>There is no finished work entry &quot;%1&quot; on this ticket.</source>
+        <translation>Ce ticket n’a pas d’intervention terminée « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no review &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de réunion « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Expectation</name>
@@ -1771,6 +1887,22 @@
         <source>a whole number from 0 on</source>
         <translation>un nombre entier à partir de 0</translation>
     </message>
+    <message>
+        <source>no pack, for the policy sells none</source>
+        <translation>aucun pack, car la politique n’en vend pas</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a whole number of minutes from %1 to %2</source>
+        <translation>un nombre entier de minutes de %1 à %2</translation>
+    </message>
+    <message>
+        <source>no service, for the policy sells none by the hour</source>
+        <translation>aucune prestation, car la politique n’en vend pas à l’heure</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1809,6 +1941,252 @@
     <message>
         <source>tied to the customer</source>
         <translation>rattaché au client</translation>
+    </message>
+    <message>
+        <source>call refused</source>
+        <translation>appel refusé</translation>
+    </message>
+    <message>
+        <source>pointed to another way</source>
+        <translation>renvoi vers un autre canal</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>affecté</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>intervention</translation>
+    </message>
+    <message>
+        <source>work corrected</source>
+        <translation>intervention corrigée</translation>
+    </message>
+    <message>
+        <source>callback scheduled</source>
+        <translation>rappel prévu</translation>
+    </message>
+    <message>
+        <source>answer promised</source>
+        <translation>réponse promise</translation>
+    </message>
+    <message>
+        <source>called the customer</source>
+        <translation>appel au client</translation>
+    </message>
+    <message>
+        <source>message left on the voicemail</source>
+        <translation>message laissé sur la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>asked the customer</source>
+        <translation>demande au client</translation>
+    </message>
+    <message>
+        <source>the customer answered</source>
+        <translation>réponse du client</translation>
+    </message>
+    <message>
+        <source>checklist sent</source>
+        <translation>liste envoyée au client</translation>
+    </message>
+    <message>
+        <source>severity set</source>
+        <translation>criticité modifiée</translation>
+    </message>
+    <message>
+        <source>date set</source>
+        <translation>date annoncée</translation>
+    </message>
+    <message>
+        <source>reported to quality control</source>
+        <translation>transmis au contrôle qualité</translation>
+    </message>
+    <message>
+        <source>discussed in the weekly review</source>
+        <translation>examiné en réunion hebdomadaire</translation>
+    </message>
+    <message>
+        <source>factor %1</source>
+        <comment>of a price</comment>
+        <translation>coefficient %1</translation>
+    </message>
+    <message>
+        <source>ticket opened all the same (%1)</source>
+        <translation>ticket ouvert malgré tout (%1)</translation>
+    </message>
+    <message>
+        <source>call refused: %1</source>
+        <translation>appel refusé : %1</translation>
+    </message>
+    <message>
+        <source>mail not accepted, pointed to the portal</source>
+        <translation>courriel non accepté, renvoi vers le portail</translation>
+    </message>
+    <message>
+        <source>not accepted, pointed to another way: %1</source>
+        <translation>non accepté, renvoi vers un autre canal : %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>affecté à %1</translation>
+    </message>
+    <message>
+        <source>worked %1</source>
+        <comment>a length, a service</comment>
+        <translation>intervention de %1</translation>
+    </message>
+    <message>
+        <source>no work</source>
+        <translation>aucune intervention</translation>
+    </message>
+    <message>
+        <source>work corrected to %1</source>
+        <translation>intervention corrigée : %1</translation>
+    </message>
+    <message>
+        <source>work corrected from %1 to %2</source>
+        <translation>intervention corrigée : %2 au lieu de %1</translation>
+    </message>
+    <message>
+        <source>callback scheduled for %1</source>
+        <translation>rappel prévu : %1</translation>
+    </message>
+    <message>
+        <source>answer promised by %1</source>
+        <translation>réponse promise pour %1</translation>
+    </message>
+    <message>
+        <source>called the customer: reached</source>
+        <translation>appel au client : joint</translation>
+    </message>
+    <message>
+        <source>called the customer: no answer</source>
+        <translation>appel au client : pas de réponse</translation>
+    </message>
+    <message>
+        <source>called the customer: busy</source>
+        <translation>appel au client : occupé</translation>
+    </message>
+    <message>
+        <source>called the customer: voicemail</source>
+        <translation>appel au client : messagerie vocale</translation>
+    </message>
+    <message>
+        <source>asked the customer for files</source>
+        <translation>fichiers demandés au client</translation>
+    </message>
+    <message>
+        <source>asked the customer for an answer</source>
+        <translation>réponse demandée au client</translation>
+    </message>
+    <message>
+        <source>the files arrived</source>
+        <translation>fichiers reçus</translation>
+    </message>
+    <message>
+        <source>the answer arrived</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>release promised for %1</source>
+        <translation>livraison annoncée pour le %1</translation>
+    </message>
+    <message>
+        <source>solution promised for %1</source>
+        <translation>solution annoncée pour le %1</translation>
+    </message>
+    <message>
+        <source>quality control takes it: %1</source>
+        <translation>accepté par le contrôle qualité : %1</translation>
+    </message>
+    <message>
+        <source>quality control does not take it: %1</source>
+        <translation>refusé par le contrôle qualité : %1</translation>
+    </message>
+    <message>
+        <source>discussed in the weekly review; the customer knows</source>
+        <translation>examiné en réunion hebdomadaire ; le client est informé</translation>
+    </message>
+    <message>
+        <source>discussed in the weekly review; to be told by %1</source>
+        <translation>examiné en réunion hebdomadaire ; client à informer avant %1</translation>
+    </message>
+    <message>
+        <source>resolved: %1</source>
+        <translation>résolu : %1</translation>
+    </message>
+    <message>
+        <source>%1; the fix goes out %2</source>
+        <comment>resolved: cause; when</comment>
+        <translation>%1 ; correctif livré %2</translation>
+    </message>
+    <message>
+        <source>severity set to %1</source>
+        <translation>criticité : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) in vain</source>
+        <comment>why a ticket was closed</comment>
+        <translation>
+            <numerusform>%1 : %n appel sans succès</numerusform>
+            <numerusform>%1 : %n appels sans succès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was said, in quotation marks</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>%1: was due %2</source>
+        <translation>%1 : prévu %2, en retard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>callback: when</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>outside the customer&apos;s hours</source>
+        <translation>hors des horaires du client</translation>
+    </message>
+    <message>
+        <source>Files asked for %1</source>
+        <translation>Fichiers demandés : %1</translation>
+    </message>
+    <message>
+        <source>Answer asked for %1</source>
+        <translation>Réponse demandée : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of date: day</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Quality control takes it: %1</source>
+        <translation>Accepté par le contrôle qualité : %1</translation>
+    </message>
+    <message>
+        <source>Quality control does not take it: %1</source>
+        <translation>Refusé par le contrôle qualité : %1</translation>
+    </message>
+    <message>
+        <source>The fix goes out %1</source>
+        <translation>Correctif livré %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned: promise an answer, or plan a callback.</source>
+        <translation>Rien n’est prévu : promettez une réponse ou planifiez un rappel.</translation>
+    </message>
+    <message>
+        <source>Complaints, level %1: %2. %3</source>
+        <comment>escalation: level, role, reasons</comment>
+        <translation>Réclamations, niveau %1 : %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2257,135 @@
         <source>reason</source>
         <comment>header of a column in a sheet</comment>
         <translation>motif</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>reached</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Promised answer</source>
+        <translation>Réponse promise</translation>
+    </message>
+    <message>
+        <source>Tell the progress</source>
+        <translation>Informer de l’avancement</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <comment>of the progress</comment>
+        <translation>informé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>an activity of a closed ticket</comment>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>programming error</source>
+        <translation>erreur de programmation</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation>données erronées</translation>
+    </message>
+    <message>
+        <source>computer problem</source>
+        <translation>problème informatique</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <comment>why a call is refused</comment>
+        <translation>pas de contrat</translation>
+    </message>
+    <message>
+        <source>the contract has expired</source>
+        <comment>why a call is refused</comment>
+        <translation>contrat expiré</translation>
+    </message>
+    <message>
+        <source>the category is not covered</source>
+        <comment>why a call is refused</comment>
+        <translation>catégorie non couverte</translation>
+    </message>
+    <message>
+        <source>no disruption, outside the desk hours</source>
+        <comment>why a call is refused</comment>
+        <translation>pas un incident, hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>the caller is not named for calls out of hours</source>
+        <comment>why a call is refused</comment>
+        <translation>appelant non désigné pour appeler hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>this way opens no ticket</source>
+        <comment>why a call is refused</comment>
+        <translation>ce canal n’ouvre pas de ticket</translation>
+    </message>
+    <message>
+        <source>no prepaid time left</source>
+        <comment>why a call is refused</comment>
+        <translation>plus de temps prépayé</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Solution date</source>
+        <translation>Date de solution</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <comment>when a fix goes out</comment>
+        <translation>dès que possible</translation>
+    </message>
+    <message>
+        <source>with the next patch update</source>
+        <comment>when a fix goes out</comment>
+        <translation>avec la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2507,30 @@
     <message>
         <source>the damaged file could not be renamed</source>
         <translation>le fichier endommagé n’a pas pu être renommé</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPackBar</name>
+    <message>
+        <source>No prepaid time</source>
+        <translation>Aucun temps prépayé</translation>
+    </message>
+    <message>
+        <source>Prepaid time overdrawn by %1 min</source>
+        <translation>Temps prépayé dépassé de %1 min</translation>
+    </message>
+    <message>
+        <source>Prepaid time used up (%1 min)</source>
+        <translation>Temps prépayé épuisé (%1 min)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min prepaid left</source>
+        <translation>%1 min prépayées restantes sur %2</translation>
+    </message>
+    <message>
+        <source>%1: more than 80% used</source>
+        <comment>%1: minutes left</comment>
+        <translation>%1 : plus de 80 % utilisés</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2880,55 @@
     </message>
 </context>
 <context>
+    <name>permanence::CallOutcomeDialog</name>
+    <message>
+        <source>Call to %1</source>
+        <translation>Appel à %1</translation>
+    </message>
+    <message>
+        <source>Say to a voicemail:</source>
+        <translation>À dire à la messagerie vocale :</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Voicemail, message left</source>
+        <translation>Messagerie, message laissé</translation>
+    </message>
+    <message>
+        <source>Voicemail, no message</source>
+        <translation>Messagerie, sans message</translation>
+    </message>
+    <message>
+        <source>One key records the outcome; Esc leaves without recording.</source>
+        <translation>Une touche enregistre le résultat ; Échap quitte sans rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>an unknown caller</source>
+        <translation>un appelant inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: open until …</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is said, in quotation marks</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
     <name>permanence::CallPage</name>
     <message>
         <source>The call was tied to %1.</source>
@@ -2513,6 +3093,33 @@
     </message>
 </context>
 <context>
+    <name>permanence::ChecklistDialog</name>
+    <message>
+        <source>What the customer has to do</source>
+        <translation>Ce que le client doit faire</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;To do (Space ticks)</source>
+        <translation>À &amp;faire (Espace coche)</translation>
+    </message>
+    <message>
+        <source>Goes to %1, in the customer&apos;s language.</source>
+        <translation>Envoyé à %1, dans la langue du client.</translation>
+    </message>
+    <message>
+        <source>No mail goes out (no address, or the policy sends none): it is kept in the history.</source>
+        <translation>Aucun courriel ne part (pas d’adresse, ou la politique n’en prévoit pas) : l’historique en garde trace.</translation>
+    </message>
+    <message>
+        <source>at least one ticked line</source>
+        <translation>au moins une ligne cochée</translation>
+    </message>
+</context>
+<context>
     <name>permanence::ClockPanel</name>
     <message>
         <source>Why is it due then? %1</source>
@@ -2543,6 +3150,17 @@
     <message>
         <source>due %1</source>
         <translation>échéance %1</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ClosingPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why does the ticket close by itself?</source>
+        <translation>Pourquoi le ticket se clôt-il de lui-même ?</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3409,33 @@
     </message>
 </context>
 <context>
+    <name>permanence::DateDialog</name>
+    <message>
+        <source>Date for the requester</source>
+        <translation>Date annoncée au demandeur</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>Ce jour est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on that day.</source>
+        <translation>Le support est fermé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The requester is told by mail.</source>
+        <translation>Le demandeur est prévenu par courriel.</translation>
+    </message>
+    <message>
+        <source>No mail goes out: tell the requester.</source>
+        <translation>Aucun courriel ne part : prévenez le demandeur.</translation>
+    </message>
+</context>
+<context>
     <name>permanence::DayBar</name>
     <message>
         <source>%1: closed all day</source>
@@ -2804,6 +3449,29 @@
         <source>%1; now %2</source>
         <comment>opening hours; a time</comment>
         <translation>%1&#x202f;; maintenant %2</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::DefectDialog</name>
+    <message>
+        <source>Report to quality control</source>
+        <translation>Transmettre au contrôle qualité</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Cause</translation>
+    </message>
+    <message>
+        <source>Quality control takes it.</source>
+        <translation>Le contrôle qualité l’accepte.</translation>
+    </message>
+    <message>
+        <source>Quality control does not take this: %1. The report is kept as refused.</source>
+        <translation>Le contrôle qualité ne l’accepte pas : %1. Le rapport est conservé comme refusé.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3754,13 @@
     </message>
 </context>
 <context>
+    <name>permanence::NextPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>À suivre</translation>
+    </message>
+</context>
+<context>
     <name>permanence::NoticeBar</name>
     <message>
         <source>Information: %1</source>
@@ -3121,6 +3796,54 @@
     <message>
         <source>no longer there</source>
         <translation>n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PickDialog</name>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Assign the ticket</source>
+        <translation>Affecter le ticket</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Criticité</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>%1 · trained on %2</source>
+        <comment>agent, product</comment>
+        <translation>%1 · formé à %2</translation>
+    </message>
+    <message>
+        <source>%1 · owner now</source>
+        <translation>%1 · responsable actuel</translation>
+    </message>
+    <message>
+        <source>The status stays; the owner changes.</source>
+        <translation>Le statut reste ; le responsable change.</translation>
+    </message>
+    <message>
+        <source>Take in charge by %1.</source>
+        <translation>Prise en charge avant %1.</translation>
+    </message>
+    <message>
+        <source>Resolve by %1.</source>
+        <translation>Résolution avant %1.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3900,19 @@
     <message>
         <source>Ticket number</source>
         <translation>Numéro du ticket</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ServiceBox</name>
+    <message>
+        <source>%1, %2 an hour</source>
+        <comment>service, price</comment>
+        <translation>%1, %2 l’heure</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <comment>work without a service</comment>
+        <translation>non facturé</translation>
     </message>
 </context>
 <context>
@@ -3276,14 +4012,47 @@
     </message>
 </context>
 <context>
+    <name>permanence::TicketDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketDialogs</name>
+    <message>
+        <source>%1 is closed: the customer could not be reached. Its page shows the calls that prove it.</source>
+        <translation>%1 est clos : le client n’a pas pu être joint. Sa page montre les appels qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Call about %1: %2.</source>
+        <comment>ticket number, how the call ended</comment>
+        <translation>Appel pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Callback planned %2.</source>
+        <comment>the call ended; when</comment>
+        <translation>%1 Rappel prévu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Callback planned %2, outside their hours: desk and customer are never open together.</source>
+        <comment>the call ended; when</comment>
+        <translation>%1 Rappel prévu : %2, hors de leurs horaires : support et client ne sont jamais ouverts ensemble.</translation>
+    </message>
+    <message>
+        <source>Quality control takes %1.</source>
+        <translation>Le contrôle qualité accepte %1.</translation>
+    </message>
+    <message>
+        <source>Quality control does not take %1: %2.</source>
+        <translation>Le contrôle qualité n’accepte pas %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>permanence::TicketForm</name>
     <message>
         <source>C&amp;ause</source>
         <translation>C&amp;ause</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -3332,6 +4101,86 @@
     <message>
         <source>Write the note first.</source>
         <translation>Écrivez d’abord la note.</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <comment>what the customer is asked for</comment>
+        <translation>une réponse</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>what the customer is asked for</comment>
+        <translation>des fichiers</translation>
+    </message>
+    <message>
+        <source>an answer in words</source>
+        <comment>what came</comment>
+        <translation>une réponse sans fichier</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <comment>what came</comment>
+        <translation>les fichiers</translation>
+    </message>
+    <message>
+        <source>For &amp;what</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>&amp;What came</source>
+        <translation>Élément &amp;reçu</translation>
+    </message>
+    <message>
+        <source>The ticket is closed until the files arrive, and opens again then.</source>
+        <translation>Le ticket est clos jusqu’à l’arrivée des fichiers, puis rouvert.</translation>
+    </message>
+    <message>
+        <source>The resolution clock stands still until they come.</source>
+        <translation>Le délai de résolution est suspendu jusqu’à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>The ticket closes by itself %1 if no answer comes.</source>
+        <translation>Sans réponse, le ticket se clôt de lui-même : %1.</translation>
+    </message>
+    <message>
+        <source>The resolution clock stands still until it comes.</source>
+        <translation>Le délai de résolution est suspendu jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>The ticket opens again.</source>
+        <translation>Le ticket est rouvert.</translation>
+    </message>
+    <message>
+        <source>The ticket stays closed.</source>
+        <translation>Le ticket reste clos.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>What is needed from the customer; it goes out in a mail where the policy sends one</source>
+        <translation>Ce que l’on attend du client ; envoyé par courriel si la politique le prévoit</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Répo&amp;nse</translation>
+    </message>
+    <message>
+        <source>What the customer says or sends</source>
+        <translation>Ce que le client dit ou envoie</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Write what is needed first.</source>
+        <translation>Indiquez d’abord ce qui est attendu.</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4261,66 @@
         <source>The entry in full</source>
         <translation>L’entrée complète</translation>
     </message>
+    <message>
+        <source>The timer still runs on this entry: stop it first, then correct it.</source>
+        <translation>Le chronomètre tourne encore pour cette intervention : arrêtez-le, puis corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Stop work</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quality control</source>
+        <translation>Contrôle qualité</translation>
+    </message>
+    <message>
+        <source>Record call</source>
+        <translation>Appel passé</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promettre</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
 </context>
 <context>
     <name>permanence::TicketPreview</name>
@@ -3445,6 +4354,53 @@
     <message>
         <source>Choose a customer; one that is new is added on the page Customers.</source>
         <translation>Choisissez un client&#x202f;; un nouveau client s’ajoute sur la page Clients.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TimerPanel</name>
+    <message>
+        <source>Your timer runs on %1 since %2; starting it here stops it there.</source>
+        <translation>Votre chronomètre tourne pour %1 depuis %2 ; le démarrer ici l’arrête là-bas.</translation>
+    </message>
+    <message>
+        <source>No work yet.</source>
+        <translation>Aucune intervention.</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>%1 d’intervention</translation>
+    </message>
+    <message>
+        <source>given back to the pack: product defect</source>
+        <translation>rendu au pack : défaut du produit</translation>
+    </message>
+    <message>
+        <source>counted as %1 min</source>
+        <translation>décompté %1 min</translation>
+    </message>
+    <message>
+        <source>to be invoiced: %1</source>
+        <translation>à facturer : %1</translation>
+    </message>
+    <message>
+        <source>extra charge</source>
+        <translation>supplément</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>&amp;Prestation</translation>
+    </message>
+    <message>
+        <source>Service of the work</source>
+        <translation>Prestation de l’intervention</translation>
+    </message>
+    <message>
+        <source>Time of the timer that runs</source>
+        <translation>Temps du chronomètre en cours</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4502,177 @@
     <message>
         <source>company or person …</source>
         <translation>société ou personne…</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::WhenDialog</name>
+    <message>
+        <source>Plan a callback</source>
+        <translation>Planifier un rappel</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>Promettre une réponse</translation>
+    </message>
+    <message>
+        <source>Plan the callback</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promettre</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestion</source>
+        <translation>&amp;Suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;When (desk time)</source>
+        <translation>&amp;Quand (heure du support)</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>When they open</source>
+        <translation>À leur ouverture</translation>
+    </message>
+    <message>
+        <source>In one hour of desk time</source>
+        <translation>Dans une heure ouvrée</translation>
+    </message>
+    <message>
+        <source>By the end of the day</source>
+        <translation>Avant la fin de la journée</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>Prochain jour ouvrable</translation>
+    </message>
+    <message>
+        <source>By the end of the next business day</source>
+        <translation>Avant la fin du prochain jour ouvrable</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un autre moment</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Ce moment est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The customer is closed then: %1.</source>
+        <translation>Le client est alors fermé : %1.</translation>
+    </message>
+    <message>
+        <source>It lies outside the desk hours.</source>
+        <translation>C’est en dehors des horaires du support.</translation>
+    </message>
+    <message>
+        <source>Both are open then.</source>
+        <translation>Les deux sont alors ouverts.</translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation>Dites : « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::WorkDialog</name>
+    <message>
+        <source>Correct work</source>
+        <translation>Corriger l’intervention</translation>
+    </message>
+    <message>
+        <source>Enter work</source>
+        <translation>Saisir une intervention</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;From (desk time)</source>
+        <translation>Dé&amp;but (heure du support)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>&amp;Prestation</translation>
+    </message>
+    <message>
+        <source>The history keeps what it said, and why it was put right</source>
+        <translation>L’historique garde l’ancienne valeur et le motif de la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>No minutes: it was no work.</source>
+        <translation>Zéro minute : il n’y a pas eu d’intervention.</translation>
+    </message>
+    <message>
+        <source>Costs %1, factor %2.</source>
+        <translation>Coûte %1, coefficient %2.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::WorkList</name>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>no work</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a factor of a price</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>Work on this ticket, newest first (Enter corrects)</source>
+        <translation>Interventions sur ce ticket, la plus récente d’abord (Entrée corrige)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
