@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desk/DeskService.h"
+#include "ui/ticket/TicketScene.h"
 
 #include <QWidget>
 
@@ -12,18 +12,21 @@ namespace permanence {
 
 class DraftEdit;
 class ErrorLine;
+class ToneLabel;
 
 /// What can be written on a ticket.
 enum class TicketFormKind
 {
     Note,
     Resolve,
-    Reopen
+    Reopen,
+    Ask,  ///< the customer for an answer or for files (SYS-11, SYS-12)
+    Reply ///< what was asked for came
 };
 
-/// The editor that unfolds on the ticket page for a note, a resolution or the reason of a reopening. What is
-/// typed is kept under "note/<ticket>", "resolve/<ticket>" or "reopen/<ticket>" and is there again when it
-/// unfolds.
+/// The editor that unfolds on the ticket page for a note, a resolution, the reason of a reopening, a question to the
+/// customer or its answer. What is typed is kept under "note/<ticket>", "resolve/<ticket>", "reopen/<ticket>",
+/// "ask/<ticket>" or "reply/<ticket>" and is there again when it unfolds.
 class TicketForm : public QWidget
 {
     Q_OBJECT
@@ -31,7 +34,7 @@ class TicketForm : public QWidget
 public:
     explicit TicketForm(DeskService &desk, QWidget *parent = nullptr);
 
-    void open(TicketFormKind kind, const TicketId &ticket);
+    void open(TicketFormKind kind, const TicketScene &scene);
     void retranslate();
 
 signals:
@@ -44,6 +47,9 @@ protected:
 
 private:
     void layOut();
+    void fillChoices();
+    void explain();
+    [[nodiscard]] QString askingWill() const;
     void save();
     void done(TicketFormKind kind, const TicketId &ticket, const Result<void> &result);
 
@@ -51,9 +57,11 @@ private:
     TicketFormKind m_kind = TicketFormKind::Note;
     TicketId m_ticket;
     QLabel *m_title;
+    std::optional<TicketScene> m_scene;
     QLabel *m_causeLabel;
-    QComboBox *m_cause;
+    QComboBox *m_cause; ///< why it is solved, what is asked for, or what came
     DraftEdit *m_text;
+    ToneLabel *m_hint; ///< what saving will do
     ErrorLine *m_error;
     QPushButton *m_save;
     QPushButton *m_cancel;

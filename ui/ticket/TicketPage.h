@@ -4,6 +4,7 @@
 #include "core/rules/DueExplanation.h"
 #include "ui/shell/Page.h"
 #include "ui/ticket/TicketForm.h"
+#include "ui/ticket/TicketScene.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -13,17 +14,21 @@ class QVBoxLayout;
 
 namespace permanence {
 
-class Card;
 class ClockPanel;
+class ClosingPanel;
 class DueExplanationView;
 class EmptyState;
 class ErrorLine;
 class HistoryView;
 class Navigator;
+class NextPanel;
 class Settings;
 class TicketDetails;
+class TicketDialogs;
 class TicketHeader;
 class TieForm;
+class TimerPanel;
+class WorkList;
 
 /// One ticket with all that happened on it (APL-5). Its Place's argument is the ticket's number.
 class TicketPage : public Page
@@ -40,24 +45,28 @@ public:
     void retranslate() override;
     bool handleEscape() override;
 
-    /// The ticket in view; nothing while it is read or where there is none.
-    [[nodiscard]] const std::optional<TicketView> &shown() const { return m_view; }
+    /// The ticket in view; null while it is read or where there is none.
+    [[nodiscard]] const TicketView *shown() const { return m_scene ? &m_scene->view : nullptr; }
 
 private:
     void layOut();
     [[nodiscard]] QWidget *makeClocks();
     [[nodiscard]] QWidget *makeTimeline();
+    [[nodiscard]] QWidget *makeSide();
     void addActions();
     void connectAll();
     void load();
-    void take(const Result<std::optional<TicketView>> &answer);
+    void take(const Result<std::optional<TicketFacts>> &answer);
     void fill();
     void followClocks();
+    void nameHistory();
     void explain();
     void renewActions();
     void openForm(TicketFormKind kind);
     void openTie();
     void closeForm();
+    void withScene(void (TicketDialogs::*open)(const TicketScene &));
+    void correctWork();
     void takeInCharge();
     void openCustomer();
     void read(const HistoryEntry &entry);
@@ -68,7 +77,7 @@ private:
     DeskService &m_desk;
     Navigator &m_navigator;
     Settings &m_settings;
-    std::optional<TicketView> m_view;
+    std::optional<TicketScene> m_scene;
     quint64 m_generation = 0;
 
     QWidget *m_content;
@@ -77,6 +86,7 @@ private:
     ClockPanel *m_takeClock;
     ClockPanel *m_resolveClock;
     DueExplanationView *m_why;
+    ClosingPanel *m_closing;
     ErrorLine *m_error;
     TicketForm *m_form;
     TieForm *m_tie;
@@ -85,7 +95,11 @@ private:
     HistoryView *m_history;
     QLabel *m_timelineTitle;
     QPlainTextEdit *m_reader;
+    NextPanel *m_next;
+    TimerPanel *m_timer;
+    WorkList *m_works;
     TicketDetails *m_details;
+    TicketDialogs *m_dialogs;
 
     /// An action by key with its button.
     struct Command
@@ -93,7 +107,13 @@ private:
         QAction *action = nullptr;
         QPushButton *button = nullptr;
     };
-    Command m_take, m_note, m_resolve, m_reopen, m_customer, m_tieCommand;
+    static void name(const Command &command, const QString &text);
+    void nameWork();
+
+    Command m_take, m_note, m_resolve, m_reopen, m_severity, m_assign, m_date, m_checklist, m_defect, m_customer,
+        m_tieCommand;                                               // on the ticket
+    Command m_call, m_ask, m_reply, m_promise, m_callback;          // what comes next
+    Command m_work, m_enterWork, m_correctWork;                     // work
 };
 
 } // namespace permanence

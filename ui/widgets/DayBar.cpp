@@ -22,6 +22,23 @@ QString clockTime(int minute)
 
 } // namespace
 
+std::vector<MinuteSpan> openMinutes(const BusinessCalendar &calendar, const QTimeZone &zone, QDate day)
+{
+    const Instant from = Instant::of(QDateTime(day, QTime(0, 0), zone));
+    const Instant to = Instant::of(QDateTime(day.addDays(1), QTime(0, 0), zone));
+    const auto minuteOf = [&](Instant at) {
+        const QTime time = at.in(zone).time();
+        return time.hour() * 60 + time.minute();
+    };
+    std::vector<MinuteSpan> minutes;
+    for (const OpenSpan &span : calendar.spans(from, to)) {
+        const MinuteSpan open{minuteOf(span.from), span.until == to ? 1440 : minuteOf(span.until)};
+        if (open.from < open.until)
+            minutes.push_back(open);
+    }
+    return minutes;
+}
+
 DayBar::DayBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/time/BusinessCalendar.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -14,6 +16,9 @@ struct MinuteSpan
 
     bool operator==(const MinuteSpan &) const = default;
 };
+
+/// The parts of a day of `zone` in which a calendar is open, by the wall clock of that zone.
+[[nodiscard]] std::vector<MinuteSpan> openMinutes(const BusinessCalendar &calendar, const QTimeZone &zone, QDate day);
 
 /// A thin bar of one day's open hours with a mark for now. Give two bars the same window to compare two days.
 class DayBar : public QWidget

@@ -111,7 +111,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                           Qt::AlignLeft | Qt::AlignVCenter, shown);
         x += metrics.horizontalAdvance(shown) + 2 * Theme::spacing(1, m_view);
     };
-    put(historyPhrase(entry), bold(option.font), text);
+    put(index.data(HistoryModel::PhraseRole).toString(), bold(option.font), text);
     if (m_withTickets)
         put(entry.ticketNumber, option.font, Theme::colour(ColourRole::Accent, palette));
     put(entry.authorName.isEmpty() ? tr("Permanence", "author of what the program did itself")
@@ -119,7 +119,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         option.font, muted);
     painter->setFont(option.font);
     painter->setPen(text);
-    static_cast<void>(drawWords(painter, historyWords(entry), where.text, option.font));
+    static_cast<void>(drawWords(painter, index.data(HistoryModel::WordsRole).toString(), where.text, option.font));
     painter->setPen(Theme::colour(ColourRole::Line, palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -131,11 +131,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const HistoryEntry entry = index.data(HistoryModel::EntryRole).value<HistoryEntry>();
     const int gap = Theme::spacing(1, m_view);
     const int width = std::max(m_view->width(), 1);
     const Places where = places(QRect(0, 0, width, 1000), option.font);
-    const QString words = historyWords(entry);
+    const QString words = index.data(HistoryModel::WordsRole).toString();
     const int text = words.isEmpty() ? 0 : gap / 3 + drawWords(nullptr, words, where.text, option.font);
     return {1, where.heading.bottom() + 1 + text + gap};
 }

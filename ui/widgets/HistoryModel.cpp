@@ -103,6 +103,13 @@ void HistoryModel::replace(const Page &page)
     endResetModel();
 }
 
+void HistoryModel::setLexicon(const HistoryLexicon &lexicon)
+{
+    m_lexicon = lexicon;
+    if (!m_entries.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 void HistoryModel::setState(State state, const QString &failure)
 {
     m_state = state;
@@ -128,19 +135,36 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return spoken(*found);
+        return spoken(index.row());
     case EntryRole:
         return QVariant::fromValue(*found);
+    case PhraseRole:
+        return phrase(index.row());
+    case WordsRole:
+        return historyWords(*found, m_lexicon);
     default:
         return {};
     }
 }
 
-QString HistoryModel::spoken(const HistoryEntry &entry) const
+QString HistoryModel::phrase(int row) const
 {
-    QStringList parts{QLocale().toString(entry.at.utc().toLocalTime(), QLocale::ShortFormat)};
+    // What a correction corrects stands further down, where it has been read already.
+    const auto index = static_cast<size_t>(row);
+    if (m_entries[index].kind != QLatin1StringView(WorkCorrected::kKind))
+        return historyPhrase(m_entries[index], m_lexicon);
+    const auto earlier = std::find_if(m_entries.begin() + row + 1, m_entries.end(), [&](const HistoryEntry &entry) {
+        return isCorrectedBy(entry, m_entries[index]);
+    });
+    return historyPhrase(m_entries[index], m_lexicon, earlier == m_entries.end() ? nullptr : &*earlier);
+}
+
+QString HistoryModel::spoken(int row) const
+{
+    const HistoryEntry &entry = m_entries[static_cast<size_t>(row)];
+    QStringList parts{QLocale().toString(entry.at.in(m_lexicon.zone), QLocale::ShortFormat)};
     for (const QString &part :
-         {entry.authorName, historyPhrase(entry), entry.ticketNumber, historyWords(entry)}) {
+         {entry.authorName, phrase(row), entry.ticketNumber, historyWords(entry, m_lexicon)}) {
         if (!part.isEmpty())
             parts << part;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/store/Views.h"
+#include "ui/widgets/HistoryLexicon.h"
 
 #include <QAbstractListModel>
 #include <QFuture>
@@ -19,6 +19,8 @@ public:
     enum Role
     {
         EntryRole = Qt::UserRole, ///< HistoryEntry
+        PhraseRole,               ///< what happened
+        WordsRole,                ///< what was written with it
     };
     enum class State
     {
@@ -41,6 +43,10 @@ public:
     /// Something happened: reads the newest page again. What is new comes on top, the rest stays where it is.
     void refresh();
 
+    /// Names what entries hold as ids; shown entries are said again.
+    void setLexicon(const HistoryLexicon &lexicon);
+    [[nodiscard]] const HistoryLexicon &lexicon() const { return m_lexicon; }
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QString &failure() const { return m_failure; }
     [[nodiscard]] const HistoryEntry *entry(int row) const;
@@ -60,8 +66,10 @@ private:
     void takeNext(const Page &page);
     void replace(const Page &page);
     void setState(State state, const QString &failure = {});
-    [[nodiscard]] QString spoken(const HistoryEntry &entry) const;
+    [[nodiscard]] QString spoken(int row) const;
+    [[nodiscard]] QString phrase(int row) const;
 
+    HistoryLexicon m_lexicon;
     Reader m_reader;
     Page m_entries;
     State m_state = State::Empty;

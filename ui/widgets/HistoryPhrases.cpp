@@ -1,24 +1,47 @@
 #include "ui/widgets/HistoryPhrases.h"
 
 #include "core/base/Literals.h"
+#include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/Words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace permanence {
 namespace {
 
+struct History
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
 struct KindRow
 {
     const char *kind;
-    const char *phrase;
+    const char *phrase; ///< of an entry whose body says no more, or is not there
     const char *icon;
 };
 
 constexpr KindRow kKinds[] = {
     {CallReceived::kKind, QT_TRANSLATE_NOOP("History", "call received"), "call"},
+    {CallRefused::kKind, QT_TRANSLATE_NOOP("History", "call refused"), "close"},
+    {MailRedirected::kKind, QT_TRANSLATE_NOOP("History", "pointed to another way"), "forward"},
     {TicketOpened::kKind, QT_TRANSLATE_NOOP("History", "ticket opened"), "ticket"},
     {Taken::kKind, QT_TRANSLATE_NOOP("History", "taken in charge"), "person"},
+    {Assigned::kKind, QT_TRANSLATE_NOOP("History", "assigned"), "person"},
+    {WorkLogged::kKind, QT_TRANSLATE_NOOP("History", "worked"), "clock"},
+    {WorkCorrected::kKind, QT_TRANSLATE_NOOP("History", "work corrected"), "clock"},
+    {CallbackScheduled::kKind, QT_TRANSLATE_NOOP("History", "callback scheduled"), "callbacks"},
+    {Promised::kKind, QT_TRANSLATE_NOOP("History", "answer promised"), "calendar"},
+    {Attempted::kKind, QT_TRANSLATE_NOOP("History", "called the customer"), "call"},
+    {MessageLeft::kKind, QT_TRANSLATE_NOOP("History", "message left on the voicemail"), "voicemail"},
+    {Asked::kKind, QT_TRANSLATE_NOOP("History", "asked the customer"), "mail"},
+    {Replied::kKind, QT_TRANSLATE_NOOP("History", "the customer answered"), "mail"},
+    {ChecklistSent::kKind, QT_TRANSLATE_NOOP("History", "checklist sent"), "mail"},
+    {SeveritySet::kKind, QT_TRANSLATE_NOOP("History", "severity set"), "warning"},
+    {DateSet::kKind, QT_TRANSLATE_NOOP("History", "date set"), "calendar"},
+    {DefectReported::kKind, QT_TRANSLATE_NOOP("History", "reported to quality control"), "forward"},
+    {Reviewed::kKind, QT_TRANSLATE_NOOP("History", "discussed in the weekly review"), "review"},
     {NoteAdded::kKind, QT_TRANSLATE_NOOP("History", "note"), "note"},
     {Resolved::kKind, QT_TRANSLATE_NOOP("History", "resolved"), "check"},
     {Closed::kKind, QT_TRANSLATE_NOOP("History", "closed"), "lock"},
@@ -36,20 +59,212 @@ const KindRow *rowOf(const QString &kind)
     return nullptr;
 }
 
+QString plainPhrase(const QString &kind)
+{
+    const KindRow *row = rowOf(kind);
+    return row ? QCoreApplication::translate("History", row->phrase) : kind;
+}
+
+QString reasonWords(const QStringList &codes)
+{
+    QStringList words;
+    for (const QString &code : codes) {
+        const auto reason = fromCode<AdmissionReason>(code);
+        words << (reason ? reasonWord(*reason) : code);
+    }
+    return words.join(u"; "_s);
+}
+
+std::optional<EventBody> bodyOf(const HistoryEntry &entry)
+{
+    if (entry.data.isEmpty())
+        return std::nullopt;
+    Result<EventBody> body = readBody(entry.kind, entry.data.toUtf8());
+    return body ? std::optional(*std::move(body)) : std::nullopt;
+}
+
+/// "15 min, repair, factor 1.0".
+QString workWords(Instant from, Instant until, const QString &service, const HistoryLexicon &lexicon)
+{
+    QStringList parts{lengthText(until - from)};
+    if (!service.isEmpty())
+        parts << lexicon.title(service);
+    if (const QString factors = lexicon.factors && !service.isEmpty() ? lexicon.factors(from, until) : QString();
+        !factors.isEmpty())
+        parts << History::tr("factor %1", "of a price").arg(factors);
+    return parts.join(u", "_s);
+}
+
+/// The sentence of a body; empty for those whose kind says all.
+struct Phrase
+{
+    const HistoryEntry &entry;
+    const HistoryLexicon &lexicon;
+    const HistoryEntry *earlier;
+
+    [[nodiscard]] QString moment(Instant at) const { return momentText(at, entry.at, lexicon.zone); }
+
+    QString operator()(const TicketOpened &body) const
+    {
+        return body.reasons.isEmpty()
+                   ? QString()
+                   : History::tr("ticket opened all the same (%1)").arg(reasonWords(body.reasons));
+    }
+    QString operator()(const CallRefused &body) const
+    {
+        return History::tr("call refused: %1").arg(reasonWords(body.reasons));
+    }
+    QString operator()(const MailRedirected &body) const
+    {
+        return body.channel == Channel::Email
+                   ? History::tr("mail not accepted, pointed to the portal")
+                   : History::tr("not accepted, pointed to another way: %1").arg(reasonWords(body.reasons));
+    }
+    QString operator()(const Assigned &body) const
+    {
+        const QString name = lexicon.agents.value(body.to.text());
+        return name.isEmpty() ? QString() : History::tr("assigned to %1").arg(name);
+    }
+    QString operator()(const WorkLogged &body) const
+    {
+        return History::tr("worked %1", "a length, a service")
+            .arg(workWords(body.from, body.until, body.service, lexicon));
+    }
+    QString operator()(const WorkCorrected &body) const
+    {
+        const QString now = body.until == body.from ? History::tr("no work")
+                                                    : workWords(body.from, body.until, body.service, lexicon);
+        const QString before = earlierWords();
+        return before.isEmpty() ? History::tr("work corrected to %1").arg(now)
+                                : History::tr("work corrected from %1 to %2").arg(before, now);
+    }
+    QString operator()(const CallbackScheduled &body) const
+    {
+        return History::tr("callback scheduled for %1").arg(moment(body.due));
+    }
+    QString operator()(const Promised &body) const
+    {
+        return History::tr("answer promised by %1").arg(moment(body.due));
+    }
+    QString operator()(const Attempted &body) const
+    {
+        switch (body.outcome) {
+        case AttemptOutcome::Reached:
+            return History::tr("called the customer: reached");
+        case AttemptOutcome::NoAnswer:
+            return History::tr("called the customer: no answer");
+        case AttemptOutcome::Busy:
+            return History::tr("called the customer: busy");
+        case AttemptOutcome::Voicemail:
+            return History::tr("called the customer: voicemail");
+        }
+        return {};
+    }
+    QString operator()(const Asked &body) const
+    {
+        return body.what == AskedFor::Files ? History::tr("asked the customer for files")
+                                            : History::tr("asked the customer for an answer");
+    }
+    QString operator()(const Replied &body) const
+    {
+        return body.files ? History::tr("the files arrived") : History::tr("the answer arrived");
+    }
+    QString operator()(const DateSet &body) const
+    {
+        return body.kind == DateKind::Release ? History::tr("release promised for %1").arg(dayText(body.date))
+                                              : History::tr("solution promised for %1").arg(dayText(body.date));
+    }
+    QString operator()(const DefectReported &body) const
+    {
+        const QString cause = defectCauseWord(body.cause);
+        return body.accepted ? History::tr("quality control takes it: %1").arg(cause)
+                             : History::tr("quality control does not take it: %1").arg(cause);
+    }
+    QString operator()(const Reviewed &body) const
+    {
+        if (body.told)
+            return History::tr("discussed in the weekly review; the customer knows");
+        return body.activity.isValid()
+                   ? History::tr("discussed in the weekly review; to be told by %1").arg(moment(body.due))
+                   : QString();
+    }
+    QString operator()(const Resolved &body) const
+    {
+        const QString cause = History::tr("resolved: %1").arg(causeWord(body.cause));
+        return body.fixDelivery
+                   ? History::tr("%1; the fix goes out %2", "resolved: cause; when")
+                         .arg(cause, fixDeliveryWord(*body.fixDelivery))
+                   : cause;
+    }
+    template <class Body>
+    QString operator()(const Body &) const
+    {
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString earlierWords() const
+    {
+        const auto body = earlier ? bodyOf(*earlier) : std::nullopt;
+        if (!body)
+            return {};
+        if (const auto *logged = std::get_if<WorkLogged>(&*body))
+            return workWords(logged->from, logged->until, logged->service, lexicon);
+        if (const auto *corrected = std::get_if<WorkCorrected>(&*body))
+            return workWords(corrected->from, corrected->until, corrected->service, lexicon);
+        return {};
+    }
+};
+
+std::optional<WorkId> workOf(const HistoryEntry &entry)
+{
+    const auto body = bodyOf(entry);
+    if (!body)
+        return std::nullopt;
+    if (const auto *logged = std::get_if<WorkLogged>(&*body))
+        return logged->work;
+    if (const auto *corrected = std::get_if<WorkCorrected>(&*body))
+        return corrected->work;
+    return std::nullopt;
+}
+
+QString join(const QStringList &parts)
+{
+    QStringList said;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            said << part;
+    }
+    return said.join(u"\n\n"_s);
+}
+
 /// The text that a body carries; nothing for those without one.
 struct Text
 {
+    const HistoryLexicon &lexicon;
+
     QString operator()(const CallReceived &body) const { return body.summary; }
+    QString operator()(const CallRefused &body) const { return join({body.summary, reasonWords(body.reasons)}); }
+    QString operator()(const MailRedirected &body) const { return body.summary; }
     QString operator()(const TicketOpened &body) const
     {
-        return body.details.isEmpty() ? body.summary : QString(body.summary % u"\n\n"_s % body.details);
+        return join({body.summary, body.details, reasonWords(body.reasons), body.overrideReason});
     }
-    QString operator()(const NoteAdded &body) const { return body.text; }
-    QString operator()(const Resolved &body) const
+    QString operator()(const WorkCorrected &body) const { return body.reason; }
+    QString operator()(const MessageLeft &body) const { return body.text; }
+    QString operator()(const Asked &body) const { return body.text; }
+    QString operator()(const Replied &body) const { return body.text; }
+    QString operator()(const ChecklistSent &body) const { return titles(body.items).join(u'\n'); }
+    QString operator()(const DefectReported &body) const
     {
-        return body.text.isEmpty() ? causeWord(body.cause)
-                                   : QString(causeWord(body.cause) % u"\n\n"_s % body.text);
+        QStringList parts{defectCauseWord(body.cause)};
+        for (auto it = body.report.begin(); it != body.report.end(); ++it)
+            parts << QString(lexicon.title(it.key()) % u"\n"_s % it.value().toString());
+        return join(parts);
     }
+    QString operator()(const Reviewed &body) const { return join({body.decision, body.nextStep, body.progress}); }
+    QString operator()(const NoteAdded &body) const { return body.text; }
+    QString operator()(const Resolved &body) const { return join({causeWord(body.cause), body.text}); }
     QString operator()(const Closed &body) const { return closeReasonWord(body.reason); }
     QString operator()(const Reopened &body) const { return body.text; }
     template <class Body>
@@ -57,22 +272,61 @@ struct Text
     {
         return {};
     }
+
+    [[nodiscard]] QStringList titles(const QStringList &ids) const
+    {
+        QStringList named;
+        for (const QString &id : ids)
+            named << lexicon.title(id);
+        return named;
+    }
 };
 
 } // namespace
 
-QString historyPhrase(const HistoryEntry &entry)
+bool isCorrectedBy(const HistoryEntry &entry, const HistoryEntry &correction)
 {
-    const KindRow *row = rowOf(entry.kind);
-    return row ? QCoreApplication::translate("History", row->phrase) : entry.kind;
+    const bool isWork = entry.kind == QLatin1StringView(WorkLogged::kKind) ||
+                        entry.kind == QLatin1StringView(WorkCorrected::kKind);
+    if (!isWork || correction.kind != QLatin1StringView(WorkCorrected::kKind))
+        return false;
+    const auto work = workOf(correction);
+    return work && workOf(entry) == work;
 }
 
-QString historyWords(const HistoryEntry &entry)
+QString historyPhrase(const HistoryEntry &entry, const HistoryLexicon &lexicon, const HistoryEntry *earlier)
 {
-    if (entry.kind == QLatin1StringView(Closed::kKind)) {
+    if (entry.kind == QLatin1StringView(SeveritySet::kKind))
+        return History::tr("severity set to %1").arg(lexicon.title(entry.text));
+    const auto body = bodyOf(entry);
+    const QString phrase = body ? std::visit(Phrase{entry, lexicon, earlier}, *body) : QString();
+    return phrase.isEmpty() ? plainPhrase(entry.kind) : phrase;
+}
+
+QString historyWords(const HistoryEntry &entry, const HistoryLexicon &lexicon)
+{
+    const auto is = [&](const char *kind) { return entry.kind == QLatin1StringView(kind); };
+    if (is(Closed::kKind)) {
         const auto reason = fromCode<CloseReason>(entry.text);
-        return reason ? closeReasonWord(*reason) : entry.text;
+        if (!reason)
+            return entry.text;
+        const auto body = bodyOf(entry);
+        const auto *closed = body ? std::get_if<Closed>(&*body) : nullptr;
+        if (closed && *reason == CloseReason::NoContact)
+            return History::tr("%1: %n call(s) in vain", "why a ticket was closed",
+                               static_cast<int>(closed->proof.size()))
+                .arg(closeReasonWord(*reason));
+        return closeReasonWord(*reason);
     }
+    if (is(ChecklistSent::kKind)) {
+        const auto body = bodyOf(entry);
+        const auto *sent = body ? std::get_if<ChecklistSent>(&*body) : nullptr;
+        return sent ? Text{lexicon}.titles(sent->items).join(u"; "_s) : QString();
+    }
+    if (is(Attempted::kKind) || is(SeveritySet::kKind) || is(DateSet::kKind) || is(DefectReported::kKind))
+        return {}; // codes: the phrase says them
+    if (is(MessageLeft::kKind) && !entry.text.isEmpty())
+        return History::tr("“%1”", "what was said, in quotation marks").arg(entry.text.simplified());
     return entry.text.simplified();
 }
 
@@ -82,9 +336,9 @@ QString historyIcon(const QString &kind)
     return row ? QString::fromLatin1(row->icon) : u"history"_s;
 }
 
-QString wholeText(const Event &event)
+QString wholeText(const Event &event, const HistoryLexicon &lexicon)
 {
-    return std::visit(Text{}, event.body);
+    return std::visit(Text{lexicon}, event.body);
 }
 
 } // namespace permanence

@@ -1,17 +1,22 @@
 #pragma once
 
-#include "core/store/Views.h"
+#include "ui/widgets/HistoryLexicon.h"
 
 namespace permanence {
 
-/// What happened in a few words: "call received", "ticket opened", "taken in charge" … An event of a kind
-/// that this program does not know yet keeps its kind as its words.
-[[nodiscard]] QString historyPhrase(const HistoryEntry &entry);
+/// What happened in a few words: "call received", "called the customer: no answer", "worked 15 min: repair, factor 1.0"
+/// … An event of a kind that this program does not know yet keeps its kind as its words. `earlier` is
+/// the entry that a correction corrects, where it is known.
+[[nodiscard]] QString historyPhrase(const HistoryEntry &entry, const HistoryLexicon &lexicon = {},
+                                    const HistoryEntry *earlier = nullptr);
 /// What was written with it, on one line; translated where it is a code (why a ticket was closed).
-[[nodiscard]] QString historyWords(const HistoryEntry &entry);
+[[nodiscard]] QString historyWords(const HistoryEntry &entry, const HistoryLexicon &lexicon = {});
 /// The shape of its kind, for Theme::icon().
 [[nodiscard]] QString historyIcon(const QString &kind);
 /// The text of an event for reading in full, as it was written with all its lines.
-[[nodiscard]] QString wholeText(const Event &event);
+[[nodiscard]] QString wholeText(const Event &event, const HistoryLexicon &lexicon = {});
+
+/// Whether the entry is the earlier booking of the work that `correction` puts right.
+[[nodiscard]] bool isCorrectedBy(const HistoryEntry &entry, const HistoryEntry &correction);
 
 } // namespace permanence

@@ -29,6 +29,9 @@ HistoryView::HistoryView(const Clock &clock, bool withTickets, QWidget *parent)
 void HistoryView::setZone(const QTimeZone &zone)
 {
     m_delegate->setZone(zone);
+    HistoryLexicon lexicon = m_model->lexicon();
+    lexicon.zone = zone;
+    m_model->setLexicon(lexicon);
     viewport()->update();
 }
 

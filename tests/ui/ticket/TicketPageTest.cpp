@@ -1,8 +1,6 @@
-#include "ui/ticket/TicketPage.h"
-
 #include "tests/support/Accessibility.h"
-#include "tests/support/PagesFixture.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/support/TicketPageFixture.h"
 #include "tests/support/TypeText.h"
 #include "ui/ticket/ClockPanel.h"
 #include "ui/ticket/DueExplanationView.h"
@@ -23,26 +21,8 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct Fixture : TicketPageFixture
 {
-    TicketPage *page = new TicketPage(*service, window, settings);
-
-    /// Shows a ticket and waits until it and its history are there.
-    void show(const QString &number)
-    {
-        open(page, number);
-        QTRY_VERIFY(page->shown() && page->shown()->ticket.number == number);
-        QTRY_VERIFY(history()->rowCount() > 0);
-    }
-    HistoryModel *history() { return &named<HistoryView>(page, u"ticketHistory"_s)->history(); }
-    QStringList kinds()
-    {
-        QStringList found;
-        for (int row = 0; row < history()->rowCount(); ++row)
-            found << history()->entry(row)->kind;
-        return found;
-    }
-    QPlainTextEdit *text() { return named<QPlainTextEdit>(page, u"ticketText"_s); }
     bool says(const QString &words)
     {
         const QList<QLabel *> labels = page->findChildren<QLabel *>();
@@ -50,7 +30,6 @@ struct Fixture : PagesFixture
             return label->isVisible() && label->text().contains(words);
         });
     }
-    QWidget *focused() { return QApplication::focusWidget(); }
 };
 
 } // namespace

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/ticket/TicketDialog.h"
+#include "ui/ticket/TicketScene.h"
+
+class QDateEdit;
+
+namespace permanence {
+
+/// The day that is told to the requester: of the solution, or of the release where the ticket's nature takes that
+/// (CARE-9, CARE-10).
+class DateDialog : public TicketDialog
+{
+    Q_OBJECT
+
+public:
+    DateDialog(DeskService &desk, TicketScene scene, QWidget *parent);
+
+private:
+    void explain();
+
+    DeskService &m_desk;
+    TicketScene m_scene;
+    DateKind m_kind;
+    QDateEdit *m_day;
+};
+
+} // namespace permanence
