@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AttemptWords</name>
+    <message numerus="yes">
+        <source>%1; %n more by the end of %2 close(s) the ticket</source>
+        <comment>failed attempts</comment>
+        <translation>
+            <numerusform>%1; %n more by the end of %2 closes the ticket</numerusform>
+            <numerusform>%1; %n more by the end of %2 close the ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open callback(s) and promise(s) are done by it</source>
+        <translation>
+            <numerusform>%n open callback or promise is done by it</numerusform>
+            <numerusform>%n open callbacks and promises are done by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallBriefing</name>
     <message numerus="yes">
         <source>%1: active until %2, expires in %n day(s)</source>
@@ -50,6 +68,17 @@
         <translation>
             <numerusform>ends in %n day</numerusform>
             <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1: %n call(s) in vain</source>
+        <comment>why a ticket was closed</comment>
+        <translation>
+            <numerusform>%1: %n call in vain</numerusform>
+            <numerusform>%1: %n calls in vain</numerusform>
         </translation>
     </message>
 </context>
@@ -355,35 +384,6 @@
         <translation>
             <numerusform>%n refused by the rules</numerusform>
             <numerusform>%n refused by the rules</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttemptWords</name>
-    <message numerus="yes">
-        <source>%1; %n more by the end of %2 close(s) the ticket</source>
-        <comment>failed attempts</comment>
-        <translation>
-            <numerusform>%1; %n more by the end of %2 closes the ticket</numerusform>
-            <numerusform>%1; %n more by the end of %2 close the ticket</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open callback(s) and promise(s) are done by it</source>
-        <translation>
-            <numerusform>%n open callback or promise is done by it</numerusform>
-            <numerusform>%n open callbacks and promises are done by it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message numerus="yes">
-        <source>%1: %n call(s) in vain</source>
-        <comment>why a ticket was closed</comment>
-        <translation>
-            <numerusform>%1: %n call in vain</numerusform>
-            <numerusform>%1: %n calls in vain</numerusform>
         </translation>
     </message>
 </context>

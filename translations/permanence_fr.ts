@@ -144,6 +144,64 @@
     </message>
 </context>
 <context>
+    <name>AttemptWords</name>
+    <message>
+        <source>failed attempt %1 of %2</source>
+        <translation>tentative infructueuse %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: the ticket is closed by it</source>
+        <translation>%1 : elle clôt le ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more by the end of %2 close(s) the ticket</source>
+        <comment>failed attempts</comment>
+        <translation>
+            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
+            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed; the ticket closes when the last fails by the end of %3</source>
+        <translation>%1 tentative(s) infructueuse(s) sur %2 ; le ticket est clos si la dernière échoue avant la fin du %3</translation>
+    </message>
+    <message>
+        <source>is kept in the history</source>
+        <translation>conservé dans l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open callback(s) and promise(s) are done by it</source>
+        <translation>
+            <numerusform>termine %n rappel ou promesse en cours</numerusform>
+            <numerusform>termine %n rappels et promesses en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>callback %1</source>
+        <translation>rappel %1</translation>
+    </message>
+    <message>
+        <source>callback %1, outside their hours</source>
+        <translation>rappel %1, hors de leurs horaires</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>toujours ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>CLOSED until %1</source>
+        <translation>FERMÉ jusqu’à %1</translation>
+    </message>
+</context>
+<context>
     <name>CallBriefing</name>
     <message>
         <source>%1: begins on %2</source>
@@ -188,27 +246,7 @@
         <source>Licence %1, on demand</source>
         <translation>Licence %1, à la demande</translation>
     </message>
-<message>
-        <source>No active contract: the desk's own policy judges</source>
-        <translation>Aucun contrat actif : la politique du support s’applique</translation>
-    </message>
-    <message>
-        <source>Outside the desk hours</source>
-        <translation>Hors des heures ouvrées du support</translation>
-    </message>
-    <message>
-        <source>Outside the desk hours only a disruption is admitted</source>
-        <translation>Hors des heures ouvrées, seul un incident est recevable</translation>
-    </message>
-    <message>
-        <source>Only persons named in the contract may call now</source>
-        <translation>Seules les personnes désignées au contrat peuvent appeler à cette heure</translation>
-    </message>
-    <message>
-        <source>No support module: this call may be charged extra</source>
-        <translation>Pas de module de support : cet appel peut être facturé en plus</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CallPrice</name>
     <message>
@@ -243,6 +281,44 @@
     <message>
         <source>&amp;Feature</source>
         <translation>É&amp;volution</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>when, how a call ended, who called</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Closes by itself %1</source>
+        <translation>Se clôt de lui-même : %1</translation>
+    </message>
+    <message>
+        <source>Asked %1. Business days that count: %2. It closes at the close of the last.</source>
+        <translation>Demandé : %1. Jours ouvrables comptés : %2. Clôture à la fermeture du dernier.</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Clos : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>closed when: why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>closed: why (cause)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files asked for %1; it opens again when they arrive.</source>
+        <translation>Fichiers demandés : %1 ; le ticket est rouvert à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Answer asked for %1; none came.</source>
+        <translation>Réponse demandée : %1 ; aucune n’est venue.</translation>
     </message>
 </context>
 <context>
@@ -1554,11 +1630,7 @@
         <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller's until "call tie". A call that is not admitted is logged as refused, and opens no ticket.</source>
         <translation>Le numéro désigne le client. S’il appartient à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à « call tie ». Un appel qui n’est pas admis est enregistré comme refusé et n’ouvre aucun ticket.</translation>
     </message>
-<message>
-        <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller's until "call tie".</source>
-        <translation>Le numéro trouve le client. S’il est à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à « call tie ».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CustomerForms</name>
     <message>
@@ -2359,7 +2431,7 @@
         <source>tied to the customer</source>
         <translation>rattaché au client</translation>
     </message>
-<message>
+    <message>
         <source>call refused</source>
         <translation>appel refusé</translation>
     </message>
@@ -2657,6 +2729,56 @@
         <source>%1  %2</source>
         <comment>what a button does, its key</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>%1: was due %2</source>
+        <translation>%1 : prévu %2, en retard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>callback: when</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>outside the customer's hours</source>
+        <translation>hors des horaires du client</translation>
+    </message>
+    <message>
+        <source>Files asked for %1</source>
+        <translation>Fichiers demandés : %1</translation>
+    </message>
+    <message>
+        <source>Answer asked for %1</source>
+        <translation>Réponse demandée : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of date: day</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Quality control takes it: %1</source>
+        <translation>Accepté par le contrôle qualité : %1</translation>
+    </message>
+    <message>
+        <source>Quality control does not take it: %1</source>
+        <translation>Refusé par le contrôle qualité : %1</translation>
+    </message>
+    <message>
+        <source>The fix goes out %1</source>
+        <translation>Correctif livré %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned: promise an answer, or plan a callback.</source>
+        <translation>Rien n’est prévu : promettez une réponse ou planifiez un rappel.</translation>
+    </message>
+    <message>
+        <source>Complaints, level %1: %2. %3</source>
+        <comment>escalation: level, role, reasons</comment>
+        <translation>Réclamations, niveau %1 : %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4309,135 @@
     </message>
 </context>
 <context>
+    <name>ServiceWords</name>
+    <message>
+        <source>reached</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>how a call to the customer ended</comment>
+        <translation>messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Promised answer</source>
+        <translation>Réponse promise</translation>
+    </message>
+    <message>
+        <source>Tell the progress</source>
+        <translation>Informer de l’avancement</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <comment>of the progress</comment>
+        <translation>informé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>an activity of a closed ticket</comment>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>programming error</source>
+        <translation>erreur de programmation</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation>données erronées</translation>
+    </message>
+    <message>
+        <source>computer problem</source>
+        <translation>problème informatique</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <comment>why a call is refused</comment>
+        <translation>pas de contrat</translation>
+    </message>
+    <message>
+        <source>the contract has expired</source>
+        <comment>why a call is refused</comment>
+        <translation>contrat expiré</translation>
+    </message>
+    <message>
+        <source>the category is not covered</source>
+        <comment>why a call is refused</comment>
+        <translation>catégorie non couverte</translation>
+    </message>
+    <message>
+        <source>no disruption, outside the desk hours</source>
+        <comment>why a call is refused</comment>
+        <translation>pas un incident, hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>the caller is not named for calls out of hours</source>
+        <comment>why a call is refused</comment>
+        <translation>appelant non désigné pour appeler hors des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>this way opens no ticket</source>
+        <comment>why a call is refused</comment>
+        <translation>ce canal n’ouvre pas de ticket</translation>
+    </message>
+    <message>
+        <source>no prepaid time left</source>
+        <comment>why a call is refused</comment>
+        <translation>plus de temps prépayé</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Solution date</source>
+        <translation>Date de solution</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <comment>when a fix goes out</comment>
+        <translation>dès que possible</translation>
+    </message>
+    <message>
+        <source>with the next patch update</source>
+        <comment>when a fix goes out</comment>
+        <translation>avec la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>waiting</source>
@@ -4305,6 +4556,30 @@
     <message>
         <source>the damaged file could not be renamed</source>
         <translation>le fichier endommagé n’a pas pu être renommé</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPackBar</name>
+    <message>
+        <source>No prepaid time</source>
+        <translation>Aucun temps prépayé</translation>
+    </message>
+    <message>
+        <source>Prepaid time overdrawn by %1 min</source>
+        <translation>Temps prépayé dépassé de %1 min</translation>
+    </message>
+    <message>
+        <source>Prepaid time used up (%1 min)</source>
+        <translation>Temps prépayé épuisé (%1 min)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min prepaid left</source>
+        <translation>%1 min prépayées restantes sur %2</translation>
+    </message>
+    <message>
+        <source>%1: more than 80% used</source>
+        <comment>%1: minutes left</comment>
+        <translation>%1 : plus de 80 % utilisés</translation>
     </message>
 </context>
 <context>
@@ -4684,11 +4959,56 @@
         <source>✓ named for calls out of hours</source>
         <translation>✓ désigné pour les appels hors des heures ouvrées</translation>
     </message>
-<message>
-        <source>not named for calls out of hours</source>
-        <translation>non désigné pour les appels hors des heures ouvrées</translation>
+</context>
+<context>
+    <name>permanence::CallOutcomeDialog</name>
+    <message>
+        <source>Call to %1</source>
+        <translation>Appel à %1</translation>
     </message>
-    </context>
+    <message>
+        <source>Say to a voicemail:</source>
+        <translation>À dire à la messagerie vocale :</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Voicemail, message left</source>
+        <translation>Messagerie, message laissé</translation>
+    </message>
+    <message>
+        <source>Voicemail, no message</source>
+        <translation>Messagerie, sans message</translation>
+    </message>
+    <message>
+        <source>One key records the outcome; Esc leaves without recording.</source>
+        <translation>Une touche enregistre le résultat ; Échap quitte sans rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>an unknown caller</source>
+        <translation>un appelant inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: open until …</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is said, in quotation marks</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
 <context>
     <name>permanence::CallPage</name>
     <message>
@@ -4862,6 +5182,33 @@
     </message>
 </context>
 <context>
+    <name>permanence::ChecklistDialog</name>
+    <message>
+        <source>What the customer has to do</source>
+        <translation>Ce que le client doit faire</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;To do (Space ticks)</source>
+        <translation>À &amp;faire (Espace coche)</translation>
+    </message>
+    <message>
+        <source>Goes to %1, in the customer's language.</source>
+        <translation>Envoyé à %1, dans la langue du client.</translation>
+    </message>
+    <message>
+        <source>No mail goes out (no address, or the policy sends none): it is kept in the history.</source>
+        <translation>Aucun courriel ne part (pas d’adresse, ou la politique n’en prévoit pas) : l’historique en garde trace.</translation>
+    </message>
+    <message>
+        <source>at least one ticked line</source>
+        <translation>au moins une ligne cochée</translation>
+    </message>
+</context>
+<context>
     <name>permanence::ClockPanel</name>
     <message>
         <source>Why is it due then? %1</source>
@@ -4892,6 +5239,17 @@
     <message>
         <source>due %1</source>
         <translation>échéance %1</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ClosingPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why does the ticket close by itself?</source>
+        <translation>Pourquoi le ticket se clôt-il de lui-même ?</translation>
     </message>
 </context>
 <context>
@@ -5137,26 +5495,7 @@
         <source>Dissatisfied? Whom to turn to</source>
         <translation>Insatisfait ? À qui s’adresser</translation>
     </message>
-<message>
-        <source>Edit …  %1</source>
-        <comment>%1 is a key</comment>
-        <translation>Modifier…  %1</translation>
-    </message>
-    <message>
-        <source>New contact …  %1</source>
-        <comment>%1 is a key</comment>
-        <translation>Nouvel interlocuteur…  %1</translation>
-    </message>
-    <message>
-        <source>New contract …  %1</source>
-        <comment>%1 is a key</comment>
-        <translation>Nouveau contrat…  %1</translation>
-    </message>
-    <message>
-        <source>Contracts, Enter edits</source>
-        <translation>Contrats, Entrée modifie</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>permanence::CustomersPage</name>
     <message>
@@ -5270,6 +5609,33 @@
     </message>
 </context>
 <context>
+    <name>permanence::DateDialog</name>
+    <message>
+        <source>Date for the requester</source>
+        <translation>Date annoncée au demandeur</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>Ce jour est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on that day.</source>
+        <translation>Le support est fermé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The requester is told by mail.</source>
+        <translation>Le demandeur est prévenu par courriel.</translation>
+    </message>
+    <message>
+        <source>No mail goes out: tell the requester.</source>
+        <translation>Aucun courriel ne part : prévenez le demandeur.</translation>
+    </message>
+</context>
+<context>
     <name>permanence::DayBar</name>
     <message>
         <source>%1: closed all day</source>
@@ -5283,6 +5649,29 @@
         <source>%1; now %2</source>
         <comment>opening hours; a time</comment>
         <translation>%1 ; maintenant %2</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::DefectDialog</name>
+    <message>
+        <source>Report to quality control</source>
+        <translation>Transmettre au contrôle qualité</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Cause</translation>
+    </message>
+    <message>
+        <source>Quality control takes it.</source>
+        <translation>Le contrôle qualité l’accepte.</translation>
+    </message>
+    <message>
+        <source>Quality control does not take this: %1. The report is kept as refused.</source>
+        <translation>Le contrôle qualité ne l’accepte pas : %1. Le rapport est conservé comme refusé.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6179,13 @@
     </message>
 </context>
 <context>
+    <name>permanence::NextPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>À suivre</translation>
+    </message>
+</context>
+<context>
     <name>permanence::NoticeBar</name>
     <message>
         <source>Information: %1</source>
@@ -5825,6 +6221,54 @@
     <message>
         <source>no longer there</source>
         <translation>n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PickDialog</name>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Assign the ticket</source>
+        <translation>Affecter le ticket</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Criticité</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>%1 · trained on %2</source>
+        <comment>agent, product</comment>
+        <translation>%1 · formé à %2</translation>
+    </message>
+    <message>
+        <source>%1 · owner now</source>
+        <translation>%1 · responsable actuel</translation>
+    </message>
+    <message>
+        <source>The status stays; the owner changes.</source>
+        <translation>Le statut reste ; le responsable change.</translation>
+    </message>
+    <message>
+        <source>Take in charge by %1.</source>
+        <translation>Prise en charge avant %1.</translation>
+    </message>
+    <message>
+        <source>Resolve by %1.</source>
+        <translation>Résolution avant %1.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6676,19 @@ version %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>permanence::ServiceBox</name>
+    <message>
+        <source>%1, %2 an hour</source>
+        <comment>service, price</comment>
+        <translation>%1, %2 l’heure</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <comment>work without a service</comment>
+        <translation>non facturé</translation>
+    </message>
+</context>
+<context>
     <name>permanence::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6371,14 +6828,47 @@ version %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>permanence::TicketDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketDialogs</name>
+    <message>
+        <source>%1 is closed: the customer could not be reached. Its page shows the calls that prove it.</source>
+        <translation>%1 est clos : le client n’a pas pu être joint. Sa page montre les appels qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Call about %1: %2.</source>
+        <comment>ticket number, how the call ended</comment>
+        <translation>Appel pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Callback planned %2.</source>
+        <comment>the call ended; when</comment>
+        <translation>%1 Rappel prévu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Callback planned %2, outside their hours: desk and customer are never open together.</source>
+        <comment>the call ended; when</comment>
+        <translation>%1 Rappel prévu : %2, hors de leurs horaires : support et client ne sont jamais ouverts ensemble.</translation>
+    </message>
+    <message>
+        <source>Quality control takes %1.</source>
+        <translation>Le contrôle qualité accepte %1.</translation>
+    </message>
+    <message>
+        <source>Quality control does not take %1: %2.</source>
+        <translation>Le contrôle qualité n’accepte pas %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>permanence::TicketForm</name>
     <message>
         <source>C&amp;ause</source>
         <translation>C&amp;ause</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -6428,7 +6918,7 @@ version %2 · %3</translation>
         <source>Write the note first.</source>
         <translation>Écrivez d’abord la note.</translation>
     </message>
-<message>
+    <message>
         <source>an answer</source>
         <comment>what the customer is asked for</comment>
         <translation>une réponse</translation>
@@ -6587,7 +7077,7 @@ version %2 · %3</translation>
         <source>The entry in full</source>
         <translation>L’entrée complète</translation>
     </message>
-<message>
+    <message>
         <source>The timer still runs on this entry: stop it first, then correct it.</source>
         <translation>Le chronomètre tourne encore pour cette intervention : arrêtez-le, puis corrigez-la.</translation>
     </message>
@@ -6680,6 +7170,53 @@ version %2 · %3</translation>
     <message>
         <source>Choose a customer; one that is new is added on the page Customers.</source>
         <translation>Choisissez un client ; un nouveau client s’ajoute sur la page Clients.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TimerPanel</name>
+    <message>
+        <source>Your timer runs on %1 since %2; starting it here stops it there.</source>
+        <translation>Votre chronomètre tourne pour %1 depuis %2 ; le démarrer ici l’arrête là-bas.</translation>
+    </message>
+    <message>
+        <source>No work yet.</source>
+        <translation>Aucune intervention.</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>%1 d’intervention</translation>
+    </message>
+    <message>
+        <source>given back to the pack: product defect</source>
+        <translation>rendu au pack : défaut du produit</translation>
+    </message>
+    <message>
+        <source>counted as %1 min</source>
+        <translation>décompté %1 min</translation>
+    </message>
+    <message>
+        <source>to be invoiced: %1</source>
+        <translation>à facturer : %1</translation>
+    </message>
+    <message>
+        <source>extra charge</source>
+        <translation>supplément</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>&amp;Prestation</translation>
+    </message>
+    <message>
+        <source>Service of the work</source>
+        <translation>Prestation de l’intervention</translation>
+    </message>
+    <message>
+        <source>Time of the timer that runs</source>
+        <translation>Temps du chronomètre en cours</translation>
     </message>
 </context>
 <context>
@@ -6836,631 +7373,6 @@ version %2 · %3</translation>
     <message>
         <source>company or person …</source>
         <translation>société ou personne…</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::Workstation</name>
-    <message>
-        <source>agent</source>
-        <translation>agent</translation>
-    </message>
-    <message>
-        <source>team lead</source>
-        <translation>chef d’équipe</translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation>manager</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name · role</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>desk open until %1</source>
-        <translation>support ouvert jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>desk closed until %1</source>
-        <translation>support fermé jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>desk closed until %1 %2</source>
-        <comment>day time</comment>
-        <translation>support fermé jusqu’au %1 à %2</translation>
-    </message>
-    <message>
-        <source>data in %1</source>
-        <translation>données dans %1</translation>
-    </message>
-</context>
-<context>
-    <name>AttemptWords</name>
-    <message>
-        <source>failed attempt %1 of %2</source>
-        <translation>tentative infructueuse %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1: the ticket is closed by it</source>
-        <translation>%1 : elle clôt le ticket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n more by the end of %2 close(s) the ticket</source>
-        <comment>failed attempts</comment>
-        <translation>
-            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
-            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 attempts failed; the ticket closes when the last fails by the end of %3</source>
-        <translation>%1 tentative(s) infructueuse(s) sur %2 ; le ticket est clos si la dernière échoue avant la fin du %3</translation>
-    </message>
-    <message>
-        <source>is kept in the history</source>
-        <translation>conservé dans l’historique</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open callback(s) and promise(s) are done by it</source>
-        <translation>
-            <numerusform>termine %n rappel ou promesse en cours</numerusform>
-            <numerusform>termine %n rappels et promesses en cours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>callback %1</source>
-        <translation>rappel %1</translation>
-    </message>
-    <message>
-        <source>callback %1, outside their hours</source>
-        <translation>rappel %1, hors de leurs horaires</translation>
-    </message>
-    <message>
-        <source>always open</source>
-        <translation>toujours ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>open until %1</source>
-        <translation>ouvert jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>CLOSED until %1</source>
-        <translation>FERMÉ jusqu’à %1</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingPanel</name>
-    <message>
-        <source>%1 %2 · %3</source>
-        <comment>when, how a call ended, who called</comment>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Closes by itself %1</source>
-        <translation>Se clôt de lui-même : %1</translation>
-    </message>
-    <message>
-        <source>Asked %1. Business days that count: %2. It closes at the close of the last.</source>
-        <translation>Demandé : %1. Jours ouvrables comptés : %2. Clôture à la fermeture du dernier.</translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <translation>Clos : %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>closed when: why</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>closed: why (cause)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Files asked for %1; it opens again when they arrive.</source>
-        <translation>Fichiers demandés : %1 ; le ticket est rouvert à leur arrivée.</translation>
-    </message>
-    <message>
-        <source>Answer asked for %1; none came.</source>
-        <translation>Réponse demandée : %1 ; aucune n’est venue.</translation>
-    </message>
-</context>
-<context>
-    <name>NextPanel</name>
-    <message>
-        <source>%1: was due %2</source>
-        <translation>%1 : prévu %2, en retard</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>callback: when</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>outside the customer's hours</source>
-        <translation>hors des horaires du client</translation>
-    </message>
-    <message>
-        <source>Files asked for %1</source>
-        <translation>Fichiers demandés : %1</translation>
-    </message>
-    <message>
-        <source>Answer asked for %1</source>
-        <translation>Réponse demandée : %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of date: day</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Quality control takes it: %1</source>
-        <translation>Accepté par le contrôle qualité : %1</translation>
-    </message>
-    <message>
-        <source>Quality control does not take it: %1</source>
-        <translation>Refusé par le contrôle qualité : %1</translation>
-    </message>
-    <message>
-        <source>The fix goes out %1</source>
-        <translation>Correctif livré %1</translation>
-    </message>
-    <message>
-        <source>Nothing is planned: promise an answer, or plan a callback.</source>
-        <translation>Rien n’est prévu : promettez une réponse ou planifiez un rappel.</translation>
-    </message>
-    <message>
-        <source>Complaints, level %1: %2. %3</source>
-        <comment>escalation: level, role, reasons</comment>
-        <translation>Réclamations, niveau %1 : %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceWords</name>
-    <message>
-        <source>reached</source>
-        <comment>how a call to the customer ended</comment>
-        <translation>joint</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <comment>how a call to the customer ended</comment>
-        <translation>pas de réponse</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <comment>how a call to the customer ended</comment>
-        <translation>occupé</translation>
-    </message>
-    <message>
-        <source>voicemail</source>
-        <comment>how a call to the customer ended</comment>
-        <translation>messagerie vocale</translation>
-    </message>
-    <message>
-        <source>Callback</source>
-        <translation>Rappel</translation>
-    </message>
-    <message>
-        <source>Promised answer</source>
-        <translation>Réponse promise</translation>
-    </message>
-    <message>
-        <source>Tell the progress</source>
-        <translation>Informer de l’avancement</translation>
-    </message>
-    <message>
-        <source>told</source>
-        <comment>of the progress</comment>
-        <translation>informé</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <comment>an activity of a closed ticket</comment>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>programming error</source>
-        <translation>erreur de programmation</translation>
-    </message>
-    <message>
-        <source>misuse</source>
-        <translation>mauvaise utilisation</translation>
-    </message>
-    <message>
-        <source>wrong data</source>
-        <translation>données erronées</translation>
-    </message>
-    <message>
-        <source>computer problem</source>
-        <translation>problème informatique</translation>
-    </message>
-    <message>
-        <source>no contract</source>
-        <comment>why a call is refused</comment>
-        <translation>pas de contrat</translation>
-    </message>
-    <message>
-        <source>the contract has expired</source>
-        <comment>why a call is refused</comment>
-        <translation>contrat expiré</translation>
-    </message>
-    <message>
-        <source>the category is not covered</source>
-        <comment>why a call is refused</comment>
-        <translation>catégorie non couverte</translation>
-    </message>
-    <message>
-        <source>no disruption, outside the desk hours</source>
-        <comment>why a call is refused</comment>
-        <translation>pas un incident, hors des heures ouvrées</translation>
-    </message>
-    <message>
-        <source>the caller is not named for calls out of hours</source>
-        <comment>why a call is refused</comment>
-        <translation>appelant non désigné pour appeler hors des heures ouvrées</translation>
-    </message>
-    <message>
-        <source>this way opens no ticket</source>
-        <comment>why a call is refused</comment>
-        <translation>ce canal n’ouvre pas de ticket</translation>
-    </message>
-    <message>
-        <source>no prepaid time left</source>
-        <comment>why a call is refused</comment>
-        <translation>plus de temps prépayé</translation>
-    </message>
-    <message>
-        <source>Release date</source>
-        <translation>Date de livraison</translation>
-    </message>
-    <message>
-        <source>Solution date</source>
-        <translation>Date de solution</translation>
-    </message>
-    <message>
-        <source>as soon as possible</source>
-        <comment>when a fix goes out</comment>
-        <translation>dès que possible</translation>
-    </message>
-    <message>
-        <source>with the next patch update</source>
-        <comment>when a fix goes out</comment>
-        <translation>avec la prochaine mise à jour</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>minutes</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPackBar</name>
-    <message>
-        <source>No prepaid time</source>
-        <translation>Aucun temps prépayé</translation>
-    </message>
-    <message>
-        <source>Prepaid time overdrawn by %1 min</source>
-        <translation>Temps prépayé dépassé de %1 min</translation>
-    </message>
-    <message>
-        <source>Prepaid time used up (%1 min)</source>
-        <translation>Temps prépayé épuisé (%1 min)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 min prepaid left</source>
-        <translation>%1 min prépayées restantes sur %2</translation>
-    </message>
-    <message>
-        <source>%1: more than 80% used</source>
-        <comment>%1: minutes left</comment>
-        <translation>%1 : plus de 80 % utilisés</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::CallOutcomeDialog</name>
-    <message>
-        <source>Call to %1</source>
-        <translation>Appel à %1</translation>
-    </message>
-    <message>
-        <source>Say to a voicemail:</source>
-        <translation>À dire à la messagerie vocale :</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Joint</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Pas de réponse</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Occupé</translation>
-    </message>
-    <message>
-        <source>Voicemail, message left</source>
-        <translation>Messagerie, message laissé</translation>
-    </message>
-    <message>
-        <source>Voicemail, no message</source>
-        <translation>Messagerie, sans message</translation>
-    </message>
-    <message>
-        <source>One key records the outcome; Esc leaves without recording.</source>
-        <translation>Une touche enregistre le résultat ; Échap quitte sans rien enregistrer.</translation>
-    </message>
-    <message>
-        <source>an unknown caller</source>
-        <translation>un appelant inconnu</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer: open until …</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>what is said, in quotation marks</comment>
-        <translation>« %1 »</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::ChecklistDialog</name>
-    <message>
-        <source>What the customer has to do</source>
-        <translation>Ce que le client doit faire</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>&amp;To do (Space ticks)</source>
-        <translation>À &amp;faire (Espace coche)</translation>
-    </message>
-    <message>
-        <source>Goes to %1, in the customer's language.</source>
-        <translation>Envoyé à %1, dans la langue du client.</translation>
-    </message>
-    <message>
-        <source>No mail goes out (no address, or the policy sends none): it is kept in the history.</source>
-        <translation>Aucun courriel ne part (pas d’adresse, ou la politique n’en prévoit pas) : l’historique en garde trace.</translation>
-    </message>
-    <message>
-        <source>at least one ticked line</source>
-        <translation>au moins une ligne cochée</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::ClosingPanel</name>
-    <message>
-        <source>Why?</source>
-        <translation>Pourquoi ?</translation>
-    </message>
-    <message>
-        <source>Why does the ticket close by itself?</source>
-        <translation>Pourquoi le ticket se clôt-il de lui-même ?</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::DateDialog</name>
-    <message>
-        <source>Date for the requester</source>
-        <translation>Date annoncée au demandeur</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Annoncer</translation>
-    </message>
-    <message>
-        <source>This day is over already.</source>
-        <translation>Ce jour est déjà passé.</translation>
-    </message>
-    <message>
-        <source>The desk is closed on that day.</source>
-        <translation>Le support est fermé ce jour-là.</translation>
-    </message>
-    <message>
-        <source>The requester is told by mail.</source>
-        <translation>Le demandeur est prévenu par courriel.</translation>
-    </message>
-    <message>
-        <source>No mail goes out: tell the requester.</source>
-        <translation>Aucun courriel ne part : prévenez le demandeur.</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::DefectDialog</name>
-    <message>
-        <source>Report to quality control</source>
-        <translation>Transmettre au contrôle qualité</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Transmettre</translation>
-    </message>
-    <message>
-        <source>&amp;Cause</source>
-        <translation>&amp;Cause</translation>
-    </message>
-    <message>
-        <source>Quality control takes it.</source>
-        <translation>Le contrôle qualité l’accepte.</translation>
-    </message>
-    <message>
-        <source>Quality control does not take this: %1. The report is kept as refused.</source>
-        <translation>Le contrôle qualité ne l’accepte pas : %1. Le rapport est conservé comme refusé.</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::NextPanel</name>
-    <message>
-        <source>Next</source>
-        <translation>À suivre</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::PickDialog</name>
-    <message>
-        <source>Severity</source>
-        <translation>Criticité</translation>
-    </message>
-    <message>
-        <source>Assign the ticket</source>
-        <translation>Affecter le ticket</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Affecter</translation>
-    </message>
-    <message>
-        <source>&amp;Severity</source>
-        <translation>&amp;Criticité</translation>
-    </message>
-    <message>
-        <source>&amp;Owner</source>
-        <translation>&amp;Responsable</translation>
-    </message>
-    <message>
-        <source>%1 · trained on %2</source>
-        <comment>agent, product</comment>
-        <translation>%1 · formé à %2</translation>
-    </message>
-    <message>
-        <source>%1 · owner now</source>
-        <translation>%1 · responsable actuel</translation>
-    </message>
-    <message>
-        <source>The status stays; the owner changes.</source>
-        <translation>Le statut reste ; le responsable change.</translation>
-    </message>
-    <message>
-        <source>Take in charge by %1.</source>
-        <translation>Prise en charge avant %1.</translation>
-    </message>
-    <message>
-        <source>Resolve by %1.</source>
-        <translation>Résolution avant %1.</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::ServiceBox</name>
-    <message>
-        <source>%1, %2 an hour</source>
-        <comment>service, price</comment>
-        <translation>%1, %2 l’heure</translation>
-    </message>
-    <message>
-        <source>not charged</source>
-        <comment>work without a service</comment>
-        <translation>non facturé</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::TicketDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::TicketDialogs</name>
-    <message>
-        <source>%1 is closed: the customer could not be reached. Its page shows the calls that prove it.</source>
-        <translation>%1 est clos : le client n’a pas pu être joint. Sa page montre les appels qui le prouvent.</translation>
-    </message>
-    <message>
-        <source>Call about %1: %2.</source>
-        <comment>ticket number, how the call ended</comment>
-        <translation>Appel pour %1 : %2.</translation>
-    </message>
-    <message>
-        <source>%1 Callback planned %2.</source>
-        <comment>the call ended; when</comment>
-        <translation>%1 Rappel prévu : %2.</translation>
-    </message>
-    <message>
-        <source>%1 Callback planned %2, outside their hours: desk and customer are never open together.</source>
-        <comment>the call ended; when</comment>
-        <translation>%1 Rappel prévu : %2, hors de leurs horaires : support et client ne sont jamais ouverts ensemble.</translation>
-    </message>
-    <message>
-        <source>Quality control takes %1.</source>
-        <translation>Le contrôle qualité accepte %1.</translation>
-    </message>
-    <message>
-        <source>Quality control does not take %1: %2.</source>
-        <translation>Le contrôle qualité n’accepte pas %1 : %2.</translation>
-    </message>
-</context>
-<context>
-    <name>permanence::TimerPanel</name>
-    <message>
-        <source>Your timer runs on %1 since %2; starting it here stops it there.</source>
-        <translation>Votre chronomètre tourne pour %1 depuis %2 ; le démarrer ici l’arrête là-bas.</translation>
-    </message>
-    <message>
-        <source>No work yet.</source>
-        <translation>Aucune intervention.</translation>
-    </message>
-    <message>
-        <source>%1 worked</source>
-        <translation>%1 d’intervention</translation>
-    </message>
-    <message>
-        <source>given back to the pack: product defect</source>
-        <translation>rendu au pack : défaut du produit</translation>
-    </message>
-    <message>
-        <source>counted as %1 min</source>
-        <translation>décompté %1 min</translation>
-    </message>
-    <message>
-        <source>to be invoiced: %1</source>
-        <translation>à facturer : %1</translation>
-    </message>
-    <message>
-        <source>extra charge</source>
-        <translation>supplément</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Intervention</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vice</source>
-        <translation>&amp;Prestation</translation>
-    </message>
-    <message>
-        <source>Service of the work</source>
-        <translation>Prestation de l’intervention</translation>
-    </message>
-    <message>
-        <source>Time of the timer that runs</source>
-        <translation>Temps du chronomètre en cours</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7544,43 @@ version %2 · %3</translation>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::Workstation</name>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>chef d’équipe</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name · role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>desk open until %1</source>
+        <translation>support ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>desk closed until %1</source>
+        <translation>support fermé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>desk closed until %1 %2</source>
+        <comment>day time</comment>
+        <translation>support fermé jusqu’au %1 à %2</translation>
+    </message>
+    <message>
+        <source>data in %1</source>
+        <translation>données dans %1</translation>
     </message>
 </context>
 </TS>
