@@ -129,6 +129,7 @@ void InvoiceDialog::layOut()
     m_written->setObjectName(u"invoiceWritten"_s);
     m_written->setWordWrap(true);
     m_written->hide();
+    m_nothing->hide();
     m_csv->setText(tr("Save as &CSV …"));
     m_csv->setObjectName(u"saveCsv"_s);
     m_xlsx->setText(tr("Save as &Excel sheet …"));
