@@ -245,6 +245,7 @@ private slots:
         QTest::keyClick(f.tree(u"contracts"_s), Qt::Key_Return);
         auto *form = f.page->findChild<FormDialog *>();
         QVERIFY(form);
+        form->activateWindow();
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
         auto *take = named<QLineEdit>(form, u"targets.normal.take_in_charge"_s);
         auto *saturday = named<QLineEdit>(form, u"factors.saturday"_s);
@@ -455,7 +456,7 @@ private slots:
                                         std::pair(Qt::Key_H, u"hours-form"_s)}) {
             FormDialog *form = f.formBy(key);
             if (key == Qt::Key_K)
-                named<QComboBox>(form, u"policy"_s)->setCurrentIndex(2);
+                named<QComboBox>(form, u"policy"_s)->setCurrentIndex(3); // care-solutions sells hours
             screenshot(form, name);
             form->reject();
             QTRY_VERIFY(!f.page->findChild<FormDialog *>());
