@@ -162,7 +162,7 @@ void InvoiceDialog::layOut()
     layout->addWidget(m_remarks);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
-    resize(150 * fontMetrics().averageCharWidth(), 32 * fontMetrics().lineSpacing());
+    resize(190 * fontMetrics().averageCharWidth(), 32 * fontMetrics().lineSpacing());
     m_month->setFocus(Qt::OtherFocusReason);
 }
 

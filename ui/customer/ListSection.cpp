@@ -54,6 +54,7 @@ ListSection::ListSection(const QString &objectName, int columns, const QList<QAc
         top->addWidget(button);
         m_buttons << button;
     }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::spacing(1, this));
