@@ -55,6 +55,20 @@ Result<void> DeskService::start(const QString &login, const StoreOptions &option
             m_desk = m_writing->store->queries().desk();
             m_policies = m_writing->store->policies();
             watchOtherPrograms();
+            // What fell due while nobody was here is applied at once, and from then on within seconds.
+            const auto fire = [this] {
+                try {
+                    const Result<int> closed = m_writing->desk->applyTimedRules();
+                    if (closed && *closed > 0)
+                        announce(m_writing->store->lastChanges());
+                } catch (const DatabaseError &) {
+                    // Tried again in seconds; a lasting fault shows with the next command.
+                }
+            };
+            auto *rules = new QTimer(m_writer);
+            QObject::connect(rules, &QTimer::timeout, m_writer, fire);
+            rules->start(5000);
+            fire();
             return {};
         } catch (const DatabaseError &failure) {
             return failure.error;

@@ -60,6 +60,31 @@ private slots:
         QVERIFY(desk.addCustomer({u"ACME"_s, u"fr"_s, {}, {}}));
         QTRY_VERIFY(!changes.isEmpty());
     }
+
+    /// SYS-11: asked on Monday 2 March; three business days later, on Thursday, the desk closes at 17:30.
+    void whatFellDueWhileNobodyWasHereIsAppliedAtItsOwnTime()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.permanence"_s);
+        TicketId ticket;
+        {
+            TestDesk t(path);
+            const CustomerId acme = t.customer(u"ACME"_s);
+            t.contract(acme, u"systell-maintenance"_s);
+            IncomingCall call;
+            call.customer = acme;
+            call.problem = problem(u"Which version?"_s);
+            ticket = expectValue(t.desk.receiveCall(call)).ticket;
+            QVERIFY(t.desk.ask(ticket, AskedFor::Answer));
+        }
+        VirtualClock clock(at("2026-03-16T09:00:00+01:00"));
+        const auto service = expectValue(DeskService::open(path, u"lea"_s, clock));
+        const auto found =
+            expectValue(service->query([ticket](Queries &queries) { return queries.ticket(ticket); }).result());
+        QCOMPARE(codeOf(*found->closedReason), u"no_answer"_s);
+        QCOMPARE(*found->closed, at("2026-03-05T17:30:00+01:00"));
+        QCOMPARE(found->proof.size(), 1); // the question
+    }
 };
 
 PERMANENCE_TEST(DeskServiceTest)
