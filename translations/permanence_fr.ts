@@ -1480,15 +1480,15 @@
     </message>
     <message>
         <source>the scenario; - is standard input</source>
-        <translation>le scénario ; - désigne l’entrée standard</translation>
+        <translation>le scénario ; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>rehearse with every policy document (*.json) of this folder too; a document goes before the policy that is known by its id, whatever its version</source>
-        <translation>répéter aussi avec tous les documents de politique (*.json) de ce dossier ; un document l’emporte sur la politique connue sous son identifiant, quelle que soit sa version</translation>
+        <translation>répéter aussi avec tous les documents de politique (*.json) de ce dossier ; un document l’emporte sur la politique connue sous son identifiant, quelle que soit sa version</translation>
     </message>
     <message>
         <source>Agents, customers and steps are those of the file alone: no store is read or changed. A step that the rules refuse is told in its place, and the play goes on. A policy in the file is an id, or the path of a document beside the file.</source>
-        <translation>Les agents, les clients et les étapes sont ceux du fichier seul : aucune base n’est lue ni modifiée. Une étape que les règles refusent est signalée à sa place, et le scénario continue. Une politique du fichier est un identifiant, ou le chemin d’un document placé à côté du fichier.</translation>
+        <translation>Les agents, les clients et les étapes sont ceux du fichier seul : aucune base n’est lue ni modifiée. Une étape que les règles refusent est signalée à sa place, et le scénario continue. Une politique du fichier est un identifiant, ou le chemin d’un document placé à côté du fichier.</translation>
     </message>
     <message>
         <source>Shows what a customer owes for a month, line by line; without a customer, all who owe something.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller's until "call tie". A call that is not admitted is logged as refused, and opens no ticket.</source>
-        <translation>Le numéro désigne le client. S’il appartient à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à « call tie ». Un appel qui n’est pas admis est enregistré comme refusé et n’ouvre aucun ticket.</translation>
+        <translation>Le numéro désigne le client. S’il appartient à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à « call tie ». Un appel qui n’est pas admis est enregistré comme refusé et n’ouvre aucun ticket.</translation>
     </message>
 </context>
 <context>
@@ -2330,19 +2330,19 @@
     </message>
     <message>
         <source>another key: this is that of unknown callers</source>
-        <translation>une autre clé : celle-ci est celle des appelants inconnus</translation>
+        <translation>une autre clé : celle-ci est celle des appelants inconnus</translation>
     </message>
     <message>
         <source>one of %1, not "%2"</source>
-        <translation>l’une des valeurs %1, et non « %2 »</translation>
+        <translation>l’une des valeurs %1, et non « %2 »</translation>
     </message>
     <message>
         <source>a key: a text on one line, without space around it</source>
-        <translation>une clé : un texte d’une seule ligne, sans espace autour</translation>
+        <translation>une clé : un texte d’une seule ligne, sans espace autour</translation>
     </message>
     <message>
         <source>an instant with its offset, such as "2026-03-02T10:00:00+01:00"</source>
-        <translation>un instant avec son décalage, par exemple « 2026-03-02T10:00:00+01:00 »</translation>
+        <translation>un instant avec son décalage, par exemple « 2026-03-02T10:00:00+01:00 »</translation>
     </message>
     <message>
         <source>an instant of the years %1 to %2</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>a day such as "2026-05-01"</source>
-        <translation>un jour, par exemple « 2026-05-01 »</translation>
+        <translation>un jour, par exemple « 2026-05-01 »</translation>
     </message>
     <message>
         <source>a text, true or false</source>
@@ -2358,19 +2358,19 @@
     </message>
     <message>
         <source>a ticket of a step before; there is no ticket "%1"</source>
-        <translation>un ticket d’une étape précédente ; il n’y a pas de ticket « %1 »</translation>
+        <translation>un ticket d’une étape précédente ; il n’y a pas de ticket « %1 »</translation>
     </message>
     <message>
         <source>no service such as "%1", for no policy here sells any by the hour</source>
-        <translation>aucun service tel que « %1 », car aucune politique n’en vend ici à l’heure</translation>
+        <translation>aucun service tel que « %1 », car aucune politique n’en vend ici à l’heure</translation>
     </message>
     <message>
         <source>no category such as "%1", for the policy has none</source>
-        <translation>aucune catégorie telle que « %1 », car la politique n’en a pas</translation>
+        <translation>aucune catégorie telle que « %1 », car la politique n’en a pas</translation>
     </message>
     <message>
         <source>a customer beside "%1", whom several customers have</source>
-        <translation>un client à côté de « %1 », que plusieurs clients ont en commun</translation>
+        <translation>un client à côté de « %1 », que plusieurs clients ont en commun</translation>
     </message>
     <message>
         <source>an instant that is not before that of the step before</source>
@@ -3058,8 +3058,8 @@
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>chaque jour</numerusform>
-            <numerusform>tous les %n jours</numerusform>
+            <numerusform>par période de %n jour</numerusform>
+            <numerusform>par période de %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6514,7 +6514,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>You may let this call in; the reason is kept with the ticket.</source>
-        <translation>Vous pouvez admettre cet appel ; le motif est conservé avec le ticket.</translation>
+        <translation>Vous pouvez admettre cet appel ; le motif est conservé avec le ticket.</translation>
     </message>
     <message>
         <source>A team lead can let this call in all the same.</source>
@@ -6639,10 +6639,6 @@ version %2 · %3</translation>
         <translation>Appelant inconnu</translation>
     </message>
     <message>
-        <source>Say: « %1 »</source>
-        <translation>À dire : « %1 »</translation>
-    </message>
-    <message>
         <source>Taken in charge</source>
         <translation>Pris en charge</translation>
     </message>
@@ -6673,6 +6669,10 @@ version %2 · %3</translation>
     <message>
         <source>Ticket number</source>
         <translation>Numéro du ticket</translation>
+    </message>
+    <message>
+        <source>Say: « %1 »</source>
+        <translation>À dire : « %1 »</translation>
     </message>
 </context>
 <context>

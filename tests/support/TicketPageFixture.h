@@ -43,12 +43,20 @@ struct TicketPageFixture : PagesFixture
     QPlainTextEdit *text() { return named<QPlainTextEdit>(page, u"ticketText"_s); }
     QWidget *focused() { return QApplication::focusWidget(); }
     /// A key of the page, where its timeline has the focus.
-    void press(Qt::Key key) { QTest::keyClick(named(page, u"ticketHistory"_s), key); }
+    void press(Qt::Key key)
+    {
+        window.activateWindow();
+        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }))
+            qFatal("the window does not become active again");
+        QTest::keyClick(named(page, u"ticketHistory"_s), key);
+    }
     /// The dialog of that name that a key opened.
     QDialog *dialog(const QString &name)
     {
         auto *found = named<QDialog>(page, name);
-        if (!QTest::qWaitForWindowActive(found))
+        // A QWindow counts as active with its transient parent; the keyboard is the dialog's only when it is itself.
+        found->activateWindow();
+        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == found; }))
             qFatal("the dialog does not become active");
         return found;
     }

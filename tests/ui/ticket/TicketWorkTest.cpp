@@ -6,6 +6,7 @@
 #include "ui/ticket/TimerPanel.h"
 #include "ui/ticket/WorkList.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -146,6 +147,7 @@ private slots:
         QDialog *dialog = f.dialog(u"logWorkDialog"_s);
         QVERIFY(named<QSpinBox>(dialog, u"minutes"_s)->hasFocus());
         QTest::keyClicks(named<QSpinBox>(dialog, u"minutes"_s), u"10"_s);
+        named<QComboBox>(dialog, u"service"_s)->setCurrentIndex(1); // work without a service costs nothing
         QVERIFY(named<QLabel>(dialog, u"dialogHint"_s)->text().contains(u"factor 1.0"_s));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(f.isGone(u"logWorkDialog"_s));
