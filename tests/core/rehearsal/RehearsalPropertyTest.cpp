@@ -22,7 +22,7 @@ public:
           "customers": [
             {"key": "acme", "name": "ACME", "contacts": [{"key": "anne", "email": "anne@acme.example"}],
              "hours": {"mon": [["09:00", "12:00"]], "tue": [["09:00", "12:00"]], "thu": [["14:00", "18:00"]]},
-             "contracts": [{"key": "c1", "targets": {"normal": {"resolution": "PT4H"}}}],
+             "contracts": [{"key": "c1", "targets": {"normal": {"resolution": "PT60H"}}}],
              "licences": [{"key": "l1", "product": "a", "kind": "four_year", "from": "2022-03-01",
                            "until": "2026-03-10"}],
              "packs": [{"key": "p1", "code": "AST01", "bought": "2026-01-01", "licence": "l1"},
@@ -180,9 +180,10 @@ private slots:
 
     void noClockOfAClosedTicketRuns()
     {
-        int closed = 0;
+        int undone = 0; // closed without being solved, with a promise that is still open
         for (const char *policy : policies()) {
-            for (quint32 seed = 1; seed <= 5; ++seed) {
+            const bool closesByRules = qstrcmp(policy, "systell-maintenance") == 0;
+            for (quint32 seed = 1; seed <= (closesByRules ? 12U : 3U); ++seed) {
                 const RandomScenario scenario(policy, seed);
                 const QJsonObject before = play(scenario.document())[u"tickets"_s].toObject();
                 const QJsonObject after = play(scenario.withTickAfter(9 * kDay))[u"tickets"_s].toObject();
@@ -190,12 +191,13 @@ private slots:
                     const QJsonObject ticket = before[key].toObject();
                     if (ticket[u"closed"_s].isNull())
                         continue;
-                    ++closed;
+                    const QJsonObject promise = ticket[u"resolution"_s].toObject();
+                    undone += !promise[u"due"_s].isNull() && promise[u"met"_s].isNull() ? 1 : 0;
                     QVERIFY2(after[key].toObject() == ticket, named(policy, seed, key).constData());
                 }
             }
         }
-        QVERIFY2(closed > 20, qPrintable(QString::number(closed)));
+        QVERIFY2(undone > 3, qPrintable(QString::number(undone)));
     }
 
     /// ALIAS-6: only a product defect gives time back.
