@@ -23,6 +23,8 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Error", "Ticket %1 is still waiting: take it in charge before you work on it.")},
     Row{ErrorCode::AlreadyClosed, "already_closed", Refused,
         QT_TRANSLATE_NOOP("Error", "Ticket %1 is closed: reopen it first.")},
+    Row{ErrorCode::ReviewClosed, "already_closed", Refused,
+        QT_TRANSLATE_NOOP("Error", "The review of %1 is closed: open a new one.")},
     Row{ErrorCode::NotAsked, "not_asked", Refused,
         QT_TRANSLATE_NOOP("Error", "Nothing was asked of the customer on ticket %1.")},
     Row{ErrorCode::WrongDateKind, "wrong_date_kind", Refused,
@@ -39,6 +41,9 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Error", "No timer runs on ticket %1.")},
     Row{ErrorCode::NoSuchTicket, "no_such_ticket", Refused,
         QT_TRANSLATE_NOOP("Error", "There is no ticket \"%1\".")},
+    Row{ErrorCode::NotOnAgenda, "no_such_ticket", Refused,
+        QT_TRANSLATE_NOOP("Error", "Ticket %1 is not on the agenda of this review: it was opened or reopened after "
+                                   "the review began.")},
     Row{ErrorCode::NotClosed, "not_closed", Refused,
         QT_TRANSLATE_NOOP("Error", "Ticket %1 is open: there is nothing to reopen.")},
     Row{ErrorCode::ReasonRequired, "reason_required", Refused,

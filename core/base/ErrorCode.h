@@ -8,6 +8,7 @@ enum class ErrorCode {
     // Refused by the rules
     WorkWhileWaiting,
     AlreadyClosed,
+    ReviewClosed,
     NotAsked,
     WrongDateKind,
     UnknownSeverity,
@@ -16,6 +17,7 @@ enum class ErrorCode {
     AlreadyOwned,
     NoTimerRunning,
     NoSuchTicket,
+    NotOnAgenda,
     NotClosed,
     ReasonRequired,
     InTheFuture,

@@ -166,9 +166,9 @@ public:
 
     // The weekly review (SYS-7), by a lead or a manager. Errors: NotPermitted, NoSuchReview.
     [[nodiscard]] Result<ReviewId> holdReview();
-    /// Also NoSuchTicket (not on the agenda), AlreadyClosed.
+    /// Also NoSuchTicket, NotOnAgenda, ReviewClosed.
     [[nodiscard]] Result<void> reviewTicket(const ReviewId &review, const TicketId &ticket, const Minutes &minutes);
-    /// Also TicketsNotReviewed, AlreadyClosed.
+    /// Also TicketsNotReviewed, ReviewClosed.
     [[nodiscard]] Result<void> closeReview(const ReviewId &review);
 
     /// Applies every rule that fell due up to now, in the order of their times and each at its own time.
@@ -202,6 +202,7 @@ private:
     [[nodiscard]] Result<const PolicyEntry *> judgeOf(const TicketRecord &ticket);
     [[nodiscard]] BusinessCalendar hoursOf(const CustomerId &customer, const BusinessCalendar &desk);
     [[nodiscard]] Result<void> requireLead();
+    [[nodiscard]] Error closedReview(const ReviewView &review);
     [[nodiscard]] Result<QString> checkService(const TicketRecord &ticket, const QString &service);
     [[nodiscard]] Result<void> checkFree(Instant from, Instant until, const AgentId &agent, const WorkId &except = {});
     [[nodiscard]] Scheduled schedule(const TicketRecord &ticket, const CallbackTime &callback);

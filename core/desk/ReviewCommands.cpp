@@ -3,6 +3,12 @@
 
 namespace permanence {
 
+Error Desk::closedReview(const ReviewView &review)
+{
+    const QTimeZone zone(queries().desk().timezone.toLatin1());
+    return {ErrorCode::ReviewClosed, {review.opened.in(zone).date().toString(Qt::ISODate)}, {}};
+}
+
 Result<ReviewId> Desk::holdReview()
 {
     return m_store.write<ReviewId>([&](Store &) -> Result<ReviewId> {
@@ -36,11 +42,11 @@ Result<void> Desk::reviewTicket(const ReviewId &reviewId, const TicketId &id, co
             return Error{ErrorCode::NoSuchReview, {reviewId.text()}, {}};
         if (!review->agenda.contains(id.text())) {
             return ticket.isClosed() ? Error{ErrorCode::AlreadyClosed, {ticket.number}, {}}
-                                     : Error{ErrorCode::NoSuchTicket, {ticket.number}, {}};
+                                     : Error{ErrorCode::NotOnAgenda, {ticket.number}, {}};
         }
         PERMANENCE_CHECK(requireLead());
         if (review->closed)
-            return Error{ErrorCode::AlreadyClosed, {ticket.number}, {}};
+            return closedReview(*review);
         PERMANENCE_TRY(judge, judgeOf(ticket));
         if (!reviewed.told && !ticket.isClosed()) {
             if (const auto due = closeOfNextBusinessDay(judge->calendar, now())) {
@@ -64,7 +70,7 @@ Result<void> Desk::closeReview(const ReviewId &reviewId)
             return Error{ErrorCode::NoSuchReview, {reviewId.text()}, {}};
         PERMANENCE_CHECK(requireLead());
         if (review->closed)
-            return Error{ErrorCode::AlreadyClosed, {reviewId.text()}, {}};
+            return closedReview(*review);
         QStringList open = review->agenda;
         for (const MinutesView &minutes : queries().minutes(reviewId))
             open.removeAll(minutes.ticket.text());

@@ -59,7 +59,8 @@ struct Pack
     bool operator==(const Pack &) const = default;
 };
 
-/// A ticket of the packs' customer with the policy version that judges it; both outlive the asking.
+/// A ticket of the packs' customer with the policy version that judges it; both outlive the asking. Of the ticket its id,
+/// works, cause and instant of resolution are read.
 struct PackTicket
 {
     const TicketState *ticket = nullptr;

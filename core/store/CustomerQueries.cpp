@@ -69,19 +69,31 @@ std::vector<Pack> Queries::packs(const CustomerId &customer)
 
 PrepaidView Queries::prepaid(const CustomerId &customer)
 {
-    static constexpr char kSql[] = "SELECT DISTINCT ticket FROM work WHERE customer = ?";
+    static constexpr char kTickets[] =
+        "SELECT id, policy, policy_version, resolved, cause FROM ticket "
+        "WHERE id IN (SELECT ticket FROM work WHERE customer = ?) ORDER BY id";
+    static constexpr char kWorks[] =
+        "SELECT ticket, id, \"from\", until, service, booked FROM work WHERE customer = ? ORDER BY ticket, id";
     PrepaidView view{licences(customer), packs(customer), {}};
     if (view.packs.empty())
         return view; // then nobody asks who used them
-    std::vector<TicketId> worked;
-    {
-        Query query(m_database, kSql, customer);
-        while (query.next())
-            worked.push_back(query.get<TicketId>(0));
+    for (Query query(m_database, kTickets, customer); query.next();) {
+        TicketState &ticket = view.worked.emplace_back();
+        ticket.id = query.get<TicketId>(0);
+        ticket.policy = query.get<QString>(1);
+        ticket.policyVersion = query.get<int>(2);
+        ticket.resolved = query.get<std::optional<Instant>>(3);
+        ticket.cause = query.get<std::optional<ResolutionCause>>(4);
     }
-    for (const TicketId &id : worked) {
-        if (auto record = ticket(id))
-            view.worked.push_back(std::move(*record));
+    auto ticket = view.worked.begin();
+    for (Query query(m_database, kWorks, customer); query.next();) {
+        const auto id = query.get<TicketId>(0);
+        while (ticket != view.worked.end() && ticket->id < id)
+            ++ticket;
+        if (ticket == view.worked.end())
+            break;
+        ticket->works.push_back({query.get<WorkId>(1), {}, query.get<Instant>(2), query.get<std::optional<Instant>>(3),
+                                 query.get<QString>(4), query.get<Instant>(5)});
     }
     return view;
 }

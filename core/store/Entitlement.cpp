@@ -20,7 +20,7 @@ std::vector<PackBalance> balancesOf(const PrepaidView &prepaid, const PolicyLibr
                                     Instant now)
 {
     std::vector<PackTicket> tickets;
-    for (const TicketRecord &ticket : prepaid.worked) {
+    for (const TicketState &ticket : prepaid.worked) {
         if (const PolicyEntry *judge = policies.find(ticket.policy, ticket.policyVersion))
             tickets.push_back({&ticket, judge});
     }

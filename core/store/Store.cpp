@@ -49,6 +49,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
         });
         store->loadPolicies();
         PERMANENCE_CHECK(store->transact([&]() -> Result<void> {
+            store->rebuildIfAsked(options.progress);
             store->beginStation();
             store->publishShippedPolicies();
             return {};
@@ -182,6 +183,17 @@ void Store::saveDraft(const QString &key, const QString &body)
         Query(m_database, kRemove, key).run();
     else
         Query(m_database, kSave, key, body, m_clock.now()).run();
+}
+
+void Store::rebuildIfAsked(const std::function<void(const QString &)> &progress)
+{
+    static constexpr char kDone[] = "DELETE FROM meta WHERE key = 'rebuild'";
+    if (m_queries.meta(u"rebuild"_s).isEmpty())
+        return;
+    if (progress)
+        progress(u"rebuild"_s);
+    m_projector.rebuild();
+    Query(m_database, kDone).run();
 }
 
 void Store::beginStation()

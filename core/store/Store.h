@@ -89,6 +89,9 @@ private:
     Store(const QString &path, const Clock &clock, const StoreOptions &options);
     Result<void> transact(const std::function<Result<void>()> &work);
     Result<void> inTransaction(const std::function<Result<void>()> &work);
+    /// A migration that changed what is computed asks for a rebuild (`rebuild` in meta): in the same transaction as
+    /// the note that it was done, so that one that is interrupted begins anew.
+    void rebuildIfAsked(const std::function<void(const QString &)> &progress);
     void beginStation();
     void publishShippedPolicies();
     void loadPolicies();

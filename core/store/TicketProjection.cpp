@@ -44,13 +44,15 @@ void projectParts(Database &database, const TicketRecord &before, const TicketRe
         if (i >= before.activities.size() || before.activities[i] != one)
             Query(database, kActivity, one.id, now.id, one.kind, one.agent, one.due, one.done, one.outcome).run();
     }
-    static constexpr char kWork[] = "INSERT OR REPLACE INTO work (id, ticket, customer, agent, \"from\", until, service) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    static constexpr char kWork[] = "INSERT OR REPLACE INTO work (id, ticket, customer, agent, \"from\", until, service, "
+                                    "booked) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     const bool moved = before.customer != now.customer;
     for (std::size_t i = 0; i < now.works.size(); ++i) {
         const Work &one = now.works[i];
         if (moved || i >= before.works.size() || before.works[i] != one)
-            Query(database, kWork, one.id, now.id, now.customer, one.agent, one.from, one.until, one.service).run();
+            Query(database, kWork, one.id, now.id, now.customer, one.agent, one.from, one.until, one.service,
+                  one.booked)
+                .run();
     }
 }
 
@@ -111,7 +113,7 @@ void TicketProjection::applyToTicket(const Event &event)
             "INSERT INTO ticket VALUES (:seq, :id, :number, :customer, :contact, :contract, :policy, :policy_version, "
             ":channel, :nature, :severity, :category, :product, :summary, :status, :owner, :received, :taken, "
             ":resolved, :closed, :closed_reason, :take_in_charge_due, :resolution_due, :next_due, :targets, :intake, "
-            ":details, :progress, :closes_at)";
+            ":details, :progress, :closes_at, :cause)";
         ticket.seq = event.seq;
         Query(database(), kInsert).bindFields(ticket).run();
         return;
@@ -119,11 +121,10 @@ void TicketProjection::applyToTicket(const Event &event)
     static constexpr char kUpdate[] =
         "UPDATE ticket SET customer = ?, contact = ?, severity = ?, status = ?, owner = ?, taken = ?, resolved = ?, "
         "closed = ?, closed_reason = ?, take_in_charge_due = ?, resolution_due = ?, next_due = ?, progress = ?, "
-        "closes_at = ? "
-        "WHERE seq = ?";
+        "closes_at = ?, cause = ? WHERE seq = ?";
     Query(database(), kUpdate, ticket.customer, ticket.contact, ticket.severity, ticket.status, ticket.owner,
           ticket.taken, ticket.resolved, ticket.closed, ticket.closedReason, ticket.takeInChargeDue,
-          ticket.resolutionDue, ticket.nextDue, ticket.progressText, ticket.closesAt, ticket.seq)
+          ticket.resolutionDue, ticket.nextDue, ticket.progressText, ticket.closesAt, ticket.cause, ticket.seq)
         .run();
 }
 

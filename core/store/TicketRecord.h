@@ -47,7 +47,8 @@ struct TicketRecord : TicketState {
                           field("resolution_due", &T::resolutionDue),
                           field("next_due", &T::nextDue),
                           field("progress", &T::progressText),
-                          field("closes_at", &T::closesAt)};
+                          field("closes_at", &T::closesAt),
+                          field("cause", &T::cause)};
     }
 };
 

@@ -184,7 +184,7 @@ struct RunningWork {
 struct PrepaidView {
     std::vector<Licence> licences; ///< in the order in which they were added
     std::vector<Pack> packs;       ///< likewise
-    std::vector<TicketRecord> worked; ///< the customer's tickets that have work on them
+    std::vector<TicketState> worked; ///< the customer's tickets with work: of each what balancesOf() reads
 };
 
 /// A row of the list of customers.
