@@ -57,6 +57,14 @@ constexpr std::array kRows{
     Row{ErrorCode::SeverityInUse, "severity_in_use", Refused,
         QT_TRANSLATE_NOOP("Error", "Open tickets have the severity \"%1\", which this version drops: keep it, or set "
                                    "another severity on ticket %2 first.")},
+    Row{ErrorCode::ActivityDone, "activity_done", Refused,
+        QT_TRANSLATE_NOOP("Error", "This callback was done at %1: plan a new one.")},
+    Row{ErrorCode::AlreadyMerged, "already_merged", Refused,
+        QT_TRANSLATE_NOOP("Error", "%1 is already one with %2: part them first.")},
+    Row{ErrorCode::MergedIntoItself, "merged_into_itself", Refused,
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be merged into itself: choose another one.")},
+    Row{ErrorCode::NotMerged, "not_merged", Refused,
+        QT_TRANSLATE_NOOP("Error", "%1 is merged with nobody: there is nothing to part.")},
 
     Row{ErrorCode::Expected, "wrong_value", Wrong, QT_TRANSLATE_NOOP("Error", "expected %1")},
     Row{ErrorCode::UnknownKey, "unknown_key", Wrong,
@@ -83,6 +91,10 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Error", "There is no finished work entry \"%1\" on this ticket.")},
     Row{ErrorCode::NoSuchReview, "no_such_review", Wrong,
         QT_TRANSLATE_NOOP("Error", "There is no review \"%1\".")},
+    Row{ErrorCode::NoSuchActivity, "no_such_activity", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no callback \"%1\".")},
+    Row{ErrorCode::NoSuchArticle, "no_such_article", Wrong,
+        QT_TRANSLATE_NOOP("Error", "There is no article \"%1\".")},
     Row{ErrorCode::NotPhoneNumber, "not_phone_number", Wrong,
         QT_TRANSLATE_NOOP("Error", "\"%1\" is no phone number; write it as +33 5 49 00 00 01 or as it is dialled "
                                    "in the desk's country.")},

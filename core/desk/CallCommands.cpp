@@ -61,12 +61,20 @@ Entitlement Desk::entitlementOf(const CustomerId &customer, const ContactId &con
     const auto person = queries().contact(contact);
     const auto contracts = customer.isValid() ? queries().contracts(customer) : std::vector<ContractView>();
     const DeskView desk = queries().desk();
-    // Balances are a fold over all that was ever worked for the customer: only asked for where they decide.
     const Judgement judge = judgementOf(contracts, desk, m_store.policies(), at);
     const bool isPrepaid = judge.policy && judge.policy->policy.admission == AdmissionBasis::LicenceAndPack;
-    const PrepaidView prepaid = customer.isValid() && isPrepaid ? queries().prepaid(customer) : PrepaidView();
-    return permanence::entitlementOf(customer, person ? &*person : nullptr, contracts, prepaid, desk,
-                                     m_store.policies(), at);
+    const auto entitledWith = [&](const PrepaidView &prepaid) {
+        return permanence::entitlementOf(customer, person ? &*person : nullptr, contracts, prepaid, desk,
+                                         m_store.policies(), at);
+    };
+    if (!customer.isValid() || !isPrepaid)
+        return entitledWith({});
+    // Balances are a fold over all that was ever worked for the customer: only where they may decide.
+    Entitlement unused = entitledWith({queries().licences(customer), queries().packs(customer), {}});
+    const int slice = m_store.policies().longestSlice();
+    if (unused.timeLeft() && unused.minutesLeft() > queries().mostPrepaidMinutes(customer, at, slice))
+        return unused;
+    return entitledWith(m_store.prepaid(customer));
 }
 
 Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall &logged, const Problem &problem,

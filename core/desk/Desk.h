@@ -63,6 +63,23 @@ struct RecordedAttempt {
     bool closed = false;               ///< SYS-10
 };
 
+/// A call that rang and that nobody took.
+struct MissedCall {
+    QString number; ///< in any writing; empty: withheld
+    QString name;   ///< as announced
+    QString reason; ///< code of the telephone
+    std::optional<Instant> rang; ///< none: now
+};
+
+/// A call that is to be made.
+struct CallbackPlan {
+    Instant due;
+    QString reason{};
+    QString number{};    ///< in any writing; empty: the contact's first
+    ContactId contact{}; ///< none: the ticket's
+    AgentId agent{};     ///< in whose agenda; none: the one who plans it
+};
+
 /// What becomes of work that an agent enters for a time when other work is entered already. A person at a window has
 /// made a mistake; a rehearsal takes what its scenario says.
 enum class Overlap {
@@ -102,6 +119,15 @@ public:
     [[nodiscard]] Result<ContractId> addContract(ContractAdded contract);
     [[nodiscard]] Result<void> editContract(const ContractId &id, ContractEdited edit);
     [[nodiscard]] Result<LicenceId> addLicence(const CustomerId &customer, LicenceAdded licence);
+    /// Two customers, or two contacts of one customer, are one; undone by parting them. Errors: NoSuchCustomer,
+    /// NoSuchContact, AlreadyMerged, MergedIntoItself, NotMerged.
+    [[nodiscard]] Result<void> mergeCustomers(const CustomerId &from, const CustomerId &into);
+    [[nodiscard]] Result<void> partCustomer(const CustomerId &id);
+    [[nodiscard]] Result<void> mergeContacts(const CustomerId &customer, const ContactId &from, const ContactId &into);
+    [[nodiscard]] Result<void> partContact(const CustomerId &customer, const ContactId &contact);
+    /// Takes what names a person out of every event, projection and index; figures stay. By a lead or a manager, with
+    /// a reason. Answers with the number of events changed. Errors: NoSuchContact, NotPermitted, ReasonRequired.
+    [[nodiscard]] Result<int> erasePerson(const ContactId &contact, const QString &reason);
     /// `code` names a pack of the policy, which tells its minutes. Also NoSuchLicence.
     [[nodiscard]] Result<PackId> buyPack(const CustomerId &customer, const QString &policy, PackBought pack);
 
@@ -113,6 +139,10 @@ public:
     /// reopens one that closed because nobody was reached or nothing answered.
     /// Errors: NotPhoneNumber, NoSuchCustomer, NoSuchContact, NoSuchTicket, UnknownSeverity, Expected.
     [[nodiscard]] Result<LoggedCall> receiveCall(const IncomingCall &call);
+    /// Keeps a call that nobody took, with a callback that is due at once; the same one told twice within
+    /// kSameCall is one. Errors: Expected.
+    [[nodiscard]] Result<CallId> missCall(const MissedCall &call);
+    static constexpr Duration kSameCall = 5 * kSecond;
     /// Ties an unknown caller's call, and the ticket it opened, to a customer.
     [[nodiscard]] Result<void> tieCall(const CallId &call, const CustomerId &customer, const ContactId &contact);
     /// Errors: NoSuchTicket, AlreadyClosed, AlreadyOwned.
@@ -133,9 +163,34 @@ public:
     /// asks for, by id. Errors: NoSuchTicket, AlreadyClosed.
     [[nodiscard]] Result<bool> reportDefect(const TicketId &ticket, DefectCause cause, const QJsonObject &report = {});
 
+    // The queue.
+    /// Takes the ticket that the rules choose: the first of the queue in the order of the desk's policy. Nothing where
+    /// nobody waits.
+    [[nodiscard]] Result<std::optional<TicketId>> takeNext();
+    /// Gives several tickets to one agent, all or none. Errors: those of assign().
+    [[nodiscard]] Result<void> assignAll(const std::vector<TicketId> &tickets, const AgentId &to);
+
+    // What the desk knows.
+    /// Writes an article, or anew one that is known. Errors: NoSuchArticle, Expected.
+    [[nodiscard]] Result<ArticleId> writeArticle(const ArticleId &article, ArticleWritten words);
+    [[nodiscard]] Result<void> withdrawArticle(const ArticleId &article);
+    /// The article belongs to the ticket's problem; twice is once. Errors: NoSuchTicket, NoSuchArticle.
+    [[nodiscard]] Result<void> linkArticle(const TicketId &ticket, const ArticleId &article);
+
     // Calls to the customer, and what is owed.
     /// Errors: NoSuchTicket, AlreadyClosed.
     [[nodiscard]] Result<Scheduled> scheduleCallback(const TicketId &ticket, Instant due);
+    [[nodiscard]] Result<Scheduled> scheduleCallback(const TicketId &ticket, const CallbackPlan &plan);
+    /// A callback of which there is no ticket; `customer` none: an unknown caller, then a number is needed. `call`: from
+    /// which it comes. Errors: Expected, NotPhoneNumber, NoSuchCustomer, NoSuchContact.
+    [[nodiscard]] Result<Scheduled> askCallback(const CustomerId &customer, const CallbackPlan &plan, const CallId &call = {});
+    /// Moves a callback or a promise in time or into another agenda (none: it stays in its own).
+    /// Errors: NoSuchActivity, ActivityDone.
+    [[nodiscard]] Result<void> moveActivity(const ActivityId &activity, Instant due, const AgentId &agent = {});
+    /// How a callback without a ticket ended, by the one who called. One that reached nobody comes back: answers with
+    /// its next time. Errors: NoSuchActivity, ActivityDone.
+    [[nodiscard]] Result<std::optional<Scheduled>> endCallback(const ActivityId &activity, AttemptOutcome outcome,
+                                                               const QString &text = {});
     [[nodiscard]] Result<ActivityId> promise(const TicketId &ticket, Instant due);
     /// Records how a call to the customer ended, by the one who made it (SYS-4, SYS-5, SYS-10).
     /// Errors: NoSuchTicket, AlreadyClosed.
@@ -179,6 +234,8 @@ public:
     /// Somebody was trained (APL-7). Errors: NoSuchAgent, Expected.
     [[nodiscard]] Result<void> train(const AgentId &agent, AgentTrained training);
     [[nodiscard]] Result<AgentId> addAgent(AgentAdded agent);
+    /// By a lead or a manager. Errors: NoSuchAgent, NotPermitted.
+    [[nodiscard]] Result<void> editAgent(const AgentId &agent, AgentEdited edit);
     [[nodiscard]] Result<void> configure(DeskConfigured settings);
     /// Publishes a policy document as a new version. Errors: those of the document, Duplicate.
     [[nodiscard]] Result<void> publishPolicy(const QByteArray &document);

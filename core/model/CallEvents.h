@@ -55,6 +55,24 @@ struct MailRedirected : TurnedAway {
     static constexpr auto kKind = "mail_redirected";
 };
 
+/// It rang and nobody took it: kept, so that somebody calls back. `at` of the event is when it rang.
+struct CallMissed {
+    static constexpr auto kKind = "call_missed";
+    static constexpr auto kStream = StreamKind::Call;
+    QString number; ///< E.164 where it could be read, else as announced; empty: withheld
+    QString name;   ///< as announced; empty: none was
+    CustomerId customer;
+    ContactId contact;
+    QString reason; ///< code of the telephone that announced it; empty: none was
+    template <class T = CallMissed>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("number", &T::number),     field("name", &T::name),
+                          field("customer", &T::customer), field("contact", &T::contact),
+                          field("reason", &T::reason)};
+    }
+};
+
 /// An unknown caller's call turned out to be this customer's.
 struct CallTied {
     static constexpr auto kKind = "call_tied";

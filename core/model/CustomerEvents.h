@@ -144,4 +144,52 @@ struct PackBought {
     }
 };
 
+/// This customer and another are one: all that belongs to it is shown under `into`.
+struct CustomerMerged {
+    static constexpr auto kKind = "customer_merged";
+    static constexpr auto kStream = StreamKind::Customer;
+    CustomerId into;
+    static constexpr auto fields() { return std::tuple{field("into", &CustomerMerged::into)}; }
+};
+
+/// They were two after all: what belongs to this customer is its own again.
+struct CustomerParted {
+    static constexpr auto kKind = "customer_parted";
+    static constexpr auto kStream = StreamKind::Customer;
+    static constexpr auto fields() { return std::tuple{}; }
+};
+
+/// Two contacts of this customer are one person.
+struct ContactMerged {
+    static constexpr auto kKind = "contact_merged";
+    static constexpr auto kStream = StreamKind::Customer;
+    ContactId contact, into;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("contact", &ContactMerged::contact), field("into", &ContactMerged::into)};
+    }
+};
+
+struct ContactParted {
+    static constexpr auto kKind = "contact_parted";
+    static constexpr auto kStream = StreamKind::Customer;
+    ContactId contact;
+    static constexpr auto fields() { return std::tuple{field("contact", &ContactParted::contact)}; }
+};
+
+/// What named a person was taken out of all events, on request of that person (GDPR, article 17). Says nothing of who
+/// it was.
+struct PersonErased {
+    static constexpr auto kKind = "person_erased";
+    static constexpr auto kStream = StreamKind::Customer;
+    ContactId contact;
+    QString reason;
+    int events = 0; ///< in which something was replaced
+    template <class T = PersonErased>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("contact", &T::contact), field("reason", &T::reason), field("events", &T::events)};
+    }
+};
+
 } // namespace permanence

@@ -11,10 +11,26 @@ struct AgentAdded {
     static constexpr auto kStream = StreamKind::Agent;
     QString login, name;
     Role role = Role::Agent;
+    QString team{}; ///< empty: none
     template <class T = AgentAdded>
     static constexpr auto fields()
     {
-        return std::tuple{field("login", &T::login), field("name", &T::name), field("role", &T::role)};
+        return std::tuple{field("login", &T::login), field("name", &T::name), field("role", &T::role),
+                          field("team", &T::team)};
+    }
+};
+
+/// Only what was changed is given.
+struct AgentEdited {
+    static constexpr auto kKind = "agent_edited";
+    static constexpr auto kStream = StreamKind::Agent;
+    std::optional<QString> name;
+    std::optional<Role> role;
+    std::optional<QString> team;
+    template <class T = AgentEdited>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &T::name), field("role", &T::role), field("team", &T::team)};
     }
 };
 

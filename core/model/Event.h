@@ -16,12 +16,15 @@ struct UnknownBody {
 };
 
 using EventBody =
-    std::variant<UnknownBody, CustomerAdded, CustomerEdited, ContactAdded, ContactEdited, ContractAdded,
-                 ContractEdited, LicenceAdded, PackBought, CallReceived, CallRefused, MailRedirected, CallTied,
+    std::variant<UnknownBody, CustomerAdded, CustomerEdited, ContactAdded, ContactEdited, CustomerMerged, CustomerParted, ContactMerged,
+                 ContactParted, PersonErased, ContractAdded,
+                 ContractEdited, LicenceAdded, PackBought, CallReceived, CallRefused, MailRedirected, CallMissed, CallTied,
+                 CallbackAsked, CallbackMoved, CallbackDone,
                  TicketOpened, TicketTied, Taken, Assigned, WorkStarted, WorkLogged, WorkCorrected,
-                 CallbackScheduled, Promised, CustomerCalled, Attempted, MessageLeft, Asked, Replied, ChecklistSent, SeveritySet,
-                 DateSet, DefectReported, Reviewed, NoteAdded, Resolved, Closed, Reopened, AgentAdded,
-                 AgentTrained, ReviewOpened, ReviewClosed, MailQueued, PolicyPublished, DeskConfigured>;
+                 CallbackScheduled, ActivityMoved, Promised, CustomerCalled, Attempted, MessageLeft, Asked, Replied, ChecklistSent, SeveritySet,
+                 DateSet, DefectReported, Reviewed, NoteAdded, Resolved, Closed, Reopened, ArticleLinked, AgentAdded, AgentEdited,
+                 AgentTrained, ReviewOpened, ReviewClosed, MailQueued, PolicyPublished, DeskConfigured,
+                 ArticleWritten, ArticleWithdrawn>;
 
 /// What an event belongs to: the fold of its stream's events is its state.
 struct Stream {

@@ -26,7 +26,9 @@ enum class StreamKind
     Policy,
     Desk,
     Review,
-    Mail
+    Mail,
+    Callback,
+    Article
 };
 
 template <>
@@ -42,6 +44,8 @@ struct CodeTable<StreamKind>
         CodeRow{StreamKind::Desk, QLatin1StringView("desk")},
         CodeRow{StreamKind::Review, QLatin1StringView("review")},
         CodeRow{StreamKind::Mail, QLatin1StringView("mail")},
+        CodeRow{StreamKind::Callback, QLatin1StringView("callback")},
+        CodeRow{StreamKind::Article, QLatin1StringView("article")},
     };
 };
 

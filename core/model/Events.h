@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/model/ArticleEvents.h"
 #include "core/model/CallEvents.h"
+#include "core/model/CallbackEvents.h"
 #include "core/model/CustomerEvents.h"
 #include "core/model/DeskEvents.h"
 #include "core/model/TicketEvents.h"

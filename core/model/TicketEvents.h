@@ -169,4 +169,12 @@ struct Reopened {
     static constexpr auto fields() { return std::tuple{field("text", &Reopened::text)}; }
 };
 
+/// An article or bulletin that belongs to the problem.
+struct ArticleLinked {
+    static constexpr auto kKind = "article_linked";
+    static constexpr auto kStream = StreamKind::Ticket;
+    ArticleId article;
+    static constexpr auto fields() { return std::tuple{field("article", &ArticleLinked::article)}; }
+};
+
 } // namespace permanence

@@ -77,6 +77,7 @@ using ActivityId = Id<struct ActivityTag>;
 using WorkId = Id<struct WorkTag>;
 using ReviewId = Id<struct ReviewTag>;
 using MailId = Id<struct MailTag>;
+using ArticleId = Id<struct ArticleTag>;
 
 } // namespace permanence
 

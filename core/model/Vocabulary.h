@@ -129,6 +129,20 @@ enum class ActivityKind
     ProgressCall ///< a customer who is to be told what the weekly meeting decided (SYS-7)
 };
 
+/// What an entry of the knowledge is.
+enum class ArticleKind
+{
+    Article,
+    Bulletin ///< technical news of a product
+};
+
+/// Who may read an article.
+enum class Audience
+{
+    Internal,
+    Public
+};
+
 /// How an activity came to its end.
 enum class ActivityOutcome
 {
@@ -371,5 +385,23 @@ struct CodeTable<MailTemplate>
 
 /// Whether the role may override an admission and hold reviews.
 [[nodiscard]] bool mayLead(Role role);
+
+template <>
+struct CodeTable<ArticleKind>
+{
+    static constexpr std::array rows{
+        CodeRow{ArticleKind::Article, QLatin1StringView("article")},
+        CodeRow{ArticleKind::Bulletin, QLatin1StringView("bulletin")},
+    };
+};
+
+template <>
+struct CodeTable<Audience>
+{
+    static constexpr std::array rows{
+        CodeRow{Audience::Internal, QLatin1StringView("internal")},
+        CodeRow{Audience::Public, QLatin1StringView("public")},
+    };
+};
 
 } // namespace permanence

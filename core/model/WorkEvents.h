@@ -54,9 +54,29 @@ struct CallbackScheduled {
     static constexpr auto kStream = StreamKind::Ticket;
     ActivityId activity;
     Instant due;
+    QString reason{};
+    QString number{};    ///< E.164 where it could be read; empty: the contact's first
+    ContactId contact{}; ///< none: the ticket's
+    AgentId agent{};     ///< whose agenda it stands in; none: the ticket's owner's
+    template <class T = CallbackScheduled>
     static constexpr auto fields()
     {
-        return std::tuple{field("activity", &CallbackScheduled::activity), field("due", &CallbackScheduled::due)};
+        return std::tuple{field("activity", &T::activity), field("due", &T::due),         field("reason", &T::reason),
+                          field("number", &T::number),     field("contact", &T::contact), field("agent", &T::agent)};
+    }
+};
+
+/// An activity of the ticket stands at another time, or in another agenda.
+struct ActivityMoved {
+    static constexpr auto kKind = "activity_moved";
+    static constexpr auto kStream = StreamKind::Ticket;
+    ActivityId activity;
+    Instant due;
+    AgentId agent; ///< none: the ticket's owner's
+    template <class T = ActivityMoved>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("activity", &T::activity), field("due", &T::due), field("agent", &T::agent)};
     }
 };
 

@@ -52,6 +52,16 @@ Result<const PolicyEntry *> PolicyLibrary::require(const QString &id) const
     return Error{ErrorCode::NoSuchPolicy, {id, ids().join(u", "_s)}, {}};
 }
 
+int PolicyLibrary::longestSlice() const
+{
+    int longest = 1;
+    for (const auto &[id, versions] : m_entries) {
+        for (const auto &[version, entry] : versions)
+            longest = std::max(longest, entry->policy.counting.sliceMinutes);
+    }
+    return longest;
+}
+
 QStringList PolicyLibrary::ids() const
 {
     QStringList ids;

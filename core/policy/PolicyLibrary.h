@@ -37,6 +37,8 @@ public:
     /// As latest(), or a NoSuchPolicy error that names the known ones.
     [[nodiscard]] Result<const PolicyEntry *> require(const QString &id) const;
 
+    /// The longest slice in which any of the versions counts work, in minutes.
+    [[nodiscard]] int longestSlice() const;
     [[nodiscard]] QStringList ids() const;                            ///< in alphabetical order
     [[nodiscard]] std::vector<int> versions(const QString &id) const; ///< ascending
 

@@ -52,9 +52,11 @@ void completeAll(TicketState &state, ActivityOutcome outcome, Instant at)
     }
 }
 
-void schedule(TicketState &state, const Event &event, ActivityKind kind, const ActivityId &id, Instant due)
+void schedule(TicketState &state, const Event &event, Activity activity)
 {
-    state.activities.push_back({id, kind, event.author, due, std::nullopt, std::nullopt});
+    if (!activity.agent.isValid())
+        activity.agent = event.author;
+    state.activities.push_back(std::move(activity));
     if (state.isClosed()) // scheduled on another station while this one closed the ticket
         complete(state.activities.back(), ActivityOutcome::Cancelled, event.at);
 }
@@ -163,12 +165,23 @@ void on(TicketState &state, const Event &, const WorkCorrected &body)
 
 void on(TicketState &state, const Event &event, const CallbackScheduled &body)
 {
-    schedule(state, event, ActivityKind::Callback, body.activity, body.due);
+    schedule(state, event,
+             {body.activity, ActivityKind::Callback, body.agent, body.due, {}, {}, body.reason, body.number, body.contact});
 }
 
 void on(TicketState &state, const Event &event, const Promised &body)
 {
-    schedule(state, event, ActivityKind::Promise, body.activity, body.due);
+    schedule(state, event, {body.activity, ActivityKind::Promise, {}, body.due, {}});
+}
+
+void on(TicketState &state, const Event &, const ActivityMoved &body)
+{
+    for (Activity &activity : state.activities) {
+        if (activity.id == body.activity && !activity.done) {
+            activity.due = body.due;
+            activity.agent = body.agent;
+        }
+    }
 }
 
 void on(TicketState &state, const Event &event, const Attempted &body)
@@ -232,7 +245,7 @@ void on(TicketState &state, const Event &event, const Reviewed &body)
                 complete(activity, ActivityOutcome::Told, event.at);
         }
     } else if (body.activity.isValid()) {
-        schedule(state, event, ActivityKind::ProgressCall, body.activity, body.due);
+        schedule(state, event, {body.activity, ActivityKind::ProgressCall, {}, body.due, {}});
     }
 }
 

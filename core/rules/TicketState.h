@@ -34,15 +34,19 @@ struct Attempt {
 struct Activity {
     ActivityId id;
     ActivityKind kind = ActivityKind::Callback;
-    AgentId agent; ///< who scheduled it; none: the program
+    AgentId agent; ///< in whose agenda it stands, at first who scheduled it; none: the program
     Instant due;
     std::optional<Instant> done;
-    std::optional<ActivityOutcome> outcome; ///< given when done
+    std::optional<ActivityOutcome> outcome{}; ///< given when done
+    QString reason{};
+    QString number{};    ///< to be called; empty: the contact's first
+    ContactId contact{}; ///< none: the ticket's
     template <class T = Activity>
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id),   field("kind", &T::kind), field("agent", &T::agent),
-                          field("due", &T::due), field("done", &T::done), field("outcome", &T::outcome)};
+        return std::tuple{field("id", &T::id),           field("kind", &T::kind),     field("agent", &T::agent),
+                          field("due", &T::due),         field("done", &T::done),     field("outcome", &T::outcome),
+                          field("reason", &T::reason),   field("number", &T::number), field("contact", &T::contact)};
     }
     bool operator==(const Activity &) const = default;
 };

@@ -98,4 +98,11 @@ PrepaidView Queries::prepaid(const CustomerId &customer)
     return view;
 }
 
+qint64 Queries::mostPrepaidMinutes(const CustomerId &customer, Instant now, int slice)
+{
+    static constexpr char kSql[] = "SELECT count(*), sum(max(0, coalesce(until, ?) - \"from\")) FROM work WHERE customer = ?";
+    Query query(m_database, kSql, now, customer);
+    return query.next() ? query.get<qint64>(0) * slice + query.get<qint64>(1) / kMinute : 0;
+}
+
 } // namespace permanence

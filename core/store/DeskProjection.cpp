@@ -11,9 +11,14 @@ DeskProjection::DeskProjection(Database &database, PolicyLibrary &policies)
 void DeskProjection::apply(const Event &event)
 {
     if (const auto *agent = std::get_if<AgentAdded>(&event.body)) {
-        static constexpr char kSql[] = "INSERT INTO agent (seq, id, login, name, role) VALUES (?, ?, ?, ?, ?) "
+        static constexpr char kSql[] = "INSERT INTO agent (seq, id, login, name, role, team) VALUES (?, ?, ?, ?, ?, ?) "
                                        "ON CONFLICT (id) DO NOTHING";
-        Query(database(), kSql, event.seq, event.stream.id, agent->login, agent->name, agent->role).run();
+        Query(database(), kSql, event.seq, event.stream.id, agent->login, agent->name, agent->role, agent->team)
+            .run();
+    } else if (const auto *edit = std::get_if<AgentEdited>(&event.body)) {
+        static constexpr char kSql[] = "UPDATE agent SET name = coalesce(?, name), role = coalesce(?, role), "
+                                       "team = coalesce(?, team) WHERE id = ?";
+        Query(database(), kSql, edit->name, edit->role, edit->team, event.stream.id).run();
     } else if (const auto *training = std::get_if<AgentTrained>(&event.body)) {
         static constexpr char kSql[] = "INSERT OR REPLACE INTO training (agent, product, until) VALUES (?, ?, ?)";
         Query(database(), kSql, event.stream.id, training->product, training->until).run();

@@ -11,19 +11,19 @@ DeskView Queries::desk()
 
 std::vector<AgentView> Queries::agents()
 {
-    static constexpr char kSql[] = "SELECT id, login, name, role FROM agent ORDER BY name COLLATE NOCASE";
+    static constexpr char kSql[] = "SELECT id, login, name, role, team FROM agent ORDER BY name COLLATE NOCASE";
     return Query(m_database, kSql).rows<AgentView>();
 }
 
 std::optional<AgentView> Queries::agent(const AgentId &id)
 {
-    static constexpr char kSql[] = "SELECT id, login, name, role FROM agent WHERE id = ?";
+    static constexpr char kSql[] = "SELECT id, login, name, role, team FROM agent WHERE id = ?";
     return Query(m_database, kSql, id).first<AgentView>();
 }
 
 std::optional<AgentView> Queries::agentByLogin(const QString &login)
 {
-    static constexpr char kSql[] = "SELECT id, login, name, role FROM agent WHERE login = ? ORDER BY seq LIMIT 1";
+    static constexpr char kSql[] = "SELECT id, login, name, role, team FROM agent WHERE login = ? ORDER BY seq LIMIT 1";
     return Query(m_database, kSql, login).first<AgentView>();
 }
 
@@ -36,7 +36,7 @@ std::vector<TrainingView> Queries::trainings()
 std::vector<AgentView> Queries::trainedAgents(const QString &product, QDate day)
 {
     static constexpr char kSql[] =
-        "SELECT a.id, a.login, a.name, a.role FROM training t JOIN agent a ON a.id = t.agent "
+        "SELECT a.id, a.login, a.name, a.role, a.team FROM training t JOIN agent a ON a.id = t.agent "
         "WHERE t.product = ? COLLATE NOCASE AND (t.until IS NULL OR t.until >= ?) ORDER BY a.seq";
     return Query(m_database, kSql, product, day).rows<AgentView>();
 }

@@ -56,6 +56,14 @@ bool Entitlement::timeLeft() const
                        [](const PackBalance &pack) { return !pack.lost && pack.left() > 0; });
 }
 
+qint64 Entitlement::minutesLeft() const
+{
+    qint64 minutes = 0;
+    for (const PackBalance &pack : balances)
+        minutes += pack.lost ? 0 : pack.left();
+    return minutes;
+}
+
 AdmissionRequest Entitlement::request(Instant at, Channel channel, Nature nature, const QString &category,
                                       const QJsonObject &intake) const
 {

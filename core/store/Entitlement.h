@@ -18,6 +18,7 @@ struct Entitlement {
     std::vector<PackBalance> balances; ///< of `packs`, in their order
 
     [[nodiscard]] bool timeLeft() const;
+    [[nodiscard]] qint64 minutesLeft() const; ///< of all packs that are not lost
     [[nodiscard]] AdmissionRequest request(Instant at, Channel channel, Nature nature, const QString &category,
                                            const QJsonObject &intake) const;
 };

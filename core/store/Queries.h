@@ -11,6 +11,9 @@ class Queries
 public:
     explicit Queries(Database &database) : m_database(database) {}
 
+    /// For the questions that stand in headers of their own (QueueQueries.h, AgendaQueries.h …).
+    [[nodiscard]] Database &database() const { return m_database; }
+
     // The desk
     [[nodiscard]] DeskView desk();
     [[nodiscard]] std::vector<AgentView> agents();
@@ -42,6 +45,10 @@ public:
     [[nodiscard]] std::vector<Pack> packs(const CustomerId &customer);
     /// All that balancesOf() needs; without packs no tickets are read.
     [[nodiscard]] PrepaidView prepaid(const CustomerId &customer);
+
+    /// The most that packs can have paid for a customer by `now`, in minutes, where each entry is counted up by less
+    /// than `slice` minutes.
+    [[nodiscard]] qint64 mostPrepaidMinutes(const CustomerId &customer, Instant now, int slice);
 
     // Callers
     /// Who may be calling: by phone number in any writing (national numbers are read in `region`), by last

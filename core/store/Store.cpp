@@ -78,6 +78,7 @@ Result<void> Store::transact(const std::function<Result<void>()> &work)
     const Result<void> done = guarded<void>([&] { return inTransaction(work); });
     if (!done) { // as if it had never been tried
         m_changes = {};
+        m_prepaid.clear();
         m_policies = known;
         m_seenVersion = 0;
     }
@@ -112,7 +113,24 @@ void Store::learnFromOthers()
     if (version == m_seenVersion)
         return;
     loadPolicies();
+    m_prepaid.clear();
     m_seenVersion = version;
+}
+
+const PrepaidView &Store::prepaid(const CustomerId &customer)
+{
+    const auto known = m_prepaid.find(customer);
+    return known != m_prepaid.end() ? known->second : m_prepaid.emplace(customer, m_queries.prepaid(customer)).first->second;
+}
+
+void Store::forgetPrepaid(const EventBody &body)
+{
+    const bool leavesAsIs = std::holds_alternative<CallReceived>(body) || std::holds_alternative<CallRefused>(body) ||
+                            std::holds_alternative<MailRedirected>(body) || std::holds_alternative<MailQueued>(body) ||
+                            std::holds_alternative<TicketOpened>(body) || std::holds_alternative<Taken>(body) ||
+                            std::holds_alternative<NoteAdded>(body);
+    if (!leavesAsIs)
+        m_prepaid.clear();
 }
 
 EventId Store::append(const Stream &stream, EventBody body, const AgentId &author, std::optional<Instant> at)
@@ -125,6 +143,7 @@ EventId Store::append(const Stream &stream, EventBody body, const AgentId &autho
     event.seq = m_log.append(event);
     m_log.queueForHub(event.seq);
     m_projector.project(event, false);
+    forgetPrepaid(event.body);
     m_changes.streams.insert(stream.id);
     return id;
 }
@@ -139,6 +158,7 @@ bool Store::merge(Event event, bool queueForHub)
         m_log.queueForHub(event.seq);
     m_lastStamp = std::max(m_lastStamp, event.stamp);
     m_projector.project(event, late);
+    m_prepaid.clear();
     m_changes.streams.insert(event.stream.id);
     return true;
 }

@@ -7,6 +7,7 @@
 #include "core/time/Clock.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -73,6 +74,8 @@ public:
     void saveDraft(const QString &key, const QString &body); ///< an empty body removes it
 
     [[nodiscard]] Queries &queries() { return m_queries; }
+    /// As Queries::prepaid(), which is read again only where it may have changed. Inside write().
+    [[nodiscard]] const PrepaidView &prepaid(const CustomerId &customer);
     [[nodiscard]] EventLog &log() { return m_log; }
     [[nodiscard]] Projector &projector() { return m_projector; }
     [[nodiscard]] Database &database() { return m_database; }
@@ -96,6 +99,7 @@ private:
     void publishShippedPolicies();
     void loadPolicies();
     void learnFromOthers();
+    void forgetPrepaid(const EventBody &body);
 
     Database m_database;
     const Clock &m_clock;
@@ -106,6 +110,7 @@ private:
     RandomSource m_random;
     Stamp m_lastStamp;
     ChangeSet m_changes;
+    std::map<CustomerId, PrepaidView> m_prepaid; ///< as it was read since work was last written
     qint64 m_seenVersion = 0; ///< of the file, when the policies were last read
     bool m_inTransaction = false;
 };

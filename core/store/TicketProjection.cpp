@@ -37,16 +37,18 @@ void addCall(Database &database, const Event &event, const Body &call, const Tic
 /// Writes what changed of a ticket's activities and work, for the questions that go across tickets.
 void projectParts(Database &database, const TicketRecord &before, const TicketRecord &now)
 {
-    static constexpr char kActivity[] = "INSERT OR REPLACE INTO activity (id, ticket, kind, agent, due, done, outcome) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    static constexpr char kActivity[] = "INSERT OR REPLACE INTO activity (id, ticket, customer, contact, kind, agent, due, "
+                                        "done, outcome, number, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    const bool moved = before.customer != now.customer || before.contact != now.contact;
     for (std::size_t i = 0; i < now.activities.size(); ++i) {
         const Activity &one = now.activities[i];
-        if (i >= before.activities.size() || before.activities[i] != one)
-            Query(database, kActivity, one.id, now.id, one.kind, one.agent, one.due, one.done, one.outcome).run();
+        if (moved || i >= before.activities.size() || before.activities[i] != one)
+            Query(database, kActivity, one.id, now.id, now.customer, one.contact.isValid() ? one.contact : now.contact,
+                  one.kind, one.agent, one.due, one.done, one.outcome, one.number, one.reason)
+                .run();
     }
     static constexpr char kWork[] = "INSERT OR REPLACE INTO work (id, ticket, customer, agent, \"from\", until, service, "
                                     "booked) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    const bool moved = before.customer != now.customer;
     for (std::size_t i = 0; i < now.works.size(); ++i) {
         const Work &one = now.works[i];
         if (moved || i >= before.works.size() || before.works[i] != one)
@@ -113,7 +115,7 @@ void TicketProjection::applyToTicket(const Event &event)
             "INSERT INTO ticket VALUES (:seq, :id, :number, :customer, :contact, :contract, :policy, :policy_version, "
             ":channel, :nature, :severity, :category, :product, :summary, :status, :owner, :received, :taken, "
             ":resolved, :closed, :closed_reason, :take_in_charge_due, :resolution_due, :next_due, :targets, :intake, "
-            ":details, :progress, :closes_at, :cause)";
+            ":details, :progress, :closes_at, :cause, :severity_rank, :asked)";
         ticket.seq = event.seq;
         Query(database(), kInsert).bindFields(ticket).run();
         return;
@@ -121,10 +123,11 @@ void TicketProjection::applyToTicket(const Event &event)
     static constexpr char kUpdate[] =
         "UPDATE ticket SET customer = ?, contact = ?, severity = ?, status = ?, owner = ?, taken = ?, resolved = ?, "
         "closed = ?, closed_reason = ?, take_in_charge_due = ?, resolution_due = ?, next_due = ?, progress = ?, "
-        "closes_at = ?, cause = ? WHERE seq = ?";
+        "closes_at = ?, cause = ?, severity_rank = ?, asked = ? WHERE seq = ?";
     Query(database(), kUpdate, ticket.customer, ticket.contact, ticket.severity, ticket.status, ticket.owner,
           ticket.taken, ticket.resolved, ticket.closed, ticket.closedReason, ticket.takeInChargeDue,
-          ticket.resolutionDue, ticket.nextDue, ticket.progressText, ticket.closesAt, ticket.cause, ticket.seq)
+          ticket.resolutionDue, ticket.nextDue, ticket.progressText, ticket.closesAt, ticket.cause,
+          ticket.severityRank, ticket.asked, ticket.seq)
         .run();
 }
 
@@ -133,6 +136,8 @@ void TicketProjection::computeDues(TicketRecord &ticket, Instant asOf) const
     ticket.takeInChargeDue.reset();
     ticket.resolutionDue.reset();
     ticket.closesAt.reset();
+    ticket.severityRank = 0;
+    ticket.asked = ticket.question ? std::optional(ticket.question->at) : std::nullopt;
     ticket.nextDue = kNoLimit;
     const PolicyEntry *judge = m_policies.find(ticket.policy, ticket.policyVersion);
     if (!judge)
@@ -142,6 +147,7 @@ void TicketProjection::computeDues(TicketRecord &ticket, Instant asOf) const
     ticket.resolutionDue = clocks.resolution.due;
     ticket.nextDue = permanence::nextDue(clocks).value_or(kNoLimit);
     ticket.closesAt = closesByItselfAt(ticket, *judge);
+    ticket.severityRank = judge->policy.severityRank(ticket.severity);
 }
 
 void TicketProjection::clear(const Stream &stream)

@@ -15,6 +15,8 @@ struct TicketRecord : TicketState {
     std::optional<Instant> takeInChargeDue, resolutionDue;
     Instant nextDue = kNoLimit;
     std::optional<Instant> closesAt; ///< when a rule closes it by itself (SYS-11)
+    int severityRank = 0;            ///< in the judging policy; 0 is the most urgent
+    std::optional<Instant> asked;    ///< since when the customer owes an answer
 
     template <class T = TicketRecord>
     static constexpr auto fields()
@@ -48,7 +50,9 @@ struct TicketRecord : TicketState {
                           field("next_due", &T::nextDue),
                           field("progress", &T::progressText),
                           field("closes_at", &T::closesAt),
-                          field("cause", &T::cause)};
+                          field("cause", &T::cause),
+                          field("severity_rank", &T::severityRank),
+                          field("asked", &T::asked)};
     }
 };
 

@@ -27,11 +27,12 @@ struct AgentView {
     AgentId id;
     QString login, name;
     Role role = Role::Agent;
+    QString team; ///< empty: none
     template <class T = AgentView>
     static constexpr auto fields()
     {
         return std::tuple{field("id", &T::id), field("login", &T::login), field("name", &T::name),
-                          field("role", &T::role)};
+                          field("role", &T::role), field("team", &T::team)};
     }
 };
 

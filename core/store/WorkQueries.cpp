@@ -34,9 +34,9 @@ std::optional<TicketId> Queries::nextToClose(Instant until)
 
 std::vector<ActivityView> Queries::activities(const TicketId &ticket)
 {
-    static constexpr char kAll[] = "SELECT id, ticket, kind, agent, due, done, outcome FROM activity ORDER BY due, id";
+    static constexpr char kAll[] = "SELECT * FROM activity WHERE ticket IS NOT NULL ORDER BY due, id";
     static constexpr char kOfTicket[] =
-        "SELECT id, ticket, kind, agent, due, done, outcome FROM activity WHERE ticket = ? ORDER BY due, id";
+        "SELECT * FROM activity WHERE ticket = ? ORDER BY due, id";
     return ticket.isValid() ? Query(m_database, kOfTicket, ticket).rows<ActivityView>()
                             : Query(m_database, kAll).rows<ActivityView>();
 }
