@@ -99,16 +99,16 @@ QString Arguments::value(const QString &option, const QString &fallback) const
     return has(option) ? m_options.value(option).last() : fallback;
 }
 
-Result<int> Arguments::count(const QString &option, int fallback) const
+Result<int> Arguments::count(const QString &option, int fallback, int least) const
 {
     if (!has(option))
         return fallback;
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
-    if (isNumber && number >= 1)
+    if (isNumber && number >= least)
         return number;
     return Error{ErrorCode::Expected,
-                 {QString::fromLatin1(QT_TRANSLATE_NOOP("Expectation", "a whole number from 1 on"))},
+                 {QCoreApplication::translate("Expectation", "a whole number from %1 on").arg(least)},
                  u"--"_s + option};
 }
 

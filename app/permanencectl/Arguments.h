@@ -17,8 +17,8 @@ public:
     /// The value of an option; `fallback` where it was not given.
     [[nodiscard]] QString value(const QString &option, const QString &fallback = {}) const;
     [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
-    /// A whole number from 1 on. Errors: Expected at the option.
-    [[nodiscard]] Result<int> count(const QString &option, int fallback) const;
+    /// A whole number from `least` on. Errors: Expected at the option.
+    [[nodiscard]] Result<int> count(const QString &option, int fallback, int least = 1) const;
     /// The words given by place; empty where fewer were given.
     [[nodiscard]] QString word(qsizetype index) const { return m_words.value(index); }
     /// The words from a place on, joined by spaces.

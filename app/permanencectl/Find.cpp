@@ -79,11 +79,59 @@ Result<TicketView> findTicket(Queries &queries, const QString &written)
     return Error{ErrorCode::NoSuchTicket, {written}, {}};
 }
 
+Result<AgentView> findAgent(Queries &queries, const QString &written)
+{
+    const std::optional<Uuid> id = Uuid::fromText(written);
+    QStringList logins;
+    std::vector<AgentView> named;
+    for (const AgentView &agent : queries.agents()) {
+        if (agent.login == written || (id && agent.id.uuid == *id))
+            return agent;
+        if (agent.name.compare(written, Qt::CaseInsensitive) == 0)
+            named.push_back(agent);
+        logins << agent.login;
+    }
+    return named.size() == 1 ? Result<AgentView>(named.front()) : expectedOneOf(logins, u"agent"_s);
+}
+
+Result<ReviewView> findReview(Queries &queries, const QString &written)
+{
+    if (const std::optional<Uuid> id = Uuid::fromText(written)) {
+        if (const auto review = queries.review(ReviewId(*id)))
+            return *review;
+    }
+    if (!written.isEmpty())
+        return Error{ErrorCode::NoSuchReview, {written}, {}};
+    for (const ReviewView &review : queries.reviews()) {
+        if (!review.closed)
+            return review;
+    }
+    return wrongUsage(Ctl::tr("No review is open: \"review hold\" opens one."));
+}
+
 Result<QDate> dayGiven(const QString &written, const QString &place)
 {
     if (const auto day = parseDay(written))
         return *day;
     return Error{ErrorCode::WrongDate, {written}, place};
+}
+
+Result<Instant> momentGiven(Queries &queries, const QString &written, const QString &place)
+{
+    if (const auto instant = parseInstant(written))
+        return *instant;
+    const QTimeZone zone(queries.desk().timezone.toLatin1());
+    const auto day = parseDay(QStringView(written).left(10));
+    const QTime time = QTime::fromString(written.mid(11), Qt::ISODate);
+    if (day && time.isValid() && written.at(10) == u'T') {
+        const Instant instant = Instant::of(QDateTime(*day, time, zone));
+        if (instant.in(zone).time() == time)
+            return instant;
+    }
+    return Error{ErrorCode::Expected,
+                 {QCoreApplication::translate(
+                     "Expectation", "a day and time, as 2026-03-02T14:00 at the desk or 2026-03-02T14:00+01:00")},
+                 place};
 }
 
 } // namespace permanence::ctl

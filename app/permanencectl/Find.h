@@ -17,11 +17,28 @@ namespace permanence::ctl {
 /// By number (2026-000123) or id. Errors: NoSuchTicket.
 [[nodiscard]] Result<TicketView> findTicket(Queries &queries, const QString &written);
 
+/// By login, name or id. Errors: Expected at `agent`, with the logins that there are.
+[[nodiscard]] Result<AgentView> findAgent(Queries &queries, const QString &written);
+
+/// By id; nothing written: the newest one that is open. Errors: NoSuchReview; WrongUsage where none is open.
+[[nodiscard]] Result<ReviewView> findReview(Queries &queries, const QString &written);
+
 /// A value of an enumeration by its code; `place` names the option. Errors: Expected, with the known codes.
 template <Coded E>
 [[nodiscard]] Result<E> codeGiven(const QString &code, const QString &place);
 
+/// The codes of an enumeration for a sentence: "answer, files".
+template <Coded E>
+[[nodiscard]] QString codeList()
+{
+    return allCodes<E>().join(u", "_s);
+}
+
 [[nodiscard]] Result<QDate> dayGiven(const QString &written, const QString &place);
+
+/// A day and time, in the desk's zone where it has no offset of its own. Errors: Expected; a time that a change
+/// of the clocks leaves out is none.
+[[nodiscard]] Result<Instant> momentGiven(Queries &queries, const QString &written, const QString &place);
 
 } // namespace permanence::ctl
 

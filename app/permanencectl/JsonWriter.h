@@ -2,6 +2,7 @@
 
 #include "core/base/Field.h"
 #include "core/base/Literals.h"
+#include "core/model/JsonCodec.h"
 #include "core/store/Views.h"
 #include "core/time/Iso8601.h"
 
@@ -69,6 +70,16 @@ public:
     [[nodiscard]] QJsonValue value(E code) const
     {
         return codeOf(code);
+    }
+    template <json::HasFields T>
+    [[nodiscard]] QJsonValue value(const T &view) const
+    {
+        return object(view);
+    }
+    template <json::HasFields T>
+    [[nodiscard]] QJsonValue value(const std::vector<T> &views) const
+    {
+        return array(views);
     }
     template <class T>
     [[nodiscard]] QJsonValue value(const std::optional<T> &maybe) const

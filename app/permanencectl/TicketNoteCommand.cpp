@@ -9,15 +9,8 @@ class TicketNoteCommand final : public Command
 public:
     [[nodiscard]] Description describe() const override
     {
-        return {
-            {u"ticket"_s, u"note"_s},
-            Ctl::tr("Writes a note into a ticket's history."),
-            StoreUse::Existing,
-            {ticketArgument()},
-            {{u"text"_s, u"TEXT"_s, Ctl::tr("the note; - reads it from standard input"), true}},
-            {u"--store desk.permanence ticket note 2026-000123 --text \"Sent the manual\""_s},
-            {},
-        };
+        return describeStep(u"ticket note"_s, Ctl::tr("Writes a note into a ticket's history."), {},
+                            {textOption(Ctl::tr("the note"), true)}, u"--text \"Sent the manual\""_s);
     }
 
     [[nodiscard]] Result<void> run(Session &session) const override

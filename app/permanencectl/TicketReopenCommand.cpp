@@ -9,15 +9,8 @@ class TicketReopenCommand final : public Command
 public:
     [[nodiscard]] Description describe() const override
     {
-        return {
-            {u"ticket"_s, u"reopen"_s},
-            Ctl::tr("Opens a closed ticket again."),
-            StoreUse::Existing,
-            {ticketArgument()},
-            {{u"text"_s, u"TEXT"_s, Ctl::tr("why; - reads it from standard input")}},
-            {u"--store desk.permanence ticket reopen 2026-000123 --text \"It happens again\""_s},
-            {},
-        };
+        return describeStep(u"ticket reopen"_s, Ctl::tr("Opens a closed ticket again."), {},
+                            {textOption(Ctl::tr("why"))}, u"--text \"It happens again\""_s);
     }
 
     [[nodiscard]] Result<void> run(Session &session) const override

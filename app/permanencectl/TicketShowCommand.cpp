@@ -1,5 +1,6 @@
 #include "app/permanencectl/Find.h"
 #include "app/permanencectl/Session.h"
+#include "app/permanencectl/TicketProgressText.h"
 #include "app/permanencectl/TicketText.h"
 
 namespace permanence::ctl {
@@ -40,6 +41,7 @@ public:
         printTicketHead(out, view, *store, writer.zone());
         if (!view.ticket.details.isEmpty())
             out.line(u'\n' + view.ticket.details);
+        printProgress(out, view.ticket, queries, session.now(), writer.zone());
         printWhy(out, view, *store);
         out.line(u'\n' + Ctl::tr("History, newest first"));
         printHistory(out, history, writer.zone());
@@ -50,10 +52,8 @@ private:
     static QJsonObject document(const TicketView &view, const std::vector<HistoryEntry> &history,
                                 const Store &store, const JsonWriter &writer)
     {
-        QJsonObject ticket = writer.object(view.ticket);
-        ticket.remove(u"pauses"_s);
         QJsonObject json{
-            {u"ticket"_s, ticket},
+            {u"ticket"_s, ticketJson(view.ticket, writer)},
             {u"customer"_s, view.customer ? QJsonValue(writer.object(*view.customer)) : QJsonValue()},
             {u"contact"_s, view.contact ? QJsonValue(writer.object(*view.contact)) : QJsonValue()},
             {u"contract"_s, view.contract ? QJsonValue(writer.object(*view.contract)) : QJsonValue()},

@@ -8,15 +8,9 @@ class TicketTakeCommand final : public Command
 public:
     [[nodiscard]] Description describe() const override
     {
-        return {
-            {u"ticket"_s, u"take"_s},
-            Ctl::tr("Takes a waiting ticket in charge: you own it from then on."),
-            StoreUse::Existing,
-            {ticketArgument()},
-            {},
-            {u"--store desk.permanence ticket take 2026-000123"_s},
-            {},
-        };
+        return describeStep(u"ticket take"_s,
+                            Ctl::tr("Takes a waiting ticket in charge: you own it from then on."), {}, {},
+                            {});
     }
 
     [[nodiscard]] Result<void> run(Session &session) const override

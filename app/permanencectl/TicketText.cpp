@@ -1,6 +1,7 @@
 #include "app/permanencectl/TicketText.h"
 
 #include "app/permanencectl/Ctl.h"
+#include "app/permanencectl/TicketProgressText.h"
 #include "app/permanencectl/Words.h"
 
 #include <QLocale>
@@ -16,6 +17,13 @@ QString severityText(const TicketView &view, const Store &store)
     return severity ? severity->title.in(QLocale().name()) : ticket.severity;
 }
 
+/// The words of an entry; some events have a code instead.
+QString textOf(const HistoryEntry &entry)
+{
+    static const QStringList coded{u"contact_attempt"_s, u"defect_reported"_s, u"closed"_s};
+    return coded.contains(entry.kind) ? wordOfCode(entry.text) : entry.text;
+}
+
 QString policyText(const TicketView &view)
 {
     return Ctl::tr("%1, version %2").arg(view.ticket.policy).arg(view.ticket.policyVersion);
@@ -29,6 +37,13 @@ std::optional<TicketClocks> clocksNow(const TicketView &view, const Store &store
     if (!entry)
         return std::nullopt;
     return clocksOf(view.ticket, entry->policy, entry->calendar, store.now());
+}
+
+QJsonObject ticketJson(const TicketRecord &ticket, const JsonWriter &writer)
+{
+    QJsonObject json = writer.object(ticket);
+    json.insert(u"progress"_s, writer.object<TicketProgress>(ticket));
+    return json;
 }
 
 QJsonObject clockJson(const ServiceClock &clock, const JsonWriter &writer)
@@ -99,7 +114,7 @@ void printTicketHead(Output &out, const TicketView &view, const Store &store, co
     const TicketRecord &ticket = view.ticket;
     out.line(Ctl::tr("Ticket %1").arg(ticket.number) % u"  "_s % ticket.summary);
     const std::optional<TicketClocks> clocks = clocksNow(view, store);
-    out.pairs({
+    std::vector<std::pair<QString, QString>> rows{
         {Ctl::tr("Status"), wordOf(ticket.status)},
         {Ctl::tr("Customer"), view.customer ? view.customer->name : Ctl::tr("an unknown caller")},
         {Ctl::tr("Contact"), view.contact ? view.contact->name : QString()},
@@ -110,8 +125,11 @@ void printTicketHead(Output &out, const TicketView &view, const Store &store, co
         {Ctl::tr("Received"), timeText(ticket.received, zone)},
         {Ctl::tr("Take in charge"), clocks ? clockText(clocks->takeInCharge, zone) : QString()},
         {Ctl::tr("Resolution"), clocks ? clockText(clocks->resolution, zone) : QString()},
-        {Ctl::tr("Time zone"), QString::fromLatin1(zone.id())},
-    });
+    };
+    const auto progress = progressRows(ticket, store.now(), zone);
+    rows.insert(rows.end(), progress.begin(), progress.end());
+    rows.emplace_back(Ctl::tr("Time zone"), QString::fromLatin1(zone.id()));
+    out.pairs(rows);
 }
 
 void printTickets(Output &out, const std::vector<TicketListItem> &tickets, const QTimeZone &zone)
@@ -134,7 +152,7 @@ void printHistory(Output &out, const std::vector<HistoryEntry> &history, const Q
         const QString who = entry.authorName.isEmpty() ? u"Permanence"_s : entry.authorName;
         const QString ticket =
             entry.ticketNumber.isEmpty() ? QString() : QString(u"  "_s % entry.ticketNumber);
-        const QString text = entry.text.isEmpty() ? QString() : QString(u": "_s % entry.text);
+        const QString text = entry.text.isEmpty() ? QString() : QString(u": "_s % textOf(entry));
         out.line(QString(u"  "_s % timeText(entry.at, zone) % u"  "_s % who % ticket % u"  "_s %
                          wordOfEvent(entry.kind) % text));
     }

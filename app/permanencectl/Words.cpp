@@ -1,7 +1,7 @@
 #include "app/permanencectl/Words.h"
 
+#include "app/permanencectl/CodeWords.h"
 #include "app/permanencectl/Ctl.h"
-#include "core/base/Literals.h"
 
 #include <QLocale>
 
@@ -10,29 +10,16 @@
 namespace permanence::ctl {
 namespace {
 
-struct EventWord
+/// The word of a code; the code itself where the table has none.
+template <std::size_t size>
+QString wordIn(const std::array<CodeWord, size> &words, const QString &code)
 {
-    QLatin1StringView kind;
-    const char *word;
-};
-
-constexpr std::array kEventWords{
-    EventWord{"customer_added"_L1, QT_TRANSLATE_NOOP("Ctl", "customer added")},
-    EventWord{"customer_edited"_L1, QT_TRANSLATE_NOOP("Ctl", "customer changed")},
-    EventWord{"contact_added"_L1, QT_TRANSLATE_NOOP("Ctl", "contact added")},
-    EventWord{"contact_edited"_L1, QT_TRANSLATE_NOOP("Ctl", "contact changed")},
-    EventWord{"contract_added"_L1, QT_TRANSLATE_NOOP("Ctl", "contract added")},
-    EventWord{"contract_edited"_L1, QT_TRANSLATE_NOOP("Ctl", "contract changed")},
-    EventWord{"call_received"_L1, QT_TRANSLATE_NOOP("Ctl", "call received")},
-    EventWord{"call_tied"_L1, QT_TRANSLATE_NOOP("Ctl", "caller recognised")},
-    EventWord{"ticket_opened"_L1, QT_TRANSLATE_NOOP("Ctl", "ticket opened")},
-    EventWord{"ticket_tied"_L1, QT_TRANSLATE_NOOP("Ctl", "customer recognised")},
-    EventWord{"taken"_L1, QT_TRANSLATE_NOOP("Ctl", "taken in charge")},
-    EventWord{"note"_L1, QT_TRANSLATE_NOOP("Ctl", "note")},
-    EventWord{"resolved"_L1, QT_TRANSLATE_NOOP("Ctl", "resolved")},
-    EventWord{"closed"_L1, QT_TRANSLATE_NOOP("Ctl", "closed")},
-    EventWord{"reopened"_L1, QT_TRANSLATE_NOOP("Ctl", "reopened")},
-};
+    for (const CodeWord &row : words) {
+        if (row.code == code)
+            return Ctl::tr(row.word);
+    }
+    return code;
+}
 
 } // namespace
 
@@ -91,11 +78,12 @@ QString wordOf(ClockState state)
 
 QString wordOfEvent(const QString &kind)
 {
-    for (const EventWord &row : kEventWords) {
-        if (row.kind == kind)
-            return Ctl::tr(row.word);
-    }
-    return kind;
+    return wordIn(kEventWords, kind);
+}
+
+QString wordOfCode(const QString &code)
+{
+    return wordIn(kCodeWords, code);
 }
 
 QString timeText(std::optional<Instant> at, const QTimeZone &zone)

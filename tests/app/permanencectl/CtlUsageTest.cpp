@@ -36,7 +36,11 @@ private slots:
               u"policy show"_s,   u"policy compare"_s, u"policy publish"_s, u"desk configure"_s,
               u"search"_s,        u"simulate"_s,      u"store backup"_s,    u"store restore"_s,
               u"ticket list"_s,   u"ticket note"_s,   u"ticket reopen"_s,   u"ticket resolve"_s,
-              u"ticket show"_s,   u"ticket take"_s})
+              u"ticket show"_s,   u"ticket take"_s,   u"ticket attempt"_s,  u"ticket ask"_s,
+              u"ticket reply"_s,  u"ticket callback"_s, u"ticket promise"_s, u"ticket assign"_s,
+              u"ticket severity"_s, u"ticket date"_s, u"ticket defect"_s,   u"ticket checklist"_s,
+              u"work start"_s,    u"work stop"_s,     u"work log"_s,        u"work correct"_s,
+              u"review hold"_s,   u"review ticket"_s, u"review close"_s,    u"training add"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
     }
 
@@ -82,8 +86,8 @@ private slots:
             QTest::newRow(name) << arguments.split(u'|') << said;
         };
         row("unknown command", u"dance"_s, u"\"dance\""_s);
-        row("unknown second word", u"ticket|dance"_s, u"ticket knows: list"_s);
-        row("half a command", u"ticket"_s, u"ticket needs one of: list"_s);
+        row("unknown second word", u"ticket|dance"_s, u"ticket knows: ask"_s);
+        row("half a command", u"ticket"_s, u"ticket needs one of: ask"_s);
         row("only a store", u"--store|x"_s, u"No command is given"_s);
         row("unknown option before", u"--dance|ticket|list"_s, u"\"--dance\""_s);
         row("unknown option", u"ticket|list|--dance"_s,
