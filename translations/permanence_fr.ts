@@ -1027,10 +1027,6 @@
         <translation>Écrit une note dans l’historique d’un ticket.</translation>
     </message>
     <message>
-        <source>the note; - reads it from standard input</source>
-        <translation>la note ; - la lit sur l’entrée standard</translation>
-    </message>
-    <message>
         <source>Opens a closed ticket again.</source>
         <translation>Rouvre un ticket clôturé.</translation>
     </message>
@@ -1041,14 +1037,6 @@
     <message>
         <source>Closes a ticket that customer and agent agree is solved.</source>
         <translation>Clôture un ticket que le client et l’agent considèrent comme résolu.</translation>
-    </message>
-    <message>
-        <source>what solved it; - reads it from standard input</source>
-        <translation>ce qui l’a résolu ; - le lit sur l’entrée standard</translation>
-    </message>
-    <message>
-        <source>solved (if none is given), product_defect, misuse, wrong_data or computer_problem</source>
-        <translation>solved (par défaut), product_defect, misuse, wrong_data ou computer_problem</translation>
     </message>
     <message>
         <source>Shows a ticket: its clocks and why they are due when they are, and all that happened.</source>
@@ -1630,6 +1618,624 @@
         <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller's until "call tie". A call that is not admitted is logged as refused, and opens no ticket.</source>
         <translation>Le numéro désigne le client. S’il appartient à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à « call tie ». Un appel qui n’est pas admis est enregistré comme refusé et n’ouvre aucun ticket.</translation>
     </message>
+    <message>
+        <source>licence added</source>
+        <translation>licence ajoutée</translation>
+    </message>
+    <message>
+        <source>pack bought</source>
+        <translation>forfait acheté</translation>
+    </message>
+    <message>
+        <source>call refused</source>
+        <translation>appel refusé</translation>
+    </message>
+    <message>
+        <source>mail redirected</source>
+        <translation>courriel réorienté</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>réattribué</translation>
+    </message>
+    <message>
+        <source>timer started</source>
+        <translation>chronomètre démarré</translation>
+    </message>
+    <message>
+        <source>work entered</source>
+        <translation>travail saisi</translation>
+    </message>
+    <message>
+        <source>work corrected</source>
+        <translation>intervention corrigée</translation>
+    </message>
+    <message>
+        <source>callback scheduled</source>
+        <translation>rappel prévu</translation>
+    </message>
+    <message>
+        <source>answer promised</source>
+        <translation>réponse promise</translation>
+    </message>
+    <message>
+        <source>the customer called</source>
+        <translation>appel du client</translation>
+    </message>
+    <message>
+        <source>call to the customer</source>
+        <translation>appel au client</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>message laissé</translation>
+    </message>
+    <message>
+        <source>asked of the customer</source>
+        <translation>demandé au client</translation>
+    </message>
+    <message>
+        <source>reply received</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>checklist sent</source>
+        <translation>liste de contrôle envoyée</translation>
+    </message>
+    <message>
+        <source>severity set</source>
+        <translation>criticité fixée</translation>
+    </message>
+    <message>
+        <source>date set</source>
+        <translation>date fixée</translation>
+    </message>
+    <message>
+        <source>reported to quality control</source>
+        <translation>transmis au contrôle qualité</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>examiné en réunion hebdomadaire</translation>
+    </message>
+    <message>
+        <source>agent added</source>
+        <translation>agent ajouté</translation>
+    </message>
+    <message>
+        <source>agent trained</source>
+        <translation>agent formé</translation>
+    </message>
+    <message>
+        <source>review opened</source>
+        <translation>revue ouverte</translation>
+    </message>
+    <message>
+        <source>review closed</source>
+        <translation>revue close</translation>
+    </message>
+    <message>
+        <source>mail queued</source>
+        <translation>courriel à envoyer</translation>
+    </message>
+    <message>
+        <source>policy published</source>
+        <translation>politique publiée</translation>
+    </message>
+    <message>
+        <source>desk set up</source>
+        <translation>support configuré</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>messagerie vocale</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>informé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>promised answer</source>
+        <translation>réponse promise</translation>
+    </message>
+    <message>
+        <source>call about the progress</source>
+        <translation>appel sur l’avancement</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>une réponse</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>des fichiers</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>solution</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>programming error</source>
+        <translation>erreur de programmation</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation>données erronées</translation>
+    </message>
+    <message>
+        <source>computer problem</source>
+        <translation>problème informatique</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>d’un commun accord</translation>
+    </message>
+    <message>
+        <source>the customer could not be reached</source>
+        <translation>le client n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>files are awaited</source>
+        <translation>fichiers attendus</translation>
+    </message>
+    <message>
+        <source>No review is open: "review hold" opens one.</source>
+        <translation>Aucune revue n’est ouverte : « review hold » en ouvre une.</translation>
+    </message>
+    <message>
+        <source>Closes a review in which every ticket of the agenda has its minutes.</source>
+        <translation>Clôt une revue dont chaque ticket à l’ordre du jour a son compte rendu.</translation>
+    </message>
+    <message>
+        <source>Opens the weekly review on every ticket that is unresolved, oldest first.</source>
+        <translation>Ouvre la revue hebdomadaire de tous les tickets non résolus, du plus ancien au plus récent.</translation>
+    </message>
+    <message>
+        <source>Reviews are held by a lead or a manager.</source>
+        <translation>Une revue est tenue par un chef d’équipe ou un responsable.</translation>
+    </message>
+    <message>
+        <source>the id of the review; the newest one that is open if none is given</source>
+        <translation>l’identifiant de la revue ; par défaut, la plus récente qui soit ouverte</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>no minutes yet</source>
+        <comment>of a ticket in a review</comment>
+        <translation>pas encore de compte rendu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Writes what a review decided about a ticket.</source>
+        <translation>Consigne ce qu’une revue a décidé pour un ticket.</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>who does what next</source>
+        <translation>qui fait quoi ensuite</translation>
+    </message>
+    <message>
+        <source>what the customer is told; - reads it from standard input</source>
+        <translation>ce qui est dit au client ; - le lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the customer knows; else a call is scheduled that tells it</source>
+        <translation>le client est informé ; sinon, un appel est prévu pour l’informer</translation>
+    </message>
+    <message>
+        <source>Asks the customer for something; its resolution clock stands still.</source>
+        <translation>Demande quelque chose au client ; le délai de résolution est suspendu.</translation>
+    </message>
+    <message>
+        <source>what is asked for; one of: %1</source>
+        <translation>ce qui est demandé ; au choix : %1</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la question</translation>
+    </message>
+    <message>
+        <source>The policy may close the ticket until files arrive, or when no answer comes.</source>
+        <translation>La politique peut clore le ticket jusqu’à l’arrivée des fichiers, ou lorsqu’aucune réponse ne vient.</translation>
+    </message>
+    <message>
+        <source>Gives a ticket to another agent; its status stays.</source>
+        <translation>Confie un ticket à un autre agent ; son statut ne change pas.</translation>
+    </message>
+    <message>
+        <source>the new owner, by login, name or id</source>
+        <translation>le nouveau responsable, par son identifiant de connexion, son nom ou son identifiant interne</translation>
+    </message>
+    <message>
+        <source>Records how a call to the customer ended.</source>
+        <translation>Enregistre l’issue d’un appel au client.</translation>
+    </message>
+    <message>
+        <source>how it ended; one of: %1</source>
+        <translation>l’issue de l’appel ; au choix : %1</translation>
+    </message>
+    <message>
+        <source>a message was left on the voicemail</source>
+        <translation>un message a été laissé sur la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>The policy may schedule a callback for it, or close the ticket after too many that failed.</source>
+        <translation>La politique peut prévoir un rappel, ou clore le ticket après trop de tentatives infructueuses.</translation>
+    </message>
+    <message>
+        <source>--message-left goes with the outcome voicemail alone.</source>
+        <translation>--message-left ne va qu’avec l’issue voicemail.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed by it: the customer could not be reached.</source>
+        <translation>Le ticket est clos de ce fait : le client n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Schedules a call to the customer.</source>
+        <translation>Prévoit un appel au client.</translation>
+    </message>
+    <message>
+        <source>A time outside the customer's hours is accepted, and said to be outside.</source>
+        <translation>Une heure hors des horaires du client est acceptée, et signalée comme telle.</translation>
+    </message>
+    <message>
+        <source>Sends the contact what the customer has to do.</source>
+        <translation>Envoie à l’interlocuteur ce que le client doit faire.</translation>
+    </message>
+    <message>
+        <source>one item of the policy's checklist, and further ones; all if none is given</source>
+        <translation>un point de la liste de contrôle de la politique, puis d’autres ; tous par défaut</translation>
+    </message>
+    <message>
+        <source>Sets the day of the solution or of the release, and tells the requester.</source>
+        <translation>Fixe le jour de la solution ou de la livraison, et en informe le demandeur.</translation>
+    </message>
+    <message>
+        <source>as 2026-03-31</source>
+        <translation>par exemple 2026-03-31</translation>
+    </message>
+    <message>
+        <source>the one that the ticket's nature takes if none is given; one of: %1</source>
+        <translation>par défaut, celle qui convient à la nature du ticket ; au choix : %1</translation>
+    </message>
+    <message>
+        <source>Hands a problem to quality control, and tells whether it takes it.</source>
+        <translation>Transmet un problème au contrôle qualité, et dit s’il est accepté.</translation>
+    </message>
+    <message>
+        <source>what is wrong; one of: %1</source>
+        <translation>l’origine du problème ; au choix : %1</translation>
+    </message>
+    <message>
+        <source>something that quality control needs, by its id in the policy, and further ones</source>
+        <translation>un élément que demande le contrôle qualité, par son identifiant dans la politique, puis d’autres</translation>
+    </message>
+    <message>
+        <source>Which causes quality control takes is written in the policy; a report that it does not take is kept as refused.</source>
+        <translation>Les causes qu’accepte le contrôle qualité sont écrites dans la politique ; un signalement qu’il n’accepte pas est conservé comme refusé.</translation>
+    </message>
+    <message>
+        <source>Quality control takes it.</source>
+        <translation>Le contrôle qualité l’accepte.</translation>
+    </message>
+    <message>
+        <source>Quality control does not take this; the report is kept as refused.</source>
+        <translation>Le contrôle qualité ne l’accepte pas ; le signalement est conservé comme refusé.</translation>
+    </message>
+    <message>
+        <source>The ticket's policy takes no --report.</source>
+        <translation>La politique du ticket n’admet pas --report.</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>does not take it</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>a timer runs</source>
+        <translation>un chronomètre est en marche</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Quality control</source>
+        <translation>Contrôle qualité</translation>
+    </message>
+    <message>
+        <source>Closes by itself</source>
+        <translation>Clôture automatique</translation>
+    </message>
+    <message>
+        <source>Owed to the customer</source>
+        <translation>Dû au client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Calls to the customer since it was reached</source>
+        <translation>Appels au client depuis le dernier contact</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Chronomètre</translation>
+    </message>
+    <message>
+        <source>Promises the customer an answer by a time.</source>
+        <translation>Promet au client une réponse avant une certaine heure.</translation>
+    </message>
+    <message>
+        <source>Answer promised: %1</source>
+        <translation>Réponse promise : %1</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>Records that the customer answered what was asked.</source>
+        <translation>Enregistre que le client a répondu à la demande.</translation>
+    </message>
+    <message>
+        <source>the files came</source>
+        <translation>les fichiers sont arrivés</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>It reopens a ticket that was closed because it waited for this.</source>
+        <translation>Un ticket clos dans l’attente de cette réponse est rouvert.</translation>
+    </message>
+    <message>
+        <source>what solved it</source>
+        <translation>ce qui l’a résolu</translation>
+    </message>
+    <message>
+        <source>solved if none is given; one of: %1</source>
+        <translation>solved par défaut ; au choix : %1</translation>
+    </message>
+    <message>
+        <source>Sets a ticket's severity; its targets are computed anew from its receipt.</source>
+        <translation>Fixe la criticité d’un ticket ; ses délais sont recalculés depuis sa réception.</translation>
+    </message>
+    <message>
+        <source>one of the severities of the ticket's policy</source>
+        <translation>l’une des criticités de la politique du ticket</translation>
+    </message>
+    <message>
+        <source>%1; - reads it from standard input</source>
+        <translation>%1 ; - lit l’entrée standard</translation>
+    </message>
+    <message>
+        <source>a day and time, as 2026-03-02T14:00 at the desk or 2026-03-02T14:00+01:00</source>
+        <translation>un jour et une heure, comme 2026-03-02T14:00 à l’heure du support ou 2026-03-02T14:00+01:00</translation>
+    </message>
+    <message>
+        <source>Work entry: %1</source>
+        <translation>Intervention : %1</translation>
+    </message>
+    <message>
+        <source>Callback scheduled: %1</source>
+        <translation>Rappel prévu : %1</translation>
+    </message>
+    <message>
+        <source>Callback scheduled, outside the customer's hours: %1</source>
+        <translation>Rappel prévu hors des horaires du client : %1</translation>
+    </message>
+    <message>
+        <source>Records that an agent was trained on a product.</source>
+        <translation>Enregistre qu’un agent a été formé à un produit.</translation>
+    </message>
+    <message>
+        <source>by login, name or id</source>
+        <translation>par son identifiant de connexion, son nom ou son identifiant interne</translation>
+    </message>
+    <message>
+        <source>as tickets name it</source>
+        <translation>tel que les tickets le nomment</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts; without end if none is given</source>
+        <translation>le dernier jour où elle compte ; sans fin par défaut</translation>
+    </message>
+    <message>
+        <source>%1 is trained on %2.</source>
+        <translation>%1 a suivi la formation %2.</translation>
+    </message>
+    <message>
+        <source>Puts a work entry right; what it said stays in the history.</source>
+        <translation>Corrige une intervention ; ce qu’elle disait reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>the id of the entry, as "ticket show" tells it</source>
+        <translation>l’identifiant de l’intervention, que donne « ticket show »</translation>
+    </message>
+    <message>
+        <source>how long it took; 0: it was no work</source>
+        <translation>sa durée ; 0 : ce n’était pas du travail</translation>
+    </message>
+    <message>
+        <source>when it began; as it was if nothing is given</source>
+        <translation>quand elle a commencé ; inchangé par défaut</translation>
+    </message>
+    <message>
+        <source>one of the policy's services; as it was if none is given</source>
+        <translation>l’un des services de la politique ; inchangé par défaut</translation>
+    </message>
+    <message>
+        <source>Work of another agent is corrected by a lead or a manager.</source>
+        <translation>L’intervention d’un autre agent est corrigée par un chef d’équipe ou un responsable.</translation>
+    </message>
+    <message>
+        <source>Enters work that you did without a timer.</source>
+        <translation>Saisit un travail que vous avez fait sans chronomètre.</translation>
+    </message>
+    <message>
+        <source>when it began, as 2026-03-02T14:00</source>
+        <translation>quand il a commencé, par exemple 2026-03-02T14:00</translation>
+    </message>
+    <message>
+        <source>how long it took</source>
+        <translation>sa durée</translation>
+    </message>
+    <message>
+        <source>what is sold by the hour, one of the policy's services</source>
+        <translation>ce qui est facturé à l’heure, l’un des services de la politique</translation>
+    </message>
+    <message>
+        <source>Starts your timer on a ticket; one that runs elsewhere stops.</source>
+        <translation>Démarre votre chronomètre sur un ticket ; celui qui tourne ailleurs s’arrête.</translation>
+    </message>
+    <message>
+        <source>Stops your timer on a ticket.</source>
+        <translation>Arrête votre chronomètre sur un ticket.</translation>
+    </message>
+    <message>
+        <source>goes before the service that the timer was started with</source>
+        <translation>remplace le service avec lequel le chronomètre a été démarré</translation>
+    </message>
+    <message>
+        <source>customer merged</source>
+        <translation>client fusionné</translation>
+    </message>
+    <message>
+        <source>customer parted</source>
+        <translation>client dissocié</translation>
+    </message>
+    <message>
+        <source>contact merged</source>
+        <translation>interlocuteur fusionné</translation>
+    </message>
+    <message>
+        <source>contact parted</source>
+        <translation>interlocuteur dissocié</translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation>personne effacée</translation>
+    </message>
+    <message>
+        <source>call missed</source>
+        <translation>appel manqué</translation>
+    </message>
+    <message>
+        <source>callback asked for</source>
+        <translation>rappel demandé</translation>
+    </message>
+    <message>
+        <source>callback moved</source>
+        <translation>rappel déplacé</translation>
+    </message>
+    <message>
+        <source>callback done</source>
+        <translation>rappel effectué</translation>
+    </message>
+    <message>
+        <source>callback or promise moved</source>
+        <translation>rappel ou promesse déplacés</translation>
+    </message>
+    <message>
+        <source>article linked</source>
+        <translation>article associé</translation>
+    </message>
+    <message>
+        <source>agent changed</source>
+        <translation>agent modifié</translation>
+    </message>
+    <message>
+        <source>article written</source>
+        <translation>article rédigé</translation>
+    </message>
+    <message>
+        <source>article withdrawn</source>
+        <translation>article retiré</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>a timer</comment>
+        <translation>en marche</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>
@@ -2133,6 +2739,38 @@
         <source>There is no review "%1".</source>
         <translation>Il n’y a pas de revue « %1 ».</translation>
     </message>
+    <message>
+        <source>The review of %1 is closed: open a new one.</source>
+        <translation>La revue du %1 est close : ouvrez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is not on the agenda of this review: it was opened or reopened after the review began.</source>
+        <translation>Le ticket %1 n’est pas à l’ordre du jour de cette revue : il a été ouvert ou rouvert après le début de la revue.</translation>
+    </message>
+    <message>
+        <source>This callback was done at %1: plan a new one.</source>
+        <translation>Ce rappel a été effectué à %1 : prévoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is already one with %2: part them first.</source>
+        <translation>%1 est déjà fusionné avec %2 : dissociez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself: choose another one.</source>
+        <translation>%1 ne peut pas être fusionné avec lui-même : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is merged with nobody: there is nothing to part.</source>
+        <translation>%1 n’est fusionné avec personne : il n’y a rien à dissocier.</translation>
+    </message>
+    <message>
+        <source>There is no callback "%1".</source>
+        <translation>Il n’y a pas de rappel « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no article "%1".</source>
+        <translation>Il n’y a pas d’article « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Expectation</name>
@@ -2391,6 +3029,14 @@
     <message>
         <source>no service, for the policy sells none by the hour</source>
         <translation>aucun service, car la politique n’en vend pas à l’heure</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>un nombre entier à partir de %1</translation>
+    </message>
+    <message>
+        <source>a day and time, as 2026-03-02T14:00 at the desk or 2026-03-02T14:00+01:00</source>
+        <translation>un jour et une heure, comme 2026-03-02T14:00 à l’heure du support ou 2026-03-02T14:00+01:00</translation>
     </message>
 </context>
 <context>
