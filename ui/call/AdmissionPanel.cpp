@@ -2,8 +2,8 @@
 
 #include "ui/call/CallPrice.h"
 #include "ui/call/CallSession.h"
-#include "ui/call/PackMeter.h"
 #include "ui/call/RemarkList.h"
+#include "ui/widgets/PackMeter.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -18,7 +18,7 @@ AdmissionPanel::AdmissionPanel(CallSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_verdict(new RemarkList(this)), m_room(new QWidget(this)),
       m_remarks(new RemarkList(m_room)), m_hours(new RemarkList(this)), m_priceRow(new QWidget(this)),
       m_serviceLabel(new QLabel(m_priceRow)), m_services(new QComboBox(m_priceRow)),
-      m_price(new QLabel(m_priceRow)), m_packs(new PackMeter(PackMeter::Length::Whole, this))
+      m_price(new QLabel(m_priceRow)), m_packs(new PackMeter(PackMeter::Form::Line, this))
 {
     setObjectName(u"admissionPanel"_s);
     m_verdict->setObjectName(u"verdict"_s);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/call/AdmissionWords.h"
-#include "ui/call/PackStanding.h"
+#include "ui/widgets/PackStanding.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,8 +2,8 @@
 
 #include "core/model/PhoneNumber.h"
 #include "ui/call/CallerField.h"
-#include "ui/call/PackMeter.h"
 #include "ui/shell/Navigator.h"
+#include "ui/widgets/PackMeter.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -24,7 +24,7 @@ QString callLength(qint64 seconds)
 CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWidget *parent)
     : QWidget(parent), m_session(std::move(session)), m_navigator(navigator), m_new(new QPushButton(this)),
       m_field(new CallerField(m_session->desk(), this)), m_dot(new QLabel(this)), m_timer(new QLabel(this)),
-      m_who(new QWidget(this)), m_caller(new QLabel(m_who)), m_packs(new PackMeter(PackMeter::Length::Short, m_who)),
+      m_who(new QWidget(this)), m_caller(new QLabel(m_who)), m_packs(new PackMeter(PackMeter::Form::Short, m_who)),
       m_hangUp(new QPushButton(this)), m_wrong(new QPushButton(this)),
       m_newAction(new QAction(this)), m_hangUpAction(new QAction(this)), m_wrongAction(new QAction(this))
 {

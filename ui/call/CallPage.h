@@ -2,8 +2,8 @@
 
 #include "ui/call/CallBriefing.h"
 #include "ui/call/CallSession.h"
-#include "ui/call/PackStanding.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/PackStanding.h"
 
 class QStackedWidget;
 

@@ -4,7 +4,7 @@
 #include "core/rules/Charges.h"
 #include "core/rules/WorkTime.h"
 #include "ui/ticket/ServiceBox.h"
-#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PackMeter.h"
 #include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/ToneLabel.h"
@@ -30,15 +30,15 @@ QString runText(Duration length)
 TimerPanel::TimerPanel(DeskService &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_buttons(new QHBoxLayout), m_elapsed(new SizedLabel(TypeSize::Title, this)),
       m_serviceLabel(new QLabel(this)), m_service(new ServiceBox(this)), m_sum(new QLabel(this)),
-      m_elsewhere(new ToneLabel(ColourRole::MutedText, this)), m_packs(new ToneLabel(ColourRole::Text, this)),
-      m_bar(new TicketPackBar(this))
+      m_elsewhere(new ToneLabel(ColourRole::MutedText, this)), m_noPack(new ToneLabel(ColourRole::Overdue, this)),
+      m_packs(new PackMeter(PackMeter::Form::Column, this))
 {
     m_elapsed->setObjectName(u"workElapsed"_s);
     m_sum->setObjectName(u"workSum"_s);
     m_elsewhere->setObjectName(u"timerElsewhere"_s);
-    m_packs->setObjectName(u"packTime"_s);
+    m_noPack->setObjectName(u"noPack"_s);
     m_serviceLabel->setBuddy(m_service);
-    for (QLabel *label : {m_sum, static_cast<QLabel *>(m_elsewhere), static_cast<QLabel *>(m_packs)}) {
+    for (QLabel *label : {m_sum, static_cast<QLabel *>(m_elsewhere), static_cast<QLabel *>(m_noPack)}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -56,8 +56,8 @@ TimerPanel::TimerPanel(DeskService &desk, QWidget *parent)
     layout->addLayout(m_buttons);
     layout->addLayout(service);
     layout->addWidget(m_elsewhere);
+    layout->addWidget(m_noPack);
     layout->addWidget(m_packs);
-    layout->addWidget(m_bar);
     layout->addWidget(m_sum);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &TimerPanel::tick);
@@ -133,16 +133,13 @@ QString TimerPanel::sumText(Instant now) const
 void TimerPanel::showPacks(Instant now)
 {
     const bool counts = m_scene->judge() && !m_scene->judge()->policy.packs.empty();
-    m_packs->setVisible(counts);
-    m_bar->setVisible(counts);
-    if (!counts)
-        return;
-    const TicketPackTime time =
-        ticketPackTime(balancesOf(m_scene->prepaid, m_desk.policies(), m_scene->zone(), now));
-    m_packs->setRole(time.left() <= 0 ? ColourRole::Overdue : time.isShort() ? ColourRole::Warning : ColourRole::Text);
-    m_packs->setText(ticketPackText(time));
-    m_bar->setTime(time);
-    m_bar->setVisible(time.minutes > 0);
+    std::optional<PackStanding> standing;
+    if (counts)
+        standing = packStanding(m_scene->prepaid.packs,
+                                balancesOf(m_scene->prepaid, m_desk.policies(), m_scene->zone(), now),
+                                now.in(m_scene->zone()).date());
+    m_packs->setStanding(standing);
+    m_noPack->setVisible(counts && !standing);
 }
 
 void TimerPanel::tick()
@@ -179,6 +176,7 @@ void TimerPanel::retranslate()
     m_serviceLabel->setText(tr("Ser&vice"));
     m_service->setAccessibleName(tr("Service of the work"));
     m_elapsed->setAccessibleName(tr("Time of the timer that runs"));
+    m_noPack->setText(tr("No prepaid time"));
     if (m_scene)
         show(TicketScene(*m_scene));
 }

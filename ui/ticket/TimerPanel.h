@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/ticket/TicketPackBar.h"
 #include "ui/ticket/TicketScene.h"
 
 #include <QTimer>
@@ -11,7 +10,7 @@ class QPushButton;
 
 namespace permanence {
 
-class ErrorLine;
+class PackMeter;
 class ServiceBox;
 class SizedLabel;
 class ToneLabel;
@@ -57,8 +56,8 @@ private:
     ServiceBox *m_service;
     QLabel *m_sum;
     ToneLabel *m_elsewhere;
-    ToneLabel *m_packs;
-    TicketPackBar *m_bar;
+    ToneLabel *m_noPack;
+    PackMeter *m_packs;
     WorkId m_chosenFor; ///< the timer whose service is in the box
     bool m_busy = false;
     QTimer m_timer;

@@ -119,22 +119,32 @@ private slots:
         Fixture f;
         const LoggedCall call = f.ticketWithPack();
         f.show(call.ticketNumber);
-        QVERIFY2(f.words(u"packTime"_s).startsWith(u"120 of 120 min"_s), qPrintable(f.words(u"packTime"_s)));
+        QVERIFY2(f.words(u"packWords"_s).startsWith(u"Pack AST02: 120 of 120 min"_s), qPrintable(f.words(u"packWords"_s)));
         f.press(Qt::Key_W);
         QTRY_VERIFY(timer(f)->isRunning());
         f.clock.advance(31 * kMinute);
         timer(f);
-        QVERIFY2(f.words(u"packTime"_s).startsWith(u"75 of 120 min"_s), qPrintable(f.words(u"packTime"_s)));
+        QVERIFY2(f.words(u"packWords"_s).startsWith(u"Pack AST02: 75 of 120 min"_s), qPrintable(f.words(u"packWords"_s)));
         QVERIFY2(f.words(u"workSum"_s).contains(u"counted as 45 min"_s), qPrintable(f.words(u"workSum"_s)));
         f.clock.advance(60 * kMinute); // 91 minutes count as 105 of 120
         timer(f);
-        QVERIFY2(f.words(u"packTime"_s).contains(u"80% used"_s), qPrintable(f.words(u"packTime"_s)));
+        QVERIFY2(f.words(u"packWords"_s).contains(u"15 of 120 min left, 87% used"_s), qPrintable(f.words(u"packWords"_s)));
         f.clock.advance(29 * kMinute); // exactly 120
         timer(f);
-        QVERIFY2(f.words(u"packTime"_s).contains(u"used up"_s), qPrintable(f.words(u"packTime"_s)));
+        QVERIFY2(f.words(u"packWords"_s).contains(u"used up"_s), qPrintable(f.words(u"packWords"_s)));
         f.clock.advance(kMinute);
         timer(f);
-        QVERIFY2(f.words(u"packTime"_s).contains(u"overdrawn by 15 min"_s), qPrintable(f.words(u"packTime"_s)));
+        QVERIFY2(f.words(u"packWords"_s).contains(u"overdrawn by 15 min"_s), qPrintable(f.words(u"packWords"_s)));
+    }
+
+    void thatThereIsNoPrepaidTimeIsSaid_ALIAS1()
+    {
+        Fixture without;
+        without.show(without.ticketUnder(u"alias-assistance"_s).ticketNumber);
+        QVERIFY(named(without.page, u"noPack"_s)->isVisible());
+        Fixture with;
+        with.show(with.ticketWithPack().ticketNumber);
+        QVERIFY(!named(with.page, u"noPack"_s)->isVisible());
     }
 
     void workIsEnteredByHand()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/call/PackStanding.h"
+#include "ui/widgets/PackStanding.h"
 
 #include <QWidget>
 
@@ -34,12 +34,13 @@ class PackMeter : public QWidget
     Q_OBJECT
 
 public:
-    enum class Length
+    enum class Form
     {
-        Whole, ///< with the pack's name and the sum of several
-        Short  ///< for the call bar
+        Line,  ///< with the pack's name and the sum of several
+        Short, ///< for the call bar
+        Column ///< as Line, for a narrow place: the words on as many lines as they need, the bar below them
     };
-    explicit PackMeter(Length length, QWidget *parent = nullptr);
+    explicit PackMeter(Form form, QWidget *parent = nullptr);
 
     /// None: nothing is shown.
     void setStanding(const std::optional<PackStanding> &standing);
@@ -51,7 +52,7 @@ protected:
 private:
     void showStanding();
 
-    Length m_length;
+    Form m_form;
     std::optional<PackStanding> m_standing;
     QLabel *m_shape;
     QLabel *m_words;

@@ -1,4 +1,4 @@
-#include "ui/call/PackStanding.h"
+#include "ui/widgets/PackStanding.h"
 
 #include "core/base/Literals.h"
 
@@ -51,7 +51,9 @@ QString PackStanding::shortText() const
     case Level::NearEnd:
         break;
     }
-    return Words::tr("%1 of %2 min left", "minutes, minutes of a pack").arg(left()).arg(minutes);
+    const QString time = Words::tr("%1 of %2 min left", "minutes, minutes of a pack").arg(left()).arg(minutes);
+    return level() == Level::NearEnd ? Words::tr("%1, %2% used", "time left").arg(time).arg(used * 100 / minutes)
+                                     : time;
 }
 
 QString PackStanding::text() const

@@ -1,10 +1,10 @@
-#include "ui/call/PackMeter.h"
+#include "ui/widgets/PackMeter.h"
 
 #include "core/base/Literals.h"
 #include "ui/widgets/Theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -96,20 +96,27 @@ void PackBar::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(x(mark), 0), QPointF(x(mark), height()));
 }
 
-PackMeter::PackMeter(Length length, QWidget *parent)
-    : QWidget(parent), m_length(length), m_shape(new QLabel(this)), m_words(new QLabel(this)),
+PackMeter::PackMeter(Form form, QWidget *parent)
+    : QWidget(parent), m_form(form), m_shape(new QLabel(this)), m_words(new QLabel(this)),
       m_bar(new PackBar(this))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setObjectName(u"packWords"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::spacing(1, this));
-    row->addWidget(m_shape);
-    row->addWidget(m_words);
-    row->addWidget(m_bar);
-    if (length == Length::Whole)
-        row->addStretch(1);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::spacing(1, this));
+    layout->addWidget(m_shape, 0, 0, form == Form::Column ? Qt::AlignTop : Qt::AlignVCenter);
+    layout->addWidget(m_words, 0, 1);
+    if (form == Form::Column) {
+        m_words->setWordWrap(true);
+        m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        layout->addWidget(m_bar, 1, 0, 1, 2);
+        layout->setColumnStretch(1, 1);
+    } else {
+        layout->addWidget(m_bar, 0, 2);
+        if (form == Form::Line)
+            layout->setColumnStretch(3, 1);
+    }
     hide();
 }
 
@@ -123,7 +130,7 @@ QString PackMeter::text() const
 {
     if (!m_standing)
         return {};
-    return m_length == Length::Whole ? m_standing->text() : m_standing->shortText();
+    return m_form == Form::Short ? m_standing->shortText() : m_standing->text();
 }
 
 void PackMeter::showStanding()

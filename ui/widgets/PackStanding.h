@@ -31,8 +31,8 @@ struct PackStanding
 
     [[nodiscard]] int left() const { return minutes - used; }
     [[nodiscard]] Level level() const;
-    /// "AST02: 42 of 120 min left", "AST02: used up", "AST02: overdrawn by 15 min"; with the sum of several
-    /// packs.
+    /// "Pack AST02: 42 of 120 min left", "… 15 of 120 min left, 87% used", "… used up: 0 of 120 min left", "…
+    /// overdrawn by 15 min"; with the sum of several packs.
     [[nodiscard]] QString text() const;
     /// The same without the pack's name, for a narrow place.
     [[nodiscard]] QString shortText() const;

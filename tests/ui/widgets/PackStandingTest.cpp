@@ -1,4 +1,4 @@
-#include "ui/call/PackStanding.h"
+#include "ui/widgets/PackStanding.h"
 #include "tests/support/PacksFixture.h"
 #include "tests/support/TestRegistry.h"
 
@@ -24,7 +24,7 @@ private slots:
         row("untouched", 0, Level::Enough, u"Pack AST02: 120 of 120 min left"_s);
         row("in use", 78, Level::Enough, u"Pack AST02: 42 of 120 min left"_s);
         row("below 80 %", 95, Level::Enough, u"Pack AST02: 25 of 120 min left"_s);
-        row("at 80 %", 96, Level::NearEnd, u"Pack AST02: 24 of 120 min left"_s);
+        row("at 80 %", 96, Level::NearEnd, u"Pack AST02: 24 of 120 min left, 80% used"_s);
         row("used up", 120, Level::UsedUp, u"Pack AST02: used up: 0 of 120 min left"_s);
         row("overdrawn", 135, Level::Overdrawn, u"Pack AST02: overdrawn by 15 min"_s);
     }
