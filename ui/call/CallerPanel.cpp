@@ -6,6 +6,7 @@
 #include "ui/call/RemarkList.h"
 #include "ui/call/TwoPartDelegate.h"
 #include "ui/widgets/DayBar.h"
+#include "ui/widgets/HistoryKinds.h"
 #include "ui/widgets/HistoryPhrases.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/Words.h"
@@ -30,22 +31,6 @@ QListWidget *list(const QString &name, QWidget *parent)
     made->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     made->setMinimumHeight(made->fontMetrics().height() * 5);
     return made;
-}
-
-/// The parts of the desk's day in which a calendar is open, by the desk's wall clock.
-std::vector<MinuteSpan> openOn(const BusinessCalendar &calendar, const QTimeZone &zone, QDate day)
-{
-    const Instant from = Instant::of(QDateTime(day, QTime(0, 0), zone));
-    const Instant to = Instant::of(QDateTime(day.addDays(1), QTime(0, 0), zone));
-    std::vector<MinuteSpan> spans;
-    for (const OpenSpan &span : calendar.spans(from, to)) {
-        const QTime begin = span.from.in(zone).time();
-        const QTime end = span.until.in(zone).time();
-        const int until = span.until == to ? 1440 : end.hour() * 60 + end.minute();
-        if (const int start = begin.hour() * 60 + begin.minute(); start < until)
-            spans.push_back({start, until});
-    }
-    return spans;
 }
 
 } // namespace
@@ -195,9 +180,9 @@ void CallerPanel::showHours(Instant now)
     const bool elsewhere = m_briefing.customerZone != zone;
     m_customerLabel->setText(elsewhere ? tr("Customer (desk time)") : tr("Customer"));
     m_deskBar->setDay(tr("Desk"), m_briefing.judgement.policy
-                                      ? openOn(m_briefing.judgement.policy->calendar, zone, today)
+                                      ? openMinutes(m_briefing.judgement.policy->calendar, zone, today)
                                       : std::vector<MinuteSpan>());
-    m_customerBar->setDay(m_customerLabel->text(), openOn(m_briefing.customerHours, zone, today));
+    m_customerBar->setDay(m_customerLabel->text(), openMinutes(m_briefing.customerHours, zone, today));
     for (DayBar *bar : {m_deskBar, m_customerBar}) {
         bar->setNow(time.hour() * 60 + time.minute());
         bar->setWindow({6 * 60, 22 * 60});
@@ -239,9 +224,12 @@ void CallerPanel::showTickets(Instant now)
 void CallerPanel::showLately(Instant now)
 {
     m_lately->clear();
+    HistoryLexicon lexicon = lexiconOf(m_briefing.policies, m_briefing.card->openTickets, m_briefing.deskZone);
+    if (const Policy *policy = m_briefing.policy())
+        addTitles(lexicon, *policy); // closed tickets are not known here: most were judged by the same policy
     for (const HistoryEntry &entry : m_briefing.card->lately) {
-        QStringList parts{momentText(entry.at, now, m_briefing.deskZone), historyPhrase(entry)};
-        for (const QString &part : {entry.ticketNumber, historyWords(entry)}) {
+        QStringList parts{momentText(entry.at, now, m_briefing.deskZone), historyPhrase(entry, lexicon)};
+        for (const QString &part : {entry.ticketNumber, historyWords(entry, lexicon)}) {
             if (!part.isEmpty())
                 parts << part;
         }

@@ -15,6 +15,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/HistoryPhrases.h"
+#include "ui/widgets/HistoryText.h"
 #include "ui/widgets/HistoryView.h"
 #include "ui/widgets/ToneLabel.h"
 

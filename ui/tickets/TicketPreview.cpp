@@ -78,6 +78,8 @@ void TicketPreview::fill()
         natureWord(m_ticket->nature),
         severityTitle(m_desk.policies(), m_ticket->policy, m_ticket->policyVersion, m_ticket->severity)};
     m_facts->setText(facts.join(u" · "_s));
+    m_history->history().setLexicon(
+        lexiconOf(m_desk.policies(), {*m_ticket}, QTimeZone(m_desk.desk().timezone.toUtf8())));
 }
 
 void TicketPreview::retranslate()

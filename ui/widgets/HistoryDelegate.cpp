@@ -2,7 +2,7 @@
 
 #include "core/base/Literals.h"
 #include "ui/widgets/HistoryModel.h"
-#include "ui/widgets/HistoryPhrases.h"
+#include "ui/widgets/HistoryKinds.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/Words.h"
 

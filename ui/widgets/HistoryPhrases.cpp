@@ -1,11 +1,12 @@
 #include "ui/widgets/HistoryPhrases.h"
 
 #include "core/base/Literals.h"
+#include "core/model/Event.h"
+#include "ui/widgets/HistoryKinds.h"
 #include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/Words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace permanence {
 namespace {
@@ -15,84 +16,12 @@ struct History
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-struct KindRow
-{
-    const char *kind;
-    const char *phrase; ///< of an entry whose body says no more, or is not there
-    const char *icon;
-};
-
-constexpr KindRow kKinds[] = {
-    {CallReceived::kKind, QT_TRANSLATE_NOOP("History", "call received"), "call"},
-    {CallRefused::kKind, QT_TRANSLATE_NOOP("History", "call refused"), "close"},
-    {MailRedirected::kKind, QT_TRANSLATE_NOOP("History", "pointed to another way"), "forward"},
-    {TicketOpened::kKind, QT_TRANSLATE_NOOP("History", "ticket opened"), "ticket"},
-    {Taken::kKind, QT_TRANSLATE_NOOP("History", "taken in charge"), "person"},
-    {Assigned::kKind, QT_TRANSLATE_NOOP("History", "assigned"), "person"},
-    {WorkLogged::kKind, QT_TRANSLATE_NOOP("History", "worked"), "clock"},
-    {WorkCorrected::kKind, QT_TRANSLATE_NOOP("History", "work corrected"), "clock"},
-    {CallbackScheduled::kKind, QT_TRANSLATE_NOOP("History", "callback scheduled"), "callbacks"},
-    {Promised::kKind, QT_TRANSLATE_NOOP("History", "answer promised"), "calendar"},
-    {Attempted::kKind, QT_TRANSLATE_NOOP("History", "called the customer"), "call"},
-    {MessageLeft::kKind, QT_TRANSLATE_NOOP("History", "message left on the voicemail"), "voicemail"},
-    {Asked::kKind, QT_TRANSLATE_NOOP("History", "asked the customer"), "mail"},
-    {Replied::kKind, QT_TRANSLATE_NOOP("History", "the customer answered"), "mail"},
-    {ChecklistSent::kKind, QT_TRANSLATE_NOOP("History", "checklist sent"), "mail"},
-    {SeveritySet::kKind, QT_TRANSLATE_NOOP("History", "severity set"), "warning"},
-    {DateSet::kKind, QT_TRANSLATE_NOOP("History", "date set"), "calendar"},
-    {DefectReported::kKind, QT_TRANSLATE_NOOP("History", "reported to quality control"), "forward"},
-    {Reviewed::kKind, QT_TRANSLATE_NOOP("History", "discussed in the weekly review"), "review"},
-    {NoteAdded::kKind, QT_TRANSLATE_NOOP("History", "note"), "note"},
-    {Resolved::kKind, QT_TRANSLATE_NOOP("History", "resolved"), "check"},
-    {Closed::kKind, QT_TRANSLATE_NOOP("History", "closed"), "lock"},
-    {Reopened::kKind, QT_TRANSLATE_NOOP("History", "reopened"), "undo"},
-    {CallTied::kKind, QT_TRANSLATE_NOOP("History", "caller identified"), "customer"},
-    {TicketTied::kKind, QT_TRANSLATE_NOOP("History", "tied to the customer"), "customer"},
-};
-
-const KindRow *rowOf(const QString &kind)
-{
-    for (const KindRow &row : kKinds) {
-        if (kind == QLatin1StringView(row.kind))
-            return &row;
-    }
-    return nullptr;
-}
-
-QString plainPhrase(const QString &kind)
-{
-    const KindRow *row = rowOf(kind);
-    return row ? QCoreApplication::translate("History", row->phrase) : kind;
-}
-
-QString reasonWords(const QStringList &codes)
-{
-    QStringList words;
-    for (const QString &code : codes) {
-        const auto reason = fromCode<AdmissionReason>(code);
-        words << (reason ? reasonWord(*reason) : code);
-    }
-    return words.join(u"; "_s);
-}
-
 std::optional<EventBody> bodyOf(const HistoryEntry &entry)
 {
     if (entry.data.isEmpty())
         return std::nullopt;
     Result<EventBody> body = readBody(entry.kind, entry.data.toUtf8());
     return body ? std::optional(*std::move(body)) : std::nullopt;
-}
-
-/// "15 min, repair, factor 1.0".
-QString workWords(Instant from, Instant until, const QString &service, const HistoryLexicon &lexicon)
-{
-    QStringList parts{lengthText(until - from)};
-    if (!service.isEmpty())
-        parts << lexicon.title(service);
-    if (const QString factors = lexicon.factors && !service.isEmpty() ? lexicon.factors(from, until) : QString();
-        !factors.isEmpty())
-        parts << History::tr("factor %1", "of a price").arg(factors);
-    return parts.join(u", "_s);
 }
 
 /// The sentence of a body; empty for those whose kind says all.
@@ -127,13 +56,11 @@ struct Phrase
     }
     QString operator()(const WorkLogged &body) const
     {
-        return History::tr("worked %1", "a length, a service")
-            .arg(workWords(body.from, body.until, body.service, lexicon));
+        return History::tr("worked %1", "a length, a service").arg(workWords(body));
     }
     QString operator()(const WorkCorrected &body) const
     {
-        const QString now = body.until == body.from ? History::tr("no work")
-                                                    : workWords(body.from, body.until, body.service, lexicon);
+        const QString now = body.until == body.from ? History::tr("no work") : workWords(body);
         const QString before = earlierWords();
         return before.isEmpty() ? History::tr("work corrected to %1").arg(now)
                                 : History::tr("work corrected from %1 to %2").arg(before, now);
@@ -203,15 +130,28 @@ struct Phrase
     }
 
 private:
+    /// "15 min, repair, factor 1.0".
+    template <class Body>
+    [[nodiscard]] QString workWords(const Body &work) const
+    {
+        QStringList parts{lengthText(work.until - work.from)};
+        if (work.service.isEmpty())
+            return parts.first();
+        parts << lexicon.title(work.service, entry.ticket);
+        if (const QString factors = lexicon.factors ? lexicon.factors(work.from, work.until) : QString();
+            !factors.isEmpty())
+            parts << History::tr("factor %1", "of a price").arg(factors);
+        return parts.join(u", "_s);
+    }
     [[nodiscard]] QString earlierWords() const
     {
         const auto body = earlier ? bodyOf(*earlier) : std::nullopt;
         if (!body)
             return {};
         if (const auto *logged = std::get_if<WorkLogged>(&*body))
-            return workWords(logged->from, logged->until, logged->service, lexicon);
+            return workWords(*logged);
         if (const auto *corrected = std::get_if<WorkCorrected>(&*body))
-            return workWords(corrected->from, corrected->until, corrected->service, lexicon);
+            return workWords(*corrected);
         return {};
     }
 };
@@ -228,60 +168,6 @@ std::optional<WorkId> workOf(const HistoryEntry &entry)
     return std::nullopt;
 }
 
-QString join(const QStringList &parts)
-{
-    QStringList said;
-    for (const QString &part : parts) {
-        if (!part.isEmpty())
-            said << part;
-    }
-    return said.join(u"\n\n"_s);
-}
-
-/// The text that a body carries; nothing for those without one.
-struct Text
-{
-    const HistoryLexicon &lexicon;
-
-    QString operator()(const CallReceived &body) const { return body.summary; }
-    QString operator()(const CallRefused &body) const { return join({body.summary, reasonWords(body.reasons)}); }
-    QString operator()(const MailRedirected &body) const { return body.summary; }
-    QString operator()(const TicketOpened &body) const
-    {
-        return join({body.summary, body.details, reasonWords(body.reasons), body.overrideReason});
-    }
-    QString operator()(const WorkCorrected &body) const { return body.reason; }
-    QString operator()(const MessageLeft &body) const { return body.text; }
-    QString operator()(const Asked &body) const { return body.text; }
-    QString operator()(const Replied &body) const { return body.text; }
-    QString operator()(const ChecklistSent &body) const { return titles(body.items).join(u'\n'); }
-    QString operator()(const DefectReported &body) const
-    {
-        QStringList parts{defectCauseWord(body.cause)};
-        for (auto it = body.report.begin(); it != body.report.end(); ++it)
-            parts << QString(lexicon.title(it.key()) % u"\n"_s % it.value().toString());
-        return join(parts);
-    }
-    QString operator()(const Reviewed &body) const { return join({body.decision, body.nextStep, body.progress}); }
-    QString operator()(const NoteAdded &body) const { return body.text; }
-    QString operator()(const Resolved &body) const { return join({causeWord(body.cause), body.text}); }
-    QString operator()(const Closed &body) const { return closeReasonWord(body.reason); }
-    QString operator()(const Reopened &body) const { return body.text; }
-    template <class Body>
-    QString operator()(const Body &) const
-    {
-        return {};
-    }
-
-    [[nodiscard]] QStringList titles(const QStringList &ids) const
-    {
-        QStringList named;
-        for (const QString &id : ids)
-            named << lexicon.title(id);
-        return named;
-    }
-};
-
 } // namespace
 
 bool isCorrectedBy(const HistoryEntry &entry, const HistoryEntry &correction)
@@ -297,10 +183,10 @@ bool isCorrectedBy(const HistoryEntry &entry, const HistoryEntry &correction)
 QString historyPhrase(const HistoryEntry &entry, const HistoryLexicon &lexicon, const HistoryEntry *earlier)
 {
     if (entry.kind == QLatin1StringView(SeveritySet::kKind))
-        return History::tr("severity set to %1").arg(lexicon.title(entry.text));
+        return History::tr("severity set to %1").arg(lexicon.title(entry.text, entry.ticket));
     const auto body = bodyOf(entry);
     const QString phrase = body ? std::visit(Phrase{entry, lexicon, earlier}, *body) : QString();
-    return phrase.isEmpty() ? plainPhrase(entry.kind) : phrase;
+    return phrase.isEmpty() ? historyKindPhrase(entry.kind) : phrase;
 }
 
 QString historyWords(const HistoryEntry &entry, const HistoryLexicon &lexicon)
@@ -321,24 +207,13 @@ QString historyWords(const HistoryEntry &entry, const HistoryLexicon &lexicon)
     if (is(ChecklistSent::kKind)) {
         const auto body = bodyOf(entry);
         const auto *sent = body ? std::get_if<ChecklistSent>(&*body) : nullptr;
-        return sent ? Text{lexicon}.titles(sent->items).join(u"; "_s) : QString();
+        return sent ? lexicon.titlesOf(sent->items, entry.ticket).join(u"; "_s) : QString();
     }
     if (is(Attempted::kKind) || is(SeveritySet::kKind) || is(DateSet::kKind) || is(DefectReported::kKind))
         return {}; // codes: the phrase says them
     if (is(MessageLeft::kKind) && !entry.text.isEmpty())
         return History::tr("“%1”", "what was said, in quotation marks").arg(entry.text.simplified());
     return entry.text.simplified();
-}
-
-QString historyIcon(const QString &kind)
-{
-    const KindRow *row = rowOf(kind);
-    return row ? QString::fromLatin1(row->icon) : u"history"_s;
-}
-
-QString wholeText(const Event &event, const HistoryLexicon &lexicon)
-{
-    return std::visit(Text{lexicon}, event.body);
 }
 
 } // namespace permanence

@@ -11,10 +11,6 @@ namespace permanence {
                                     const HistoryEntry *earlier = nullptr);
 /// What was written with it, on one line; translated where it is a code (why a ticket was closed).
 [[nodiscard]] QString historyWords(const HistoryEntry &entry, const HistoryLexicon &lexicon = {});
-/// The shape of its kind, for Theme::icon().
-[[nodiscard]] QString historyIcon(const QString &kind);
-/// The text of an event for reading in full, as it was written with all its lines.
-[[nodiscard]] QString wholeText(const Event &event, const HistoryLexicon &lexicon = {});
 
 /// Whether the entry is the earlier booking of the work that `correction` puts right.
 [[nodiscard]] bool isCorrectedBy(const HistoryEntry &entry, const HistoryEntry &correction);

@@ -99,6 +99,16 @@ QString reasonWord(AdmissionReason reason)
     return {};
 }
 
+QString reasonWords(const QStringList &codes)
+{
+    QStringList words;
+    for (const QString &code : codes) {
+        const auto reason = fromCode<AdmissionReason>(code);
+        words << (reason ? reasonWord(*reason) : code);
+    }
+    return words.join(u"; "_s);
+}
+
 QString dateKindWord(DateKind kind)
 {
     return kind == DateKind::Release ? ServiceWords::tr("Release date") : ServiceWords::tr("Solution date");
@@ -126,7 +136,10 @@ QString lengthText(Duration length)
 QString moneyText(qint64 cents, const QString &currency)
 {
     // Written from the cents themselves: a double would round.
-    return QString(decimalText(cents).replace(u'.', QLocale().decimalPoint()) % u'\u00a0' % currency);
+    const QLocale locale;
+    const qint64 size = std::abs(cents);
+    return QString((cents < 0 ? locale.negativeSign() : QString()) % locale.toString(size / 100) % locale.decimalPoint() %
+                   u"%1"_s.arg(size % 100, 2, 10, QChar(u'0')) % u'\u00a0' % currency);
 }
 
 QString factorWord(int hundredths)

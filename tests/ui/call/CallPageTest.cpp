@@ -32,6 +32,23 @@ private slots:
         QCOMPARE(remarks(desk, "verdict"), u"Yes: this call opens a ticket"_s);
     }
 
+    void whatHappenedLatelyNamesServicesAsThePolicyDoes()
+    {
+        CallFixture desk(m_folder->path());
+        const CustomerId noel = desk.customer(u"Noël"_s);
+        desk.contact(noel, u"Zoé"_s, u"+33549000001"_s);
+        desk.contract(noel, u"care-solutions"_s);
+        const TicketId ticket = desk.ticket(noel, u"Export fails"_s).ticket;
+        const Instant from = desk.clock.now();
+        desk.clock.advance(kHour);
+        expectValue(desk.run([=](Desk &d) { return d.logWork(ticket, from, 15, u"settings"_s); }));
+        call(desk, u"+33549000001"_s);
+        auto *lately = desk.find<QListWidget>("lately");
+        QTRY_VERIFY(lately->count() > 1);
+        QVERIFY2(lately->item(0)->text().contains(u"worked 15 min, Check or correction of settings"_s),
+                 qPrintable(lately->item(0)->text()));
+    }
+
     void anExpiredContractIsSaidWithItsDay()
     {
         CallFixture desk(m_folder->path());

@@ -144,6 +144,9 @@ private slots:
         QCOMPARE(history->history().entry(0)->ticketNumber, one.ticketNumber);
         f.done([&](Desk &desk) { return desk.note(one.ticket, u"fresh"_s); });
         QTRY_COMPARE(history->history().entry(0)->text, u"fresh"_s);
+        f.done([&](Desk &desk) { return desk.setSeverity(one.ticket, u"hindering"_s); });
+        const auto latest = [&] { return history->history().index(0).data(HistoryModel::PhraseRole).toString(); };
+        QTRY_COMPARE(latest(), u"severity set to Hindering"_s); // as the charter names it
     }
 
     void everyControlIsNamed()

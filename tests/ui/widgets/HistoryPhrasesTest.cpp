@@ -2,6 +2,7 @@
 #include "core/base/Literals.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/widgets/HistoryKinds.h"
 #include "ui/widgets/HistoryModel.h"
 #include "ui/widgets/HistoryPhrases.h"
 
@@ -83,6 +84,7 @@ private slots:
             u"call refused: no disruption, outside the desk hours; the caller is not named for calls out of hours"_s,
             u"A question"_s);
         MailRedirected redirected;
+        redirected.channel = Channel::Email;
         redirected.reasons = {u"channel_not_accepted"_s};
         row("redirected", entryOf(redirected), u"mail not accepted, pointed to the portal"_s);
         row("resolved", entryOf(Resolved{ResolutionCause::ProductDefect, u"fixed"_s, FixDelivery::NextPatchUpdate}, u"fixed"_s),
@@ -111,6 +113,38 @@ private slots:
         QVERIFY(!isCorrectedBy(other, is));
         QCOMPARE(historyPhrase(is, lexicon(), &was),
                  u"work corrected from 45 min, Repair, factor 1.5 to 30 min, Repair, factor 1.5"_s);
+    }
+
+    void eachTicketIsNamedByThePolicyVersionThatJudgesIt()
+    {
+        const auto made = [](const QString &id, int version, const QString &title) {
+            Policy policy;
+            policy.id = id;
+            policy.version = version;
+            Service repair;
+            repair.id = u"repair"_s;
+            repair.title = {title, title};
+            policy.services = {repair};
+            return policy;
+        };
+        PolicyLibrary policies;
+        for (const Policy &policy : {made(u"a"_s, 1, u"Mending"_s), made(u"a"_s, 2, u"Repair"_s), made(u"b"_s, 1, u"Cure"_s)})
+            QVERIFY(policies.add(policy));
+        std::vector<TicketListItem> tickets(2);
+        for (int i = 0; i < 2; ++i) {
+            tickets[i].id = TicketId{Uuid::derived(i == 0 ? "old" : "other")};
+            tickets[i].policy = i == 0 ? u"a"_s : u"b"_s;
+            tickets[i].policyVersion = 1;
+        }
+        const HistoryLexicon lexicon = lexiconOf(policies, tickets, QTimeZone("Europe/Paris"));
+        HistoryEntry entry = entryOf(WorkLogged{WorkId{Uuid::derived("work")}, {}, kNow, kNow + kMinute, u"repair"_s});
+        const auto phraseOn = [&](const TicketId &ticket) {
+            entry.ticket = ticket;
+            return historyPhrase(entry, lexicon);
+        };
+        QCOMPARE(phraseOn(tickets[0].id), u"worked 1 min, Mending"_s);
+        QCOMPARE(phraseOn(tickets[1].id), u"worked 1 min, Cure"_s);
+        QVERIFY(!phraseOn(TicketId{Uuid::derived("third")}).contains(u"repair"_s)); // some policy knows the id
     }
 
     void everyKindThatAHistoryShowsHasAShapeOfItsOwn()
