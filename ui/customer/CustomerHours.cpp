@@ -22,18 +22,6 @@ BusinessCalendar customerCalendar(const CustomerView &customer, const std::vecto
     return calendarOf(customer, judge.policy ? judge.policy->calendar : BusinessCalendar());
 }
 
-std::vector<MinuteSpan> minutesOn(const BusinessCalendar &calendar, QDate day)
-{
-    std::vector<MinuteSpan> spans;
-    const auto minute = [&](Instant at) {
-        const QDateTime local = at.in(calendar.zone());
-        return local.date() > day ? 1440 : local.time().hour() * 60 + local.time().minute();
-    };
-    for (const OpenSpan &span : calendar.spansOn(day))
-        spans.push_back({minute(span.from), minute(span.until)});
-    return spans;
-}
-
 QString hoursText(const BusinessCalendar &calendar, Instant now)
 {
     const QLocale locale;

@@ -1,19 +1,16 @@
 #pragma once
 
-#include "core/desk/DeskService.h"
-#include "core/store/Entitlement.h"
+#include "ui/customer/CustomerContent.h"
 #include "ui/shell/Page.h"
 
-#include <QTimer>
-
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
 
 namespace permanence {
 
-class DayBar;
+class CustomerHead;
+class CustomerSections;
 class EmptyState;
 class ErrorLine;
 class HistoryView;
@@ -21,8 +18,6 @@ class InvoiceDialog;
 class ListSection;
 class Navigator;
 class Settings;
-class ShapeLabel;
-class ToneLabel;
 
 /// One customer: contacts, contracts with their own terms, licences and packs (APL-6, ALIAS-8), whom to escalate to
 /// (CARE-11), tickets, whether they are open now, and one history of everything. Its Place's argument is the customer's
@@ -40,14 +35,7 @@ public:
     void activate(const QString &argument) override;
     void retranslate() override;
 
-    /// What the page shows of a customer.
-    struct Content {
-        CustomerView customer;
-        std::vector<ContactView> contacts;
-        std::vector<ContractView> contracts;
-        PrepaidView prepaid;
-        std::vector<TicketListItem> tickets; ///< newest first, the first 200
-    };
+    using Content = CustomerContent;
     [[nodiscard]] const std::optional<Content> &shown() const { return m_content; }
     /// The invoice of the customer in view, for this month at first.
     InvoiceDialog *openInvoice();
@@ -59,16 +47,9 @@ private:
     void load();
     void take(const Result<std::optional<Content>> &answer);
     void fill();
-    void fillContacts();
-    void fillContracts();
-    void fillPrepaidTime();
-    void fillEscalation();
     void fillTickets();
-    void layOutTop(QHBoxLayout *top);
-    [[nodiscard]] QString factsText() const;
-    void renewHours();
-    void editContact(int row);
-    void editContract(int row);
+    void nameHistory();
+    [[nodiscard]] QTimeZone zone() const;
 
     DeskService &m_desk;
     Navigator &m_navigator;
@@ -84,25 +65,16 @@ private:
     QAction *m_invoice;
     QWidget *m_body;
     EmptyState *m_none;
-    QLabel *m_name;
-    ToneLabel *m_facts;
-    ShapeLabel *m_openShape;
-    QLabel *m_hours;
-    DayBar *m_day;
+    CustomerHead *m_head;
     QPushButton *m_hoursButton;
     QPushButton *m_invoiceButton;
     QPushButton *m_editButton;
     ErrorLine *m_error;
-    ListSection *m_contacts;
-    ListSection *m_contracts;
-    ListSection *m_prepaid;
+    CustomerSections *m_sections;
     ListSection *m_tickets;
-    QLabel *m_escalationTitle;
-    ToneLabel *m_escalation;
     QSplitter *m_splitter;
     QLabel *m_historyTitle;
     HistoryView *m_history;
-    QTimer m_minute;
 };
 
 } // namespace permanence

@@ -139,6 +139,28 @@ private slots:
         QVERIFY(expectValue(readSheetFile(f.folder.filePath(u"new-refused.csv"_s))).contains("Ben"));
     }
 
+    void theHistoryNamesServicesAsTheTicketsPolicyDoes_CARE8()
+    {
+        Fixture f;
+        ContractAdded contract;
+        contract.customer = f.command([](Desk &desk) { return desk.addCustomer({u"ACME"_s, {}, {}, {}}); });
+        contract.policy = u"care-solutions"_s;
+        f.command([&](Desk &desk) { return desk.addContract(contract); });
+        IncomingCall call;
+        call.customer = contract.customer;
+        call.problem = problem(u"Export fails"_s);
+        const LoggedCall logged = f.command([&](Desk &desk) { return desk.receiveCall(call); });
+        const Instant from = f.clock.now();
+        f.clock.advance(kHour);
+        f.command([&](Desk &desk) { return desk.logWork(logged.ticket, from, 15, u"settings"_s); });
+        f.showCustomer();
+        f.window.navigate({page::kCustomer, contract.customer.text()});
+        HistoryModel &history = named<HistoryView>(f.page, u"customerHistory"_s)->history();
+        QTRY_VERIFY(history.rowCount() > 2);
+        QTRY_COMPARE(history.index(0).data(HistoryModel::PhraseRole).toString(),
+                     u"worked 15 min, Check or correction of settings"_s);
+    }
+
     void aSheetThatCannotBeReadSaysWhy()
     {
         Fixture f;
