@@ -2,56 +2,26 @@
 
 #include "core/exchange/InvoiceSheet.h"
 #include "ui/customer/CustomerTable.h"
+#include "ui/customer/InvoiceLines.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/ToneLabel.h"
-#include "ui/widgets/Words.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTreeWidget>
 
 namespace permanence {
 namespace {
 
-/// The columns of the list.
-struct Cell
-{
-    enum : int
-    {
-        Ticket,
-        Problem,
-        Day,
-        Hours,
-        Service,
-        Price,
-        Factor,
-        Amount,
-        Remark,
-        Count
-    };
-};
-
 QDate firstOfMonth(QDate day)
 {
     return {day.year(), day.month(), 1};
-}
-
-QString moneyText(qint64 cents, const QString &currency)
-{
-    return QLocale().toString(static_cast<double>(cents) / 100, 'f', 2) + QChar(QChar::Nbsp) + currency;
-}
-
-QString factorWords(int factor)
-{
-    const double value = static_cast<double>(factor) / 100;
-    return u"× "_s + QLocale().toString(value, 'f', factor % 10 == 0 ? 1 : 2);
 }
 
 } // namespace
@@ -59,7 +29,7 @@ QString factorWords(int factor)
 InvoiceDialog::InvoiceDialog(DeskService &desk, const std::optional<CustomerView> &customer, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_customer(customer), m_earlier(new QPushButton(this)),
       m_later(new QPushButton(this)), m_month(new QDateEdit(this)),
-      m_total(new SizedLabel(TypeSize::ReadAloud, this)), m_lines(new QTreeWidget(this)),
+      m_total(new SizedLabel(TypeSize::ReadAloud, this)), m_lines(new InvoiceLines(this)),
       m_nothing(new EmptyState(this)), m_remarks(new ToneLabel(ColourRole::MutedText, this)),
       m_error(new ErrorLine(this)), m_written(new ToneLabel(ColourRole::Good, this)), m_csv(new QPushButton(this)),
       m_xlsx(new QPushButton(this)), m_close(new QPushButton(tr("Close"), this))
@@ -109,21 +79,6 @@ void InvoiceDialog::layOut()
     m_total->setObjectName(u"invoiceTotal"_s);
     m_total->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lines->setObjectName(u"invoiceLines"_s);
-    m_lines->setAccessibleName(tr("Lines of the invoice"));
-    m_lines->setColumnCount(Cell::Count);
-    m_lines->setHeaderLabels({tr("Ticket"), tr("Problem"), tr("Date"), tr("Hours"), tr("Service"), tr("Per hour"),
-                              tr("Factor"), tr("Amount"), tr("Remark")});
-    m_lines->setRootIsDecorated(false);
-    m_lines->setItemsExpandable(false);
-    m_lines->setUniformRowHeights(true);
-    m_lines->setAlternatingRowColors(true);
-    m_lines->setAllColumnsShowFocus(true);
-    m_lines->setFrameShape(QFrame::NoFrame);
-    m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_lines->header()->setSectionResizeMode(Cell::Problem, QHeaderView::Stretch);
-    m_lines->header()->setStretchLastSection(false);
-    for (const int column : {+Cell::Hours, +Cell::Price, +Cell::Factor, +Cell::Amount})
-        m_lines->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_remarks->setObjectName(u"invoiceRemarks"_s);
     m_remarks->setWordWrap(true);
     m_written->setObjectName(u"invoiceWritten"_s);
@@ -192,11 +147,7 @@ void InvoiceDialog::show(const std::vector<Invoice> &invoices)
     m_invoices = invoices;
     if (another)
         m_written->hide();
-    m_lines->clear();
-    for (const Invoice &invoice : invoices)
-        addInvoice(invoice);
-    m_lines->expandAll();
-    m_lines->setCurrentItem(m_lines->topLevelItem(0));
+    m_lines->show(invoices, !m_customer);
     const bool nothing = m_lines->topLevelItemCount() == 0;
     const bool anything = std::any_of(invoices.begin(), invoices.end(),
                                       [](const Invoice &invoice) { return !invoice.isEmpty(); });
@@ -209,48 +160,6 @@ void InvoiceDialog::show(const std::vector<Invoice> &invoices)
     m_csv->setEnabled(anything);
     m_xlsx->setEnabled(anything);
     showRemarks();
-}
-
-void InvoiceDialog::addInvoice(const Invoice &invoice)
-{
-    const QTimeZone zone(invoice.timezone.toUtf8());
-    QTreeWidgetItem *parent = nullptr;
-    if (!m_customer) {
-        QStringList sums;
-        for (const InvoiceTotal &total : invoice.totals())
-            sums << moneyText(total.cents, total.currency);
-        parent = new QTreeWidgetItem(m_lines);
-        parent->setText(Cell::Ticket, invoice.customer.isValid() ? invoice.customerName : tr("Unknown callers"));
-        parent->setText(Cell::Amount, sums.join(u" + "_s));
-        parent->setTextAlignment(Cell::Amount, Qt::AlignRight | Qt::AlignVCenter);
-        QFont strong = font();
-        strong.setWeight(QFont::DemiBold);
-        for (const int column : {+Cell::Ticket, +Cell::Amount})
-            parent->setFont(column, strong);
-    }
-    for (const InvoiceLine &line : invoice.lines) {
-        QStringList remarks;
-        if (line.extra)
-            remarks << tr("extra charge");
-        if (line.running)
-            remarks << tr("timer runs");
-        const QDateTime from = line.from.in(zone);
-        const QString time = from.toString(u"HH:mm"_s) % u'–' % line.until.in(zone).toString(u"HH:mm"_s);
-        auto *item = new QTreeWidgetItem({line.ticketNumber, line.summary,
-                                          tr("%1, %2", "day, from-until").arg(dayText(from.date()), time),
-                                          decimalHours(line.length(), QLocale()), line.service.in(QLocale().name()),
-                                          moneyText(line.centsPerHour, line.currency), factorWords(line.factor),
-                                          moneyText(line.cents, line.currency), remarks.join(u", "_s)});
-        for (const int column : {+Cell::Hours, +Cell::Price, +Cell::Factor, +Cell::Amount})
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(Cell::Problem, line.summary);
-        if (!remarks.isEmpty())
-            item->setIcon(Cell::Remark, Theme::icon(u"warning"_s, ColourRole::Warning));
-        if (parent)
-            parent->addChild(item);
-        else
-            m_lines->addTopLevelItem(item);
-    }
 }
 
 void InvoiceDialog::showRemarks()

@@ -11,12 +11,12 @@ class QDateEdit;
 class QFileDialog;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace permanence {
 
 class EmptyState;
 class ErrorLine;
+class InvoiceLines;
 class ToneLabel;
 
 /// What a customer, or each of them, owes for a month: line by line, with the total read aloud, and taken away as CSV or
@@ -43,7 +43,6 @@ private:
     void layOut();
     void read();
     void show(const std::vector<Invoice> &invoices);
-    void addInvoice(const Invoice &invoice);
     void showRemarks();
     [[nodiscard]] QString totalText() const;
     [[nodiscard]] QString fileName(const QString &suffix) const;
@@ -56,7 +55,7 @@ private:
     QPushButton *m_later;
     QDateEdit *m_month;
     QLabel *m_total;
-    QTreeWidget *m_lines;
+    InvoiceLines *m_lines;
     EmptyState *m_nothing;
     ToneLabel *m_remarks;
     ErrorLine *m_error;
