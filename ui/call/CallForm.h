@@ -6,9 +6,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -18,8 +15,12 @@ class QPushButton;
 namespace permanence {
 
 class AdmissionPanel;
+class CategoryRow;
 class ChoiceRow;
+class ContactRow;
+class IntakeFields;
 class SizedLabel;
+class ToneLabel;
 
 /// The left half of the call page: what the agent writes down, asked as the judging policy wants it (CARE-6, C4T-3,
 /// C4T-5). Nothing moves while one types: what may appear has its room already.
@@ -58,18 +59,12 @@ private:
     void layOut();
     void reserveRoom();
     void connectFields();
-    void rebuildSeverities();
-    void rebuildCategories();
-    void rebuildContacts();
-    void rebuildIntake();
     void orderTabs();
-    void addIntakeLine(const IntakeField &asked);
-    void addTick(const ChecklistItem &item);
     void showHeading();
-    void showNamed();
-    void showChosen(); ///< the severity's definition, the category's coverage, what is missing
-    void setText(QLineEdit *line, const QString &text);
-    [[nodiscard]] QString asked(const char *id) const;
+    void showDefinition();
+    void showMissing();
+    [[nodiscard]] QString takenKeys() const;       ///< access keys that a severity cannot have
+    [[nodiscard]] QString descriptionHint() const; ///< what the policy wants in the details
 
     CallSession &m_session;
     CallBriefing m_briefing;
@@ -77,24 +72,17 @@ private:
     QGridLayout *m_grid;
     SizedLabel *m_heading;
     QLabel *m_about;
-    QComboBox *m_contact;
-    QLabel *m_notNamed;
+    ContactRow *m_contact;
     ChoiceRow *m_nature;
     ChoiceRow *m_severity;
-    QLabel *m_definition;
-    QComboBox *m_category;
-    QLabel *m_coverageShape;
-    QLabel *m_coverage;
+    ToneLabel *m_definition;
+    CategoryRow *m_category;
     QLineEdit *m_summary;
     QPlainTextEdit *m_details;
-    QWidget *m_intake;
-    QFormLayout *m_intakeLayout;
-    QString m_intakeOf; ///< policy version and language that the intake's fields are of
-    std::vector<std::pair<QString, QLineEdit *>> m_lines;
-    std::vector<std::pair<QString, QCheckBox *>> m_ticks;
+    IntakeFields *m_intake;
     AdmissionPanel *m_admission;
-    QLabel *m_missing;
-    QLabel *m_error;
+    ToneLabel *m_missing;
+    ToneLabel *m_error;
     QPushButton *m_save;
     QPushButton *m_wrong;
     QLabel *m_contactLabel, *m_natureLabel, *m_severityLabel, *m_categoryLabel, *m_summaryLabel, *m_detailsLabel;
