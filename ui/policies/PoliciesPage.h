@@ -6,8 +6,6 @@
 
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -15,7 +13,7 @@ class QSplitter;
 namespace permanence {
 
 class DeskCard;
-class PaperView;
+class PolicyReader;
 class PublishDialog;
 class RehearsalDialog;
 class Settings;
@@ -57,12 +55,7 @@ private:
     void copy();
     void ask();
     void fillList();
-    void fillComparisons();
-    void showPaper(bool stay = false);
     void tellPublished(const QString &id, int version);
-    [[nodiscard]] const PolicyEntry *entry(const std::optional<PolicyVersion> &version) const;
-    [[nodiscard]] std::optional<PolicyVersion> comparedWith() const;
-    [[nodiscard]] QString nameOf(const PolicyVersion &version) const;
 
     DeskService &m_desk;
     Settings &m_settings;
@@ -74,13 +67,7 @@ private:
     QPushButton *m_loadButton;
     QSplitter *m_splitter;
     PolicyList *m_list;
-    QLabel *m_name;
-    QLabel *m_compareLabel;
-    QComboBox *m_compare;
-    QCheckBox *m_onlyChanges;
-    QLabel *m_sum;
-    QPushButton *m_copyButton;
-    PaperView *m_paper;
+    PolicyReader *m_reader;
     QAction *m_play;
     QAction *m_load;
     QAction *m_copy;
