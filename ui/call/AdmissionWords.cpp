@@ -148,8 +148,8 @@ CallRemark verdictRemark(const Admission &admission, const CallBriefing &briefin
         break;
     }
     return {u"forward"_s, ColourRole::Warning,
-            Words::tr("Elsewhere: point the caller to this way, no ticket is opened: %1",
-                      "a channel, such as Portal")
+            Words::tr("Elsewhere: no ticket is opened, ask the caller to reach us %1",
+                      "by the portal, by mail, in person")
                 .arg(redirectTarget(*briefing.policy()))};
 }
 

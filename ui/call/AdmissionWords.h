@@ -16,7 +16,7 @@ namespace permanence {
 [[nodiscard]] std::optional<Admission> admissionOf(const CallBriefing &briefing, const CallDraft &draft,
                                                    Instant now);
 
-/// "Yes: this call opens a ticket", "No: …", "To the portal: …".
+/// "Yes: this call opens a ticket", "No: …", "Elsewhere: …".
 [[nodiscard]] CallRemark verdictRemark(const Admission &admission, const CallBriefing &briefing);
 /// Every reason, then every warning but an incomplete checklist (what is missing is listed by name beside
 /// it).

@@ -2,6 +2,10 @@
 #include "tests/support/TestRegistry.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace permanence;
 using namespace permanence::test;
@@ -84,6 +88,28 @@ private slots:
         QVERIFY(desk.find<QLineEdit>("summary")->isVisible());
     }
 
+    void whoIsPointedElsewhereIsToldWhereAndNoLeadCanLetThemIn_APL3()
+    {
+        CallFixture desk(m_folder->path());
+        QVERIFY(desk.run([](Desk &d) { return d.publishPolicy(charterWithoutThePhone()); }));
+        const CustomerId noel = desk.customer(u"Noël"_s);
+        desk.contact(noel, u"Zoé"_s, u"+33549000001"_s);
+        desk.contract(noel, u"aplicit-charter"_s);
+        desk.answer(u"+33549000001"_s);
+        typeText(u"A licence for a second machine"_s, desk.find<QLineEdit>("summary"));
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QWidget>("refusedCallCard")->isVisible());
+        QCOMPARE(desk.find<QLabel>("refusedTitle")->text(), u"No ticket: the caller was pointed elsewhere"_s);
+        QVERIFY2(desk.words("refusedReasons").contains(u"ask the caller to reach us by the portal"_s), qPrintable(desk.words("refusedReasons")));
+        QVERIFY(desk.find<QLabel>("refusedFor")->text().contains(u"A licence for a second machine"_s));
+        // Léa is the manager, but a way that is closed stays closed whoever asks.
+        QVERIFY(!desk.find<QLineEdit>("letInReason")->isVisible());
+        QCOMPARE(desk.words("askALead"), QString());
+        QCOMPARE(kinds(desk, noel), QStringList{u"mail_redirected"_s}); // it is logged
+        QVERIFY(desk.ask([&](Queries &q) { return q.openTickets(noel, 9); }).empty());
+        QVERIFY(!desk.draft().isInHand());
+    }
+
     void anAnswerIsPromisedByOneKey() // SYS-6
     {
         CallFixture desk(m_folder->path());
@@ -107,6 +133,20 @@ private slots:
     }
 
 private:
+    /// The charter that points the phone to the portal, as the shipped one does with mail.
+    static QByteArray charterWithoutThePhone()
+    {
+        QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/policies/aplicit-charter.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no policy");
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        root[u"version"_s] = 2;
+        root[u"channels"_s] = QJsonArray{u"portal"_s};
+        QJsonObject redirect = root[u"redirects"_s].toArray().first().toObject();
+        redirect[u"from"_s] = u"phone"_s;
+        root[u"redirects"_s] = QJsonArray{redirect};
+        return QJsonDocument(root).toJson();
+    }
     /// A call about what the tier does not cover, saved.
     static CustomerId refuse(CallFixture &desk)
     {
