@@ -3,6 +3,7 @@
 #include "core/model/PhoneNumber.h"
 #include "ui/call/CallerField.h"
 #include "ui/shell/Navigator.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/PackMeter.h"
 #include "ui/widgets/Theme.h"
 
@@ -24,7 +25,7 @@ QString callLength(qint64 seconds)
 CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWidget *parent)
     : QWidget(parent), m_session(std::move(session)), m_navigator(navigator), m_new(new QPushButton(this)),
       m_field(new CallerField(m_session->desk(), this)), m_dot(new QLabel(this)), m_timer(new QLabel(this)),
-      m_who(new QWidget(this)), m_caller(new QLabel(m_who)), m_packs(new PackMeter(PackMeter::Form::Short, m_who)),
+      m_who(new QWidget(this)), m_caller(new ElidedLabel(m_who)), m_packs(new PackMeter(PackMeter::Form::Short, m_who)),
       m_hangUp(new QPushButton(this)), m_wrong(new QPushButton(this)),
       m_newAction(new QAction(this)), m_hangUpAction(new QAction(this)), m_wrongAction(new QAction(this))
 {
@@ -32,16 +33,15 @@ CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWi
     m_field->setObjectName(u"callerField"_s);
     m_timer->setObjectName(u"callTimer"_s);
     m_caller->setObjectName(u"callerName"_s);
-    m_caller->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     const int gap = Theme::spacing(1, this);
     row->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     row->setSpacing(2 * gap);
     row->addWidget(m_new);
-    row->addWidget(m_field, 3);
+    row->addWidget(m_field, 1);
     row->addWidget(m_dot);
     row->addWidget(m_timer);
-    row->addWidget(m_who, 2);
+    row->addWidget(m_who, 1);
     row->addWidget(m_hangUp);
     row->addWidget(m_wrong);
     auto *who = new QHBoxLayout(m_who);
@@ -50,7 +50,6 @@ CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWi
     who->addWidget(m_packs);
     who->addWidget(m_caller, 1);
     m_packs->setObjectName(u"callPacks"_s);
-    m_caller->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_timer, m_who, m_hangUp, m_wrong}) {
         // The field stays where it is when a call begins.

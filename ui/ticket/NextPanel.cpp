@@ -63,8 +63,10 @@ std::vector<Fact> factsOf(const TicketScene &scene, Instant now)
     if (ticket.fixDelivery)
         facts.push_back({u"forward"_s, ColourRole::Text,
                          Next::tr("The fix goes out %1").arg(fixDeliveryWord(*ticket.fixDelivery))});
-    if (facts.empty() && scene.isOpen())
-        facts.push_back({{}, ColourRole::MutedText, Next::tr("Nothing is planned: promise an answer, or plan a callback.")});
+    if (facts.empty())
+        facts.push_back({{}, ColourRole::MutedText,
+                         scene.isOpen() ? Next::tr("Nothing is planned: promise an answer, or plan a callback.")
+                                        : Next::tr("Nothing: the ticket is closed.")});
     return facts;
 }
 

@@ -51,14 +51,14 @@ QString PackStanding::shortText() const
     case Level::NearEnd:
         break;
     }
-    const QString time = Words::tr("%1 of %2 min left", "minutes, minutes of a pack").arg(left()).arg(minutes);
-    return level() == Level::NearEnd ? Words::tr("%1, %2% used", "time left").arg(time).arg(used * 100 / minutes)
-                                     : time;
+    return Words::tr("%1 of %2 min left", "minutes, minutes of a pack").arg(left()).arg(minutes);
 }
 
 QString PackStanding::text() const
 {
-    const QString own = Words::tr("Pack %1: %2", "code of the pack, time left").arg(code, shortText());
+    QString own = Words::tr("Pack %1: %2", "code of the pack, time left").arg(code, shortText());
+    if (level() == Level::NearEnd)
+        own = Words::tr("%1, %2% used", "time left").arg(own).arg(used * 100 / minutes);
     if (packs < 2)
         return own;
     return Words::tr("%1 · %2 min in %n pack(s)", "time left in one pack, sum of all", packs)

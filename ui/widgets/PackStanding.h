@@ -34,7 +34,7 @@ struct PackStanding
     /// "Pack AST02: 42 of 120 min left", "… 15 of 120 min left, 87% used", "… used up: 0 of 120 min left", "…
     /// overdrawn by 15 min"; with the sum of several packs.
     [[nodiscard]] QString text() const;
-    /// The same without the pack's name, for a narrow place.
+    /// Only the time that is left, for a narrow place.
     [[nodiscard]] QString shortText() const;
 };
 

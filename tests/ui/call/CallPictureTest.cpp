@@ -84,6 +84,9 @@ private slots:
             }
             picture(desk, shown);
             QVERIFY(nothingIsCut(desk.window));
+            // Who is calling stays readable beside what is left of their pack; large letters may shorten it.
+            const auto *caller = desk.find<QLabel>("callerName");
+            QVERIFY(size > 1.0 || caller->width() >= caller->sizeHint().width());
         }
         desk.find<QPushButton>("nature.question")->click();
         desk.find<QLineEdit>("summary")->setFocus();
