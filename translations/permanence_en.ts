@@ -180,6 +180,16 @@
 <context>
     <name>permanence::CustomerPage</name>
     <message numerus="yes">
+        <source>Tickets, %n open</source>
+        <translation>
+            <numerusform>Tickets, %n open</numerusform>
+            <numerusform>Tickets, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CustomerSections</name>
+    <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -187,24 +197,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation>
-            <numerusform>%n contract</numerusform>
-            <numerusform>%n contracts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tickets, %n open</source>
-        <translation>
-            <numerusform>Tickets, %n open</numerusform>
-            <numerusform>Tickets, %n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n may call outside office hours</source>
         <translation>
             <numerusform>%n may call outside office hours</numerusform>
             <numerusform>%n may call outside office hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,22 +323,22 @@
     </message>
 </context>
 <context>
-    <name>permanence::PoliciesPage</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>permanence::PolicyList</name>
     <message numerus="yes">
         <source>%n open ticket(s)</source>
         <translation>
             <numerusform>%n open ticket</numerusform>
             <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PolicyReader</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
