@@ -23,7 +23,6 @@ PolicyList::PolicyList(QWidget *parent) : QTreeWidget(parent)
     setColumnCount(1);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setWordWrap(true);
 }
 
 void PolicyList::fill(const PolicyLibrary &policies, TicketCounts openTickets, const QString &own)
@@ -44,6 +43,7 @@ void PolicyList::fill(const PolicyLibrary &policies, TicketCounts openTickets, c
                                           .arg(name)
                                           .arg(*version)
                                           .arg(tickets));
+            item->setToolTip(0, name); // a long one is shortened in its line
             item->setData(0, kIdRole, id);
             item->setData(0, kVersionRole, *version);
             if (!newest)
