@@ -178,6 +178,26 @@
     </message>
 </context>
 <context>
+    <name>permanence::AgendaView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do, none selected</source>
+        <translation>
+            <numerusform>%n thing to do, none selected</numerusform>
+            <numerusform>%n things to do, none selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::CallbacksPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::CustomerPage</name>
     <message numerus="yes">
         <source>Tickets, %n open</source>

@@ -105,6 +105,12 @@ std::vector<TourPlayer::Step> steps(Workstation &workstation, Settings &settings
         {u"customer"_s, [=] { return onPage(page::kCustomer); },
          [=, &window] { window.navigate({page::kCustomers, {}}); }},
         {u"customers"_s, [=] { return onPage(page::kCustomers); },
+         [=, &window] {
+             window.navigate({page::kCallbacks, {}});
+             find.trigger(u"agendaWeek"_s);
+             TourPlayer::press(Qt::Key_Down);
+         }},
+        {u"callbacks"_s, [=] { return onPage(page::kCallbacks); },
          [] { TourPlayer::press(Qt::Key_K, Qt::ControlModifier); }},
         {u"everything"_s, [] { return true; }, [] { TourPlayer::press(Qt::Key_Escape); }},
         {u"settings-open"_s, [] { return true; }, [=, &window] { window.navigate({page::kSettings, {}}); }, false},

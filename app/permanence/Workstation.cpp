@@ -4,6 +4,7 @@
 #include "ui/call/CallBar.h"
 #include "ui/call/CallPage.h"
 #include "ui/call/CallParts.h"
+#include "ui/callbacks/CallbacksPage.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomersPage.h"
 #include "ui/policies/PoliciesPage.h"
@@ -35,6 +36,7 @@ void Workstation::addPages(Settings &settings)
     m_window.setCallBar(call.bar);
     m_window.addPage(call.page);
     m_window.addPage(new MyTicketsPage(m_desk, m_window, settings));
+    m_window.addPage(new CallbacksPage(m_desk, m_window, settings));
     m_window.addPage(new CustomersPage(m_desk, m_window, settings));
     m_window.addPage(new TicketPage(m_desk, m_window, settings));
     m_window.addPage(new CustomerPage(m_desk, m_window, settings));

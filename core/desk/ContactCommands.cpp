@@ -12,16 +12,6 @@ Scheduled Desk::schedule(const TicketRecord &ticket, const CallbackTime &callbac
     return {activity, callback.due, callback.insideCustomerHours};
 }
 
-Result<Scheduled> Desk::scheduleCallback(const TicketId &id, Instant due)
-{
-    return m_store.write<Scheduled>([&](Store &) -> Result<Scheduled> {
-        PERMANENCE_CHECK(applyTimedRules());
-        PERMANENCE_TRY(ticket, openTicket(id));
-        PERMANENCE_TRY(judge, judgeOf(ticket));
-        return schedule(ticket, {due, hoursOf(ticket.customer, judge->calendar).isOpen(due)});
-    });
-}
-
 Result<ActivityId> Desk::promise(const TicketId &id, Instant due)
 {
     return m_store.write<ActivityId>([&](Store &) -> Result<ActivityId> {

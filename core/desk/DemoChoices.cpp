@@ -47,6 +47,16 @@ AttemptOutcome demoFailure(DemoRandom &random)
     return random.oneOf(failures);
 }
 
+Instant demoCallbackTime(DemoRandom &random, Instant from, const QTimeZone &zone)
+{
+    QDate day = from.in(zone).date().addDays(random.between(1, 6));
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(1);
+    const qint64 half = random.number(13); // 09:00-11:30 and 13:30-16:30
+    const qint64 minutes = 9 * 60 + half * 30 + (half < 6 ? 0 : 90);
+    return Instant::of(QDateTime(day, QTime(0, 0).addSecs(static_cast<int>(minutes * 60)), zone));
+}
+
 int demoWorkMinutes(DemoRandom &random)
 {
     return random.chance(60) ? 15 : static_cast<int>(random.between(5, 90));

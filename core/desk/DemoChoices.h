@@ -15,6 +15,8 @@ namespace permanence {
 [[nodiscard]] ResolutionCause demoCause(DemoRandom &random);
 /// Of a call to a customer that nobody answered.
 [[nodiscard]] AttemptOutcome demoFailure(DemoRandom &random);
+/// When somebody is called back: a half hour of a weekday within the week after `from`, not over lunch.
+[[nodiscard]] Instant demoCallbackTime(DemoRandom &random, Instant from, const QTimeZone &zone);
 /// How long an agent works on a ticket, in minutes: a quarter of an hour most often.
 [[nodiscard]] int demoWorkMinutes(DemoRandom &random);
 /// A licence that is active at `day`; its id is made by the caller.

@@ -67,6 +67,8 @@ private:
             if (progress && done % 1000 == 0)
                 progress(static_cast<qint64>(done), static_cast<qint64>(steps.size()));
         }
+        if (done == steps.size())
+            askForCallbacks();
         return {};
     }
 
@@ -101,7 +103,7 @@ private:
             break;
         case DemoStep::Kind::Note:
             if (!ticket.closed && m_log.random.chance(12)) // a call that nobody answered
-                addToTicket(ticket, Attempted{demoFailure(m_log.random)}, step.at);
+                callInVain(ticket, step.at);
             else if (!ticket.closed && m_log.random.chance(15))
                 addToTicket(ticket, Attempted{AttemptOutcome::Reached}, step.at);
             addToTicket(ticket, NoteAdded{words.note()}, step.at);
@@ -122,6 +124,35 @@ private:
             ticket.closed = false;
             m_summary.openTickets += 1;
             break;
+        }
+    }
+
+    void callInVain(const DemoTicket &ticket, Instant at)
+    {
+        addToTicket(ticket, Attempted{demoFailure(m_log.random)}, at);
+        if (m_log.random.chance(50))
+            addToTicket(ticket, CallbackScheduled{ActivityId(m_log.random.id(at)), demoCallbackTime(m_log.random, at, m_zone)},
+                        at);
+    }
+
+    /// What stands in the agendas today: for each agent a few of the coming days, and one of this morning.
+    void askForCallbacks()
+    {
+        const Instant at = m_options.until;
+        for (const AgentId &agent : m_people.agents) {
+            for (qint64 left = m_people.customers.empty() ? 0 : m_log.random.between(4, 10); left > 0; --left) {
+                DemoTicket someone;
+                chooseCaller(someone);
+                CallbackAsked asked;
+                asked.customer = companyOf(someone).id;
+                asked.contact = contactIdOf(someone);
+                asked.number = numberOf(someone);
+                asked.reason = DemoWords(m_log.random, companyOf(someone).language).summary();
+                asked.due = left == 1 ? at - m_log.random.between(20, 200) * kMinute
+                                      : demoCallbackTime(m_log.random, at, m_zone);
+                asked.agent = agent;
+                m_log.add(StreamKind::Callback, m_log.random.id(at), asked, agent, at);
+            }
         }
     }
 

@@ -17,6 +17,10 @@ struct Shown {
     std::optional<QString> operator()(const WorkLogged &) const { return QString(); }
     std::optional<QString> operator()(const WorkCorrected &body) const { return body.reason; }
     std::optional<QString> operator()(const CallbackScheduled &) const { return QString(); }
+    std::optional<QString> operator()(const ActivityMoved &) const { return QString(); }
+    std::optional<QString> operator()(const CallbackAsked &body) const { return body.reason; }
+    std::optional<QString> operator()(const CallbackMoved &) const { return QString(); }
+    std::optional<QString> operator()(const CallbackDone &body) const { return body.text; }
     std::optional<QString> operator()(const Promised &) const { return QString(); }
     std::optional<QString> operator()(const Attempted &body) const { return codeOf(body.outcome); }
     std::optional<QString> operator()(const MessageLeft &body) const { return body.text; }
@@ -63,10 +67,15 @@ struct Belongs {
 Belongs ownerOf(Database &database, const Stream &stream)
 {
     static constexpr char kCall[] = "SELECT customer, ticket FROM call WHERE id = ?";
+    static constexpr char kCallback[] = "SELECT customer FROM activity WHERE id = ?";
     static constexpr char kTicket[] = "SELECT customer FROM ticket WHERE id = ?";
     if (stream.kind == StreamKind::Call) {
         Query query(database, kCall, stream.id);
         return query.next() ? Belongs{query.get<CustomerId>(0), query.get<TicketId>(1)} : Belongs{};
+    }
+    if (stream.kind == StreamKind::Callback) {
+        Query query(database, kCallback, stream.id);
+        return {query.next() ? query.get<CustomerId>(0) : CustomerId{}, {}};
     }
     Query query(database, kTicket, stream.id);
     return {query.next() ? query.get<CustomerId>(0) : CustomerId{}, TicketId(stream.id)};

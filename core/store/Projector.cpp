@@ -1,5 +1,7 @@
 #include "core/store/Projector.h"
 
+#include "core/store/CallbackProjection.h"
+
 #include <QCryptographicHash>
 
 #include <sqlite3.h>
@@ -18,6 +20,7 @@ Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
     m_projections.push_back(std::make_unique<DeskProjection>(database, policies));
     m_projections.push_back(std::make_unique<CustomerProjection>(database));
     m_projections.push_back(std::make_unique<TicketProjection>(database, policies));
+    m_projections.push_back(std::make_unique<CallbackProjection>(database));
     m_projections.push_back(std::make_unique<HistoryProjection>(database));
     m_projections.push_back(std::make_unique<ReviewProjection>(database));
     m_projections.push_back(std::make_unique<MailProjection>(database));

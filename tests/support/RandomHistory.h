@@ -5,7 +5,7 @@
 namespace permanence::test {
 
 /// Drives a desk by random commands: customers, contacts, contracts, calls, takes, notes, resolutions,
-/// reopenings, ties and edits, with the time going on and now and then back.
+/// reopenings, ties, edits and callbacks, with the time going on and now and then back.
 inline void playRandomly(TestDesk &t, RandomSource &random, int steps)
 {
     std::vector<CustomerId> customers;
@@ -13,6 +13,7 @@ inline void playRandomly(TestDesk &t, RandomSource &random, int steps)
     std::vector<ContractId> contracts;
     std::vector<TicketId> tickets;
     std::vector<CallId> unknown;
+    std::vector<ActivityId> callbacks;
     const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
     const auto word = [&] { return u"Word%1 é 'quoted\" 😀"_s.arg(below(50)); };
     for (int i = 0; i < steps; ++i) {
@@ -40,7 +41,18 @@ inline void playRandomly(TestDesk &t, RandomSource &random, int steps)
             ContractEdited edit;
             edit.until = QDate(2027, 1, 1).addDays(static_cast<qint64>(below(300)));
             [[maybe_unused]] const auto done = t.desk.editContract(contracts[below(contracts.size())], edit);
-        } else if (dice < 55 || tickets.empty()) {
+        } else if (dice < 34) {
+            const Instant due = t.clock.now() + static_cast<Duration>(below(3000)) * kMinute;
+            const ActivityId known = callbacks.empty() ? ActivityId() : callbacks[below(callbacks.size())];
+            if (callbacks.empty() || below(3) == 0)
+                callbacks.push_back(
+                    expectValue(t.desk.askCallback(customers[below(customers.size())], {due, word()})).activity);
+            else if (below(2) == 0)
+                [[maybe_unused]] const auto moved = t.desk.moveActivity(known, due);
+            else
+                [[maybe_unused]] const auto ended =
+                    t.desk.endCallback(known, static_cast<AttemptOutcome>(below(4)), word());
+        } else if (dice < 57 || tickets.empty()) {
             IncomingCall call;
             call.number = below(3) == 0 ? QString() : u"05490000%1"_s.arg(below(90) + 10);
             call.channel = below(4) == 0 ? Channel::Portal : Channel::Phone;

@@ -11,6 +11,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/HistoryView.h"
+#include "ui/widgets/ScheduleDialog.h"
 #include "ui/widgets/ToneLabel.h"
 #include "ui/widgets/Words.h"
 
@@ -71,7 +72,15 @@ void CustomerPage::addActions()
     });
     m_editHours = add(u"editHours"_s, Qt::Key_H,
                       [this](const Content &content) { openHoursForm(m_desk, content.customer, this); });
+    m_callback = add(u"planCallback"_s, Qt::Key_B, [this](const Content &content) {
+        ScheduleDialog::For whom{content.customer.id};
+        whom.whom = content.customer.name;
+        if (content.contacts.size() == 1)
+            whom.contact = content.contacts.front().id;
+        (new ScheduleDialog(m_desk, std::move(whom), this))->open();
+    });
     m_invoice = add(u"openInvoice"_s, Qt::Key_I, [this](const Content &) { openInvoice(); });
+    m_callbackButton = m_head->addButton(m_callback);
     m_hoursButton = m_head->addButton(m_editHours);
     m_invoiceButton = m_head->addButton(m_invoice);
     m_editButton = m_head->addButton(m_edit);
@@ -243,6 +252,8 @@ void CustomerPage::retranslate()
     m_newPack->setText(tr("New pack …"));
     m_editHours->setText(tr("Hours and days off …"));
     m_invoice->setText(tr("Invoice of a month …"));
+    m_callback->setText(tr("Plan a callback …"));
+    CustomerHead::setButton(m_callbackButton, m_callback, tr("Callback …"), tr("Plan a callback"));
     CustomerHead::setButton(m_hoursButton, m_editHours, tr("Hours …"), tr("Hours and days off"));
     CustomerHead::setButton(m_invoiceButton, m_invoice, tr("Invoice …"), tr("Invoice of a month"));
     CustomerHead::setButton(m_editButton, m_edit, tr("Edit …"), tr("Edit customer"));

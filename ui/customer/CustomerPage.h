@@ -63,9 +63,11 @@ private:
     QAction *m_newPack;
     QAction *m_editHours;
     QAction *m_invoice;
+    QAction *m_callback;
     QWidget *m_body;
     EmptyState *m_none;
     CustomerHead *m_head;
+    QPushButton *m_callbackButton;
     QPushButton *m_hoursButton;
     QPushButton *m_invoiceButton;
     QPushButton *m_editButton;

@@ -81,14 +81,4 @@ QString voicemailWords(const TicketScene &scene, const QString &agent, Instant n
                              words);
 }
 
-QString openText(const BusinessCalendar &hours, Instant now, const QTimeZone &zone)
-{
-    const bool open = hours.isOpen(now);
-    const auto change = hours.nextChange(now);
-    if (!change)
-        return open ? AttemptWords::tr("always open") : AttemptWords::tr("closed");
-    const QString until = momentText(*change, now, zone);
-    return open ? AttemptWords::tr("open until %1").arg(until) : AttemptWords::tr("CLOSED until %1").arg(until);
-}
-
 } // namespace permanence

@@ -16,7 +16,4 @@ namespace permanence {
 /// What the agent says to a voicemail reached now, in the customer's language; empty where the policy has no words.
 [[nodiscard]] QString voicemailWords(const TicketScene &scene, const QString &agent, Instant now);
 
-/// "open until 18:00", "closed until Tue 3 Mar 14:00", in the zone given.
-[[nodiscard]] QString openText(const BusinessCalendar &hours, Instant now, const QTimeZone &zone);
-
 } // namespace permanence

@@ -2,6 +2,8 @@
 
 #include "core/base/Literals.h"
 #include "ui/ticket/AttemptWords.h"
+#include "ui/widgets/DigitKeys.h"
+#include "ui/widgets/HoursWords.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/ToneLabel.h"
 #include "ui/widgets/Words.h"
@@ -11,23 +13,6 @@
 #include <QPushButton>
 
 namespace permanence {
-namespace {
-
-/// Which of the choices a key means, from 0; less than 0: none. On a French keyboard the digits are shifted, and the
-/// keys in their places are meant as well.
-int choiceOf(int key)
-{
-    static constexpr int kFrench[] = {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl, Qt::Key_Apostrophe,
-                                      Qt::Key_ParenLeft};
-    for (int i = 0; i < static_cast<int>(std::size(kFrench)); ++i) {
-        if (key == kFrench[i])
-            return i;
-    }
-    return key - Qt::Key_1;
-}
-
-} // namespace
-
 CallOutcomeDialog::CallOutcomeDialog(DeskService &desk, TicketScene scene, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_scene(std::move(scene)), m_number(new SizedLabel(TypeSize::Title, this)),
       m_openShape(new ShapeLabel(this)), m_open(new ToneLabel(ColourRole::Text, this)),
@@ -136,7 +121,7 @@ void CallOutcomeDialog::plan()
 
 void CallOutcomeDialog::keyPressEvent(QKeyEvent *event)
 {
-    const int index = choiceOf(event->key());
+    const int index = digitOf(event->key()) - 1;
     if (event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier) || index < 0 ||
         index >= static_cast<int>(m_choices.size())) {
         QDialog::keyPressEvent(event);

@@ -6,8 +6,9 @@
 #include "ui/ticket/DateDialog.h"
 #include "ui/ticket/DefectDialog.h"
 #include "ui/ticket/PickDialog.h"
-#include "ui/ticket/WhenDialog.h"
+#include "ui/ticket/PromiseDialog.h"
 #include "ui/ticket/WorkDialog.h"
+#include "ui/widgets/ScheduleDialog.h"
 #include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/Words.h"
 
@@ -56,12 +57,14 @@ void TicketDialogs::recordCall(const TicketScene &scene)
 
 void TicketDialogs::planCallback(const TicketScene &scene)
 {
-    (new WhenDialog(WhenDialog::Kind::Callback, m_desk, scene, m_page))->open();
+    ScheduleDialog::For whom{scene.ticket().customer, scene.ticket().id, scene.ticket().contact};
+    whom.whom = scene.view.contact ? scene.view.contact->name : scene.view.customer ? scene.view.customer->name : QString();
+    (new ScheduleDialog(m_desk, std::move(whom), m_page))->open();
 }
 
 void TicketDialogs::promise(const TicketScene &scene)
 {
-    (new WhenDialog(WhenDialog::Kind::Promise, m_desk, scene, m_page))->open();
+    (new PromiseDialog(m_desk, scene, m_page))->open();
 }
 
 void TicketDialogs::enterWork(const TicketScene &scene)

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Settings.h"
+#include "ui/shell/TicketPlace.h"
 #include "ui/ticket/ClockCard.h"
 #include "ui/ticket/NextPanel.h"
 #include "ui/ticket/TicketDetails.h"
@@ -134,8 +135,11 @@ QString TicketPage::iconName() const
     return u"ticket"_s;
 }
 
-void TicketPage::activate(const QString &argument)
+void TicketPage::activate(const QString &place)
 {
+    const auto [argument, call] = TicketPlace::of(place);
+    m_recordsCall = call > m_lastCall;
+    m_lastCall = std::max(m_lastCall, call);
     const bool another = argument != Page::argument();
     Page::activate(argument);
     if (another || !m_scene) {
@@ -170,6 +174,7 @@ void TicketPage::take(const Result<std::optional<TicketFacts>> &answer)
         m_error->setText(answer.error().text());
         return;
     }
+    const bool recordsCall = std::exchange(m_recordsCall, false);
     const bool another = !m_scene || !*answer || m_scene->ticket().id != (*answer)->view.ticket.id;
     m_scene.reset();
     if (*answer)
@@ -181,6 +186,8 @@ void TicketPage::take(const Result<std::optional<TicketFacts>> &answer)
         m_timeline->read(m_scene->ticket().id);
     else
         m_timeline->refresh();
+    if (recordsCall && m_scene->isOpen())
+        m_dialogs->recordCall(*m_scene);
 }
 
 void TicketPage::fill()

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    void activate(const QString &argument) override;
+    void activate(const QString &place) override;
     void retranslate() override;
     bool handleEscape() override;
 
@@ -63,6 +63,8 @@ private:
     Settings &m_settings;
     std::optional<TicketScene> m_scene;
     quint64 m_generation = 0;
+    bool m_recordsCall = false; ///< once the ticket is there
+    int m_lastCall = 0;         ///< that was asked for by a place
 
     QWidget *m_content;
     EmptyState *m_none;

@@ -69,6 +69,31 @@ struct Phrase
     {
         return History::tr("callback scheduled for %1").arg(moment(body.due));
     }
+    QString operator()(const ActivityMoved &body) const
+    {
+        return History::tr("moved to %1", "a callback or a promise").arg(moment(body.due));
+    }
+    QString operator()(const CallbackAsked &body) const
+    {
+        return History::tr("callback agreed for %1").arg(moment(body.due));
+    }
+    QString operator()(const CallbackMoved &body) const
+    {
+        return History::tr("callback moved to %1").arg(moment(body.due));
+    }
+    QString operator()(const CallbackDone &body) const
+    {
+        switch (body.outcome) {
+        case ActivityOutcome::NoAnswer:
+            return History::tr("called back: no answer");
+        case ActivityOutcome::Busy:
+            return History::tr("called back: busy");
+        case ActivityOutcome::Voicemail:
+            return History::tr("called back: voicemail");
+        default:
+            return History::tr("called back: reached");
+        }
+    }
     QString operator()(const Promised &body) const
     {
         return History::tr("answer promised by %1").arg(moment(body.due));

@@ -30,6 +30,8 @@ struct Text
         return join({body.summary, body.details, reasonWords(body.reasons), body.overrideReason});
     }
     QString operator()(const WorkCorrected &body) const { return body.reason; }
+    QString operator()(const CallbackAsked &body) const { return body.reason; }
+    QString operator()(const CallbackDone &body) const { return body.text; }
     QString operator()(const MessageLeft &body) const { return body.text; }
     QString operator()(const Asked &body) const { return body.text; }
     QString operator()(const Replied &body) const { return body.text; }

@@ -1,5 +1,6 @@
 #include "app/permanencectl/bench/StoreBench.h"
 
+#include "app/permanencectl/bench/AgendaBench.h"
 #include "app/permanencectl/bench/RawDatabase.h"
 #include "core/model/PhoneNumber.h"
 #include "core/store/Queries.h"
@@ -151,6 +152,7 @@ Result<std::vector<BenchRow>> benchReading(const QString &path, int rounds,
         RawReading raw(rawDatabase);
         std::vector<BenchRow> rows{BenchRow(u"caller_card"_s), BenchRow(u"history_page"_s),
                                    BenchRow(u"my_tickets_page"_s), BenchRow(u"search"_s)};
+        AgendaBench agenda(queries, rawDatabase);
         bool same = true;
         for (int i = 0; i < rounds; ++i) {
             const QString &number = of(samples.numbers, i);
@@ -167,10 +169,12 @@ Result<std::vector<BenchRow>> benchReading(const QString &path, int rounds,
             const QByteArray expression = searchExpression(words).toUtf8();
             same &= rows[3].round([&] { return static_cast<qint64>(queries.search(words, kHits).size()); },
                                   [&] { return raw.search(expression); });
+            same &= agenda.round(i);
             progress(i, rounds);
         }
         if (!same)
             return Error{ErrorCode::Internal, {u"the product and the prepared statements read different rows"_s}, {}};
+        rows.push_back(agenda.row());
         return rows;
     } catch (const DatabaseError &failure) {
         return failure.error;

@@ -1,4 +1,5 @@
 #include "core/desk/DemoDesk.h"
+#include "core/store/AgendaQueries.h"
 #include "core/store/StoreCheck.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
@@ -80,6 +81,20 @@ private slots:
                 near += item.nextDue < made.clock.now() + 2 * kDay ? 1 : 0;
         }
         QVERIFY2(near >= 10, qPrintable(QString::number(near)));
+    }
+
+    void everyAgentHasCallbacksInTheComingWeekAndAnOverdueOne()
+    {
+        Made made(options(300));
+        AgendaQueries agenda(made.store->queries());
+        const Instant now = made.clock.now();
+        for (const AgentView &agent : made.store->queries().agents()) {
+            const Agenda own{{agent.id}};
+            QVERIFY2(!agenda.overdue(own, now).empty(), qPrintable(agent.name));
+            const auto week = agenda.between(own, now, now + 9 * kDay);
+            QVERIFY2(week.size() >= 3, qPrintable(agent.name));
+            QVERIFY(week.front().customer.isValid() && !week.front().agentName.isEmpty());
+        }
     }
 
     void nothingHappensAfterItsNowOrBeforeItsTwoYears()

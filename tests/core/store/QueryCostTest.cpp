@@ -1,4 +1,5 @@
 #include "core/desk/DemoDesk.h"
+#include "core/store/AgendaQueries.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
 
@@ -66,6 +67,20 @@ private:
         [[maybe_unused]] const auto seqs = queries.myTicketSeqs(agent);
         QVERIFY(!queries.agents().empty());
         QVERIFY(queries.agent(agent));
+        askForTheAgenda(queries, agent);
+    }
+
+    static void askForTheAgenda(Queries &queries, const AgentId &agent)
+    {
+        AgendaQueries agenda(queries);
+        const Instant end{std::numeric_limits<qint64>::max()};
+        for (const Agenda &whose : {Agenda::of(agent), Agenda::ofAll()}) {
+            const auto week = agenda.between(whose, {0}, end, 50);
+            QVERIFY(!week.empty());
+            QVERIFY(agenda.item(week.front().id));
+            QVERIFY(agenda.countUntil(whose, end) > 0);
+        }
+        QVERIFY(!agenda.busy(agent, {0}).empty());
     }
 };
 

@@ -135,7 +135,7 @@ private slots:
         f.press(Qt::Key_B);
         QDialog *dialog = f.dialog(u"callbackDialog"_s);
         auto *when = named<QDateTimeEdit>(dialog, u"due"_s);
-        QVERIFY2(f.hint(u"callbackDialog"_s).contains(u"Both are open"_s), qPrintable(f.hint(u"callbackDialog"_s)));
+        QTRY_VERIFY2(f.hint(u"callbackDialog"_s).contains(u"Both are open"_s), qPrintable(f.hint(u"callbackDialog"_s)));
         when->setTime(QTime(13, 45)); // the desk is open from 13:30, they from 14:00
         QVERIFY2(f.hint(u"callbackDialog"_s).contains(u"closed then: CLOSED until 14:00"_s) ||
                      f.hint(u"callbackDialog"_s).contains(u"The customer is closed then"_s),

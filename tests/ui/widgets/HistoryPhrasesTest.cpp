@@ -63,6 +63,14 @@ private slots:
         row("message", entryOf(MessageLeft{u"Bonjour"_s}, u"Bonjour"_s), u"message left on the voicemail"_s,
             u"“Bonjour”"_s);
         row("callback", entryOf(CallbackScheduled{activity, thursday}), u"callback scheduled for Thu 5 Mar 09:00"_s);
+        row("moved", entryOf(ActivityMoved{activity, thursday, {}}), u"moved to Thu 5 Mar 09:00"_s);
+        CallbackAsked toCall;
+        toCall.reason = u"licence"_s;
+        toCall.due = thursday;
+        row("callback agreed", entryOf(toCall, u"licence"_s), u"callback agreed for Thu 5 Mar 09:00"_s, u"licence"_s);
+        row("callback moved", entryOf(CallbackMoved{kNow + kHour, {}}), u"callback moved to 11:00"_s);
+        row("called back", entryOf(CallbackDone{ActivityOutcome::Busy, u"try later"_s}, u"try later"_s),
+            u"called back: busy"_s, u"try later"_s);
         row("promise", entryOf(Promised{activity, kNow + kHour}), u"answer promised by 11:00"_s);
         row("asked", entryOf(Asked{AskedFor::Answer, u"Which version?"_s}, u"Which version?"_s),
             u"asked the customer for an answer"_s, u"Which version?"_s);

@@ -5,26 +5,19 @@
 
 class QComboBox;
 class QDateTimeEdit;
-class QLabel;
 
 namespace permanence {
 
-class DayBar;
+class SharedDayBars;
 
-/// When a callback or a promised answer is due: a suggestion or any time of the desk's, with the customer's day beside
-/// the desk's (SYS-5, SYS-6).
-class WhenDialog : public TicketDialog
+/// When a promised answer is due: a suggestion or any time of the desk's, with the customer's day beside the desk's
+/// (SYS-6).
+class PromiseDialog : public TicketDialog
 {
     Q_OBJECT
 
 public:
-    enum class Kind
-    {
-        Callback,
-        Promise
-    };
-
-    WhenDialog(Kind kind, DeskService &desk, TicketScene scene, QWidget *parent);
+    PromiseDialog(DeskService &desk, TicketScene scene, QWidget *parent);
 
     [[nodiscard]] Instant due() const;
 
@@ -34,13 +27,11 @@ private:
     void chooseSuggestion();
     void showDay();
 
-    Kind m_kind;
     DeskService &m_desk;
     TicketScene m_scene;
     QComboBox *m_suggestion;
     QDateTimeEdit *m_when; ///< the desk's wall clock
-    DayBar *m_deskDay;
-    DayBar *m_customerDay;
+    SharedDayBars *m_day;
 };
 
 } // namespace permanence
