@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>permanence::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n ticket(s)</source>
+        <translation>
+            <numerusform>Assign %n ticket</numerusform>
+            <numerusform>Assign %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::CallbacksPage</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -383,6 +393,56 @@
         <translation>
             <numerusform>%n open ticket keeps version %1.</numerusform>
             <numerusform>%n open tickets keep version %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::QueueBar</name>
+    <message numerus="yes">
+        <source>%n ticket(s) over 48 h</source>
+        <translation>
+            <numerusform>%n ticket over 48 h</numerusform>
+            <numerusform>%n tickets over 48 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) within 4 h of them</source>
+        <comment>of the 48 hours</comment>
+        <translation>
+            <numerusform>%n ticket within 4 h of them</numerusform>
+            <numerusform>%n tickets within 4 h of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::QueuePage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) taken in charge.</source>
+        <translation>
+            <numerusform>%n ticket taken in charge.</numerusform>
+            <numerusform>%n tickets taken in charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) given to %1.</source>
+        <translation>
+            <numerusform>%n ticket given to %1.</numerusform>
+            <numerusform>%n tickets given to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ticket written to %1.</numerusform>
+            <numerusform>%n tickets written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n …</source>
+        <comment>as &quot;Export 12 …&quot;: that many tickets</comment>
+        <translation>
+            <numerusform>Export %n …</numerusform>
+            <numerusform>Export %n …</numerusform>
         </translation>
     </message>
 </context>

@@ -184,6 +184,22 @@
         <source>callback %1, outside their hours</source>
         <translation>rappel %1, hors de leurs horaires</translation>
     </message>
+    <message>
+        <source>always open</source>
+        <translation>toujours ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>CLOSED until %1</source>
+        <translation>FERMÉ jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>CallBriefing</name>
@@ -2343,6 +2359,98 @@
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Changes the name or the team of somebody who works here; by a lead or a manager.</source>
+        <translation>Change le nom ou l’équipe d’une personne qui travaille ici&#x202f;; par un chef d’équipe ou un responsable.</translation>
+    </message>
+    <message>
+        <source>whose</source>
+        <translation>de qui</translation>
+    </message>
+    <message>
+        <source>the name as others see it</source>
+        <translation>le nom tel que les autres le voient</translation>
+    </message>
+    <message>
+        <source>the team; an empty text: none</source>
+        <translation>l’équipe&#x202f;; un texte vide&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name or --team.</source>
+        <translation>Dites ce qu’il faut changer&#xa0;: --name ou --team.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Lists who works here, with roles and teams.</source>
+        <translation>Énumère les personnes qui travaillent ici, avec leurs rôles et leurs équipes.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>waiting (if not given), mine, team, asked (the customer owes an answer), due-today, unowned or open (all)</source>
+        <translation>waiting (en attente, par défaut), mine (les miens), team (mon équipe), asked (le client doit une réponse), due-today (échéance aujourd’hui), unowned (sans responsable) ou open (tous)</translation>
+    </message>
+    <message>
+        <source>only tickets of this product</source>
+        <translation>seulement les tickets de ce produit</translation>
+    </message>
+    <message>
+        <source>only tickets of this customer, by name or id</source>
+        <translation>seulement les tickets de ce client, par son nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>Lists the waiting tickets in the order in which they are to be taken, each with the reason for its place; or another part of the open ones.</source>
+        <translation>Énumère les tickets en attente dans l’ordre où ils doivent être pris, chacun avec la raison de sa place&#x202f;; ou une autre partie des tickets ouverts.</translation>
+    </message>
+    <message>
+        <source>Waiting tickets stand in the order of the desk&apos;s policy, all others by their nearest limit.</source>
+        <translation>Les tickets en attente suivent l’ordre de la politique du service, tous les autres leur prochaine échéance.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 tickets sur %2</translation>
+    </message>
+    <message>
+        <source>csv or xlsx</source>
+        <translation>csv ou xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Writes all tickets of a view of the queue into a sheet, in their order and with the reasons.</source>
+        <translation>Écrit tous les tickets d’une vue de la file dans une feuille, dans leur ordre et avec les raisons.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .xlsx takes --format xlsx.</source>
+        <translation>Un fichier qui se termine par .xlsx demande --format xlsx.</translation>
+    </message>
+    <message>
+        <source>With --format xlsx the file must end in .xlsx.</source>
+        <translation>Avec --format xlsx, le fichier doit se terminer par .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 tickets written to %2.</source>
+        <translation>Tickets écrits dans %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Takes the ticket that the rules choose: the first that waits and is nobody else&apos;s, in the order of the desk&apos;s policy.</source>
+        <translation>Prend le ticket que les règles désignent&#xa0;: le premier qui attend et n’est à personne d’autre, dans l’ordre de la politique du service.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n’attend.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4675,173 @@
     </message>
 </context>
 <context>
+    <name>QueueReason</name>
+    <message>
+        <source>was to be taken in charge by %1, %2 over</source>
+        <comment>time, hours and minutes</comment>
+        <translation>à prendre en charge avant %1, dépassé de %2</translation>
+    </message>
+    <message>
+        <source>take in charge by %1, %2 left</source>
+        <comment>time, hours and minutes</comment>
+        <translation>à prendre en charge avant %1, reste %2</translation>
+    </message>
+    <message>
+        <source>was to be resolved by %1, %2 over</source>
+        <comment>time, hours and minutes</comment>
+        <translation>à résoudre avant %1, dépassé de %2</translation>
+    </message>
+    <message>
+        <source>resolve by %1, %2 left</source>
+        <comment>time, hours and minutes</comment>
+        <translation>à résoudre avant %1, reste %2</translation>
+    </message>
+    <message>
+        <source>%1: the most urgent; received %2</source>
+        <comment>severity, time</comment>
+        <translation>%1&#xa0;: le plus urgent&#x202f;; reçu %2</translation>
+    </message>
+    <message>
+        <source>%1; received %2</source>
+        <comment>severity, time</comment>
+        <translation>%1&#x202f;; reçu %2</translation>
+    </message>
+    <message>
+        <source>first come, first served: received %1</source>
+        <translation>premier arrivé, premier servi&#xa0;: reçu %1</translation>
+    </message>
+    <message>
+        <source>the clock stands: the customer was asked %1</source>
+        <translation>le délai est suspendu&#xa0;: question posée au client %1</translation>
+    </message>
+    <message>
+        <source>no limit; received %1</source>
+        <translation>sans échéance&#x202f;; reçu %1</translation>
+    </message>
+    <message>
+        <source>%1, over 48 h</source>
+        <comment>how long a ticket waits</comment>
+        <translation>%1, plus de 48 h</translation>
+    </message>
+    <message>
+        <source>%1, 48 h near</source>
+        <comment>how long a ticket waits</comment>
+        <translation>%1, bientôt 48 h</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheet</name>
+    <message>
+        <source>waiting</source>
+        <comment>status of a ticket</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>status of a ticket</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a ticket</comment>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a ticket</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>a length of time</comment>
+        <translation>Attend depuis</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <comment>the reason for the place in the queue</comment>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>appelant inconnu</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner of a ticket</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>QueueViews</name>
+    <message>
+        <source>Waiting</source>
+        <comment>view of the queue</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>view of the queue</comment>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>My team&apos;s</source>
+        <comment>view of the queue</comment>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <comment>view of the queue: the customer owes an answer</comment>
+        <translation>Chez le client</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>view of the queue</comment>
+        <translation>Échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Unowned</source>
+        <comment>view of the queue</comment>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <comment>view of the queue</comment>
+        <translation>Tous les ouverts</translation>
+    </message>
+</context>
+<context>
     <name>RefusedLines</name>
     <message>
         <source>reason</source>
@@ -5725,6 +6000,41 @@
     <message>
         <source>Move to %1: arrows choose, Enter puts it there, Esc leaves it where it was.</source>
         <translation>Déplacer à %1 : les flèches choisissent, Entrée l’y pose, Échap le laisse où il était.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::AssignDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Assign tickets</source>
+        <translation>Attribuer des tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n ticket(s)</source>
+        <translation>
+            <numerusform>Attribuer %n ticket</numerusform>
+            <numerusform>Attribuer %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agent, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>The status stays; the owner changes.</source>
+        <translation>Le statut reste&#x202f;; le responsable change.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +8090,275 @@ version %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>permanence::QueueBar</name>
+    <message>
+        <source>Longest wait: %1</source>
+        <comment>hours and minutes</comment>
+        <translation>Attente la plus longue&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) over 48 h</source>
+        <translation>
+            <numerusform>%n ticket à plus de 48 h</numerusform>
+            <numerusform>%n tickets à plus de 48 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) within 4 h of them</source>
+        <comment>of the 48 hours</comment>
+        <translation>
+            <numerusform>%n ticket à moins de 4 h du terme</numerusform>
+            <numerusform>%n tickets à moins de 4 h du terme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is near 48 h</source>
+        <translation>personne n’approche des 48 h</translation>
+    </message>
+    <message>
+        <source>Views of the queue</source>
+        <translation>Vues de la file</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Only this product</source>
+        <translation>Seulement ce produit</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Seulement ce client</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::QueuePage</name>
+    <message>
+        <source>Nobody waits: there is nothing to take.</source>
+        <translation>Personne n’attend&#xa0;: il n’y a rien à prendre.</translation>
+    </message>
+    <message>
+        <source>%1 is yours: %2</source>
+        <comment>ticket, its summary</comment>
+        <translation>%1 est à vous&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken in charge.</source>
+        <translation>
+            <numerusform>%n ticket pris en charge.</numerusform>
+            <numerusform>%n tickets pris en charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) given to %1.</source>
+        <translation>
+            <numerusform>%n ticket confié à %1.</numerusform>
+            <numerusform>%n tickets confiés à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV sheet (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Feuille CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>name of a file</comment>
+        <translation>file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ticket écrit dans %1.</numerusform>
+            <numerusform>%n tickets écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Une autre vue porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is removed.</source>
+        <translation>La vue «&#x202f;%1&#x202f;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>La file n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>No such ticket is here</source>
+        <translation>Aucun ticket de ce genre ici</translation>
+    </message>
+    <message>
+        <source>Esc shows all products and customers again.</source>
+        <translation>Échap affiche de nouveau tous les produits et tous les clients.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>What comes by mail and portal appears here. Press F2 when the phone rings.</source>
+        <translation>Ce qui arrive par courriel et par le portail apparaît ici. Appuyez sur F2 quand le téléphone sonne.</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours</source>
+        <translation>Aucun ticket ouvert n’est à vous</translation>
+    </message>
+    <message>
+        <source>%1 takes the next one that waits.</source>
+        <comment>a key</comment>
+        <translation>%1 prend le prochain qui attend.</translation>
+    </message>
+    <message>
+        <source>Your team has no open ticket</source>
+        <translation>Votre équipe n’a aucun ticket ouvert</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then &quot;Teams&quot;, says who works in which team.</source>
+        <translation>Ctrl+K, puis «&#x202f;Équipes&#x202f;», dit qui travaille dans quelle équipe.</translation>
+    </message>
+    <message>
+        <source>No customer owes an answer</source>
+        <translation>Aucun client ne doit de réponse</translation>
+    </message>
+    <message>
+        <source>Tickets on which you ask for an answer or files wait here.</source>
+        <translation>Les tickets pour lesquels vous demandez une réponse ou des fichiers attendent ici.</translation>
+    </message>
+    <message>
+        <source>No limit passes today</source>
+        <translation>Aucune échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an owner</source>
+        <translation>Chaque ticket ouvert a un responsable</translation>
+    </message>
+    <message>
+        <source>Press F2 when the phone rings.</source>
+        <translation>Appuyez sur F2 quand le téléphone sonne.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Aucun ticket n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Tickets with the reasons for their places</source>
+        <translation>Tickets avec la raison de leur place</translation>
+    </message>
+    <message>
+        <source>Take next</source>
+        <translation>Prendre le suivant</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Attribuer …</translation>
+    </message>
+    <message>
+        <source>Open the selected ticket</source>
+        <translation>Ouvrir le ticket sélectionné</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view …</source>
+        <translation>Enregistrer ce qui est affiché comme vue …</translation>
+    </message>
+    <message>
+        <source>Rename this view …</source>
+        <translation>Renommer cette vue …</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Supprimer cette vue</translation>
+    </message>
+    <message>
+        <source>Next view of the queue</source>
+        <translation>Vue suivante de la file</translation>
+    </message>
+    <message>
+        <source>Previous view of the queue</source>
+        <translation>Vue précédente de la file</translation>
+    </message>
+    <message>
+        <source>Show one product only</source>
+        <translation>N’afficher qu’un produit</translation>
+    </message>
+    <message>
+        <source>Show one customer only</source>
+        <translation>N’afficher qu’un client</translation>
+    </message>
+    <message>
+        <source>Teams …</source>
+        <translation>Équipes …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n …</source>
+        <comment>as &quot;Export 12 …&quot;: that many tickets</comment>
+        <translation>
+            <numerusform>Exporter %n …</numerusform>
+            <numerusform>Exporter %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit passed %1</source>
+        <comment>hours and minutes ago</comment>
+        <translation>échéance dépassée de %1</translation>
+    </message>
+    <message>
+        <source>nearest limit %1</source>
+        <comment>hours and minutes</comment>
+        <translation>prochaine échéance %1</translation>
+    </message>
+</context>
+<context>
     <name>permanence::RefusedCard</name>
     <message>
         <source>No ticket: the caller was pointed elsewhere</source>
@@ -8119,6 +8698,29 @@ version %2 · %3</translation>
         <source>%1 everything</source>
         <comment>%1 is a key: it opens the palette of all commands</comment>
         <translation>%1 tout</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TeamsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Équipe de %1</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>aucune équipe</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +9276,85 @@ version %2 · %3</translation>
     <message>
         <source>company or person …</source>
         <translation>société ou personne…</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::WhenDialog</name>
+    <message>
+        <source>Plan a callback</source>
+        <translation>Planifier un rappel</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>Promettre une réponse</translation>
+    </message>
+    <message>
+        <source>Plan the callback</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promettre</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestion</source>
+        <translation>&amp;Suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;When (desk time)</source>
+        <translation>&amp;Quand (heure du support)</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>When they open</source>
+        <translation>À leur ouverture</translation>
+    </message>
+    <message>
+        <source>In one hour of desk time</source>
+        <translation>Dans une heure ouvrée</translation>
+    </message>
+    <message>
+        <source>By the end of the day</source>
+        <translation>Avant la fin de la journée</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>Prochain jour ouvrable</translation>
+    </message>
+    <message>
+        <source>By the end of the next business day</source>
+        <translation>Avant la fin du prochain jour ouvrable</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un autre moment</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Ce moment est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The customer is closed then: %1.</source>
+        <translation>Le client est alors fermé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It lies outside the desk hours.</source>
+        <translation>C’est en dehors des horaires du support.</translation>
+    </message>
+    <message>
+        <source>Both are open then.</source>
+        <translation>Les deux sont alors ouverts.</translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation>Dites&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

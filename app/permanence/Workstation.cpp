@@ -8,6 +8,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomersPage.h"
 #include "ui/policies/PoliciesPage.h"
+#include "ui/queue/QueuePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/ticket/TicketPage.h"
 #include "ui/tickets/MyTicketsPage.h"
@@ -37,6 +38,7 @@ void Workstation::addPages(Settings &settings)
     m_window.addPage(call.page);
     m_window.addPage(new MyTicketsPage(m_desk, m_window, settings));
     m_window.addPage(new CallbacksPage(m_desk, m_window, settings));
+    m_window.addPage(new QueuePage(m_desk, m_window, settings));
     m_window.addPage(new CustomersPage(m_desk, m_window, settings));
     m_window.addPage(new TicketPage(m_desk, m_window, settings));
     m_window.addPage(new CustomerPage(m_desk, m_window, settings));

@@ -172,13 +172,16 @@ Result<Call> findCommand(const Registry &registry, const QStringList &given)
                                   .arg(word, registry.firstWords().join(u", "_s)));
         }
         call.entry = registry.find(path);
-        if (call.entry) {
+        // A command whose name begins another one's (queue, queue export) is only meant where that one is not.
+        const bool goesOn = i + 1 < given.size() && registry.find(path + QStringList{given[i + 1]});
+        if (call.entry && !goesOn) {
             call.rest << given.mid(i + 1);
             // A value may look like an option's name; only what stands before "--" asks for help.
             const QStringList options = given.mid(i + 1, given.mid(i + 1).indexOf(u"--"_s));
             call.help = call.help || options.contains(u"--help"_s) || options.contains(u"-h"_s);
             return call;
         }
+        call.entry = nullptr;
         if (path.size() > 1)
             break;
     }

@@ -1,5 +1,6 @@
 #include "app/permanencectl/Session.h"
 #include "app/permanencectl/bench/StoreBench.h"
+#include "core/store/QueueQueries.h"
 #include "core/store/StoreFile.h"
 
 #include <QCoreApplication>
@@ -35,12 +36,14 @@ public:
         PERMANENCE_TRY(path, session.storePath());
         PERMANENCE_TRY(rounds, session.arguments().count(u"rounds"_s, kUsualRounds));
         PERMANENCE_TRY(opened, session.store()); // refuses a foreign or a damaged file in its own words
-        Q_UNUSED(opened);
+        const QueueOrder order = queueOrderOf(opened->queries().desk(), opened->policies());
         const auto progress = [&](int done, int all) { session.progress().show(Ctl::tr("Measuring"), done, all); };
         PERMANENCE_TRY(reading, benchReading(path, rounds, progress));
         PERMANENCE_TRY(saving, saveInACopy(session, path, rounds, progress));
+        PERMANENCE_TRY(queue, benchQueue(path, order, rounds, progress));
         std::vector<BenchRow> rows{reading.front(), saving};
         rows.insert(rows.end(), reading.begin() + 1, reading.end());
+        rows.insert(rows.end(), queue.begin(), queue.end());
         session.progress().clear();
         tell(session.out(), rows);
         return {};

@@ -36,14 +36,14 @@ private:
             name[0] = name[0].toUpper();
         }
         m_store.setMeta(u"agent"_s, m_options.login);
-        addAgent({m_options.login, name, Role::Manager});
-        addAgent({u"ines"_s, u"Inès Moreau"_s, Role::Lead});
-        addAgent({u"tom"_s, u"Tom De Smet"_s, Role::Agent});
-        addAgent({u"karim"_s, u"Karim Benali"_s, Role::Agent});
-        addAgent({u"sofie"_s, u"Sofie Vermeulen"_s, Role::Agent});
-        addAgent({u"anouk"_s, u"Anouk Lefèvre"_s, Role::Agent});
-        addAgent({u"james"_s, u"James Whitfield"_s, Role::Agent});
-        addAgent({u"zoe"_s, u"Zoé Garnier"_s, Role::Agent});
+        addAgent({m_options.login, name, Role::Manager, u"CAM"_s});
+        addAgent({u"ines"_s, u"Inès Moreau"_s, Role::Lead, u"CAM"_s});
+        addAgent({u"tom"_s, u"Tom De Smet"_s, Role::Agent, u"CAM"_s});
+        addAgent({u"karim"_s, u"Karim Benali"_s, Role::Agent, u"CAM"_s});
+        addAgent({u"sofie"_s, u"Sofie Vermeulen"_s, Role::Agent, u"ERP"_s});
+        addAgent({u"anouk"_s, u"Anouk Lefèvre"_s, Role::Agent, u"ERP"_s});
+        addAgent({u"james"_s, u"James Whitfield"_s, Role::Agent, u"ERP"_s});
+        addAgent({u"zoe"_s, u"Zoé Garnier"_s, Role::Agent, u"CAM"_s});
     }
 
     void addAgent(const AgentAdded &agent)

@@ -264,4 +264,10 @@ QByteArray writeCsv(const std::vector<QStringList> &rows, QChar delimiter)
     return text.toUtf8();
 }
 
+QString withoutFormula(const QString &text)
+{
+    static const QString beginnings = u"=+-@\t\r"_s;
+    return !text.isEmpty() && beginnings.contains(text.front()) ? QString(u'\'' % text) : text;
+}
+
 } // namespace permanence

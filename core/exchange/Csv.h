@@ -48,4 +48,8 @@ struct CsvDocument
 /// it is.
 [[nodiscard]] QByteArray writeCsv(const std::vector<QStringList> &rows, QChar delimiter = u',');
 
+/// A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a return) with an apostrophe
+/// before it; any other as it is.
+[[nodiscard]] QString withoutFormula(const QString &text);
+
 } // namespace permanence

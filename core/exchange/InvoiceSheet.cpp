@@ -147,19 +147,13 @@ QString partsText(qint64 parts, const QLocale &locale)
     return QString(QString::number(parts / kHourParts) % locale.decimalPoint() % decimals);
 }
 
-bool looksLikeFormula(const QString &words)
-{
-    static const QString beginnings = u"=+-@\t\r"_s;
-    return !words.isEmpty() && beginnings.contains(words.front());
-}
-
 QString csvText(const InvoiceCell &cell, const QLocale &locale)
 {
     switch (cell.kind) {
     case InvoiceCellKind::Empty:
         return {};
     case InvoiceCellKind::Text:
-        return looksLikeFormula(cell.text) ? QString(u'\'' % cell.text) : cell.text;
+        return withoutFormula(cell.text);
     case InvoiceCellKind::Date:
     case InvoiceCellKind::Time:
         return cell.text;

@@ -2,13 +2,13 @@
 
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Settings.h"
-#include "ui/tickets/TicketPreview.h"
 #include "ui/widgets/CountdownLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/PagedTableView.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TicketPreview.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,6 +2,7 @@
 
 #include "app/permanencectl/bench/BenchRow.h"
 #include "core/base/Result.h"
+#include "core/policy/Policy.h"
 
 #include <QString>
 
@@ -14,6 +15,10 @@ namespace permanence::ctl {
 /// for reading only. Errors: those of a store; NoSuchCustomer where it holds no calls to ask for.
 [[nodiscard]] Result<std::vector<BenchRow>> benchReading(const QString &path, int rounds,
                                                          const std::function<void(int, int)> &progress);
+
+/// Measures queue_first_page and queue_last_page, in the order in which the desk's waiting tickets are taken.
+[[nodiscard]] Result<std::vector<BenchRow>> benchQueue(const QString &path, QueueOrder order, int rounds,
+                                                       const std::function<void(int, int)> &progress);
 
 /// Measures save_call on a store that may be written to: a copy.
 [[nodiscard]] Result<BenchRow> benchSaving(const QString &path, int rounds,

@@ -41,7 +41,9 @@ private slots:
               u"ticket reply"_s,  u"ticket callback"_s, u"ticket promise"_s, u"ticket assign"_s,
               u"ticket severity"_s, u"ticket date"_s, u"ticket defect"_s,   u"ticket checklist"_s,
               u"work start"_s,    u"work stop"_s,     u"work log"_s,        u"work correct"_s,
-              u"review hold"_s,   u"review ticket"_s, u"review close"_s,    u"training add"_s})
+              u"review hold"_s,   u"review ticket"_s, u"review close"_s,    u"training add"_s,
+              u"queue"_s,         u"queue export"_s,  u"ticket next"_s,     u"agent list"_s,
+              u"agent edit"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
     }
 

@@ -1,5 +1,6 @@
 #include "core/desk/DemoDesk.h"
 #include "core/store/AgendaQueries.h"
+#include "core/store/QueueQueries.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
 
@@ -23,6 +24,7 @@ private slots:
         const DemoSummary made = expectValue(makeDemo(*store, options));
         Queries &queries = store->queries();
         askEverything(queries, made.agent, made.events);
+        askTheQueue(queries, made.agent, clock.now());
         int asked = 0;
         for (sqlite3_stmt *statement = nullptr;
              (statement = sqlite3_next_stmt(store->database().handle(), statement)) != nullptr;) {
@@ -40,6 +42,39 @@ private slots:
     }
 
 private:
+    /// Every view, in every order and narrowed in every way.
+    static void askTheQueue(Queries &queries, const AgentId &agent, Instant now)
+    {
+        QueueQueries queue(queries);
+        QueueFilter filter;
+        filter.agent = agent;
+        filter.dayEnd = deskDayEnd(queries.desk(), now);
+        const CustomerId customer = queries.customers({}, 0, 1).front().id;
+        const QString product = queue.products().front();
+        for (const auto &scope : CodeTable<QueueScope>::rows) {
+            for (const QueueOrder order : {QueueOrder::Receipt, QueueOrder::Severity, QueueOrder::TakeInChargeDue}) {
+                if (scope.value != QueueScope::Waiting && order != QueueOrder::Receipt)
+                    continue; // only those who wait stand in the order of the policy
+                for (const bool ofCustomer : {false, true}) {
+                    for (const bool ofProduct : {false, true}) {
+                        filter.scope = scope.value;
+                        filter.order = order;
+                        filter.customer = ofCustomer ? customer : CustomerId{};
+                        filter.product = ofProduct ? product : QString();
+                        const auto first = queue.page(filter, 20);
+                        const auto last = queue.pageBack(filter, 20);
+                        QCOMPARE(first.empty(), last.empty());
+                        QVERIFY(queue.count(filter) >= static_cast<qint64>(first.size()));
+                        QVERIFY(queue.spine(filter).size() >= first.size());
+                    }
+                }
+            }
+        }
+        QVERIFY(queue.next(QueueOrder::Receipt, agent));
+        QVERIFY(!queue.rows(queue.spine({})).empty());
+        QVERIFY(queue.waits(now).waiting > 0);
+    }
+
     static void askEverything(Queries &queries, const AgentId &agent, qint64 lastSeq)
     {
         const auto customers = queries.customers({}, 0, 50);

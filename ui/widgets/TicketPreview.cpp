@@ -1,4 +1,4 @@
-#include "ui/tickets/TicketPreview.h"
+#include "ui/widgets/TicketPreview.h"
 
 #include "ui/widgets/HistoryView.h"
 #include "ui/widgets/SizedLabel.h"
