@@ -59,6 +59,13 @@
             <numerusform>%n open tickets keep version %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the newest %n text(s) were looked through: add a word or a day.</source>
+        <translation>
+            <numerusform>Only the newest %n text was looked through: add a word or a day.</numerusform>
+            <numerusform>Only the newest %n texts were looked through: add a word or a day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerTable</name>
@@ -184,6 +191,54 @@
         <translation>
             <numerusform>%n thing to do, none selected</numerusform>
             <numerusform>%n things to do, none selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ArticleImportDialog</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn here</source>
+        <translation>
+            <numerusform>%n withdrawn here</numerusform>
+            <numerusform>%n withdrawn here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ArticleReader</name>
+    <message numerus="yes">
+        <source>Belongs to %n ticket(s):</source>
+        <translation>
+            <numerusform>Belongs to %n ticket:</numerusform>
+            <numerusform>Belongs to %n tickets:</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +393,23 @@
         <translation>
             <numerusform>%n minute counted against packs; it costs nothing more.</numerusform>
             <numerusform>%n minutes counted against packs; they cost nothing more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::KnowledgePage</name>
+    <message numerus="yes">
+        <source>Imported: %n article(s).</source>
+        <translation>
+            <numerusform>Imported: %n article.</numerusform>
+            <numerusform>Imported: %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n file was refused.</numerusform>
+            <numerusform>%n files were refused.</numerusform>
         </translation>
     </message>
 </context>

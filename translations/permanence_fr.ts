@@ -2452,6 +2452,189 @@
         <source>Nobody waits.</source>
         <translation>Personne n’attend.</translation>
     </message>
+    <message>
+        <source>Writes an article or a bulletin, or an existing one anew.</source>
+        <translation>Rédige un article ou un bulletin, ou en récrit un.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>son titre</translation>
+    </message>
+    <message>
+        <source>what it says, in Markdown; - reads it from standard input</source>
+        <translation>ce qu’il dit, en Markdown&#x202f;; - le lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the product it is about; any if not given</source>
+        <translation>le produit concerné&#x202f;; tous si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>the version of the product</source>
+        <translation>la version du produit</translation>
+    </message>
+    <message>
+        <source>article or bulletin; an article if not given</source>
+        <translation>article ou bulletin&#x202f;; un article si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>internal or public; internal if not given</source>
+        <translation>internal ou public&#x202f;; internal si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>as fr or en; fr if not given</source>
+        <translation>comme fr ou en&#x202f;; fr si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>the article that is written anew</source>
+        <translation>l’article à récrire</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>Rédigé&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Several articles are called &quot;%1&quot;: %2; say which by its id.</source>
+        <translation>Plusieurs articles s’appellent «&#x202f;%1&#x202f;»&#xa0;: %2&#x202f;; précisez par l’identifiant.</translation>
+    </message>
+    <message>
+        <source>bulletin</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>Imports the Markdown files of a folder as articles.</source>
+        <translation>Importe comme articles les fichiers Markdown d’un dossier.</translation>
+    </message>
+    <message>
+        <source>the folder; those in it are read too</source>
+        <translation>le dossier&#x202f;; ses sous-dossiers sont lus aussi</translation>
+    </message>
+    <message>
+        <source>A file may begin with lines of title:, product:, version:, audience: (internal, public), kind: (article, bulletin) and language: between two lines of ---; without a title its first heading is it. Files that are refused are named with their lines; all others are imported. The same folder again changes nothing.</source>
+        <translation>Un fichier peut commencer par des lignes title:, product:, version:, audience: (internal, public), kind: (article, bulletin) et language: entre deux lignes ---&#x202f;; sans titre, c’est son premier intertitre qui en tient lieu. Les fichiers refusés sont nommés avec leurs lignes&#x202f;; tous les autres sont importés. Le même dossier une seconde fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>withdrawn here, left so</source>
+        <translation>retirés ici, laissés ainsi</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>  %1, line %2: %3</source>
+        <translation>  %1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Lists the articles and bulletins by title.</source>
+        <translation>Liste les articles et bulletins par titre.</translation>
+    </message>
+    <message>
+        <source>only those that hold words beginning so</source>
+        <translation>seulement ceux qui contiennent des mots commençant ainsi</translation>
+    </message>
+    <message>
+        <source>only those of this product</source>
+        <translation>seulement ceux de ce produit</translation>
+    </message>
+    <message>
+        <source>only those for customers too</source>
+        <translation>seulement ceux destinés aussi aux clients</translation>
+    </message>
+    <message>
+        <source>those that were withdrawn too</source>
+        <translation>aussi ceux qui ont été retirés</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>Il n’y a aucun article de ce genre.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Shows an article and the newest tickets to which it belongs.</source>
+        <translation>Affiche un article et les derniers tickets auxquels il est lié.</translation>
+    </message>
+    <message>
+        <source>its title or its id</source>
+        <translation>son titre ou son identifiant</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Withdraws an article: it is offered and found no more; tickets that name it still show it.</source>
+        <translation>Retire un article&#xa0;: il n’est plus proposé ni trouvé&#x202f;; les tickets qui le citent l’affichent toujours.</translation>
+    </message>
+    <message>
+        <source>Written anew with `article add --id`, it is back.</source>
+        <translation>Récrit par «&#x202f;article add --id&#x202f;», il revient.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Finds tickets, notes, calls, customers, contacts and articles, newest first.</source>
+        <translation>Trouve tickets, notes, appels, clients, contacts et articles, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>beginnings of words, &quot;words in a row&quot;, a ticket&apos;s or phone number, operators</source>
+        <translation>débuts de mots, &quot;mots qui se suivent&quot;, numéro de ticket ou de téléphone, opérateurs</translation>
+    </message>
+    <message>
+        <source>Case and accents do not matter. Operators: owner: (a name, me, none), status: (waiting, in_progress, resolved, open, closed), customer:, before: and after: (2026-03-31 or 31/03/2026; after: includes the day, before: does not).</source>
+        <translation>Majuscules et accents ne comptent pas. Opérateurs&#xa0;: propriétaire: (un nom, moi, personne), état: (attente, en_cours, résolu, ouvert, clos), client:, avant: et après: (2026-03-31 ou 31/03/2026&#x202f;; après: comprend le jour, avant: non).</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n text(s) were looked through: add a word or a day.</source>
+        <translation>
+            <numerusform>Seul %n texte, le plus récent, a été parcouru&#xa0;: ajoutez un mot ou un jour.</numerusform>
+            <numerusform>Seuls les %n textes les plus récents ont été parcourus&#xa0;: ajoutez un mot ou un jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>
@@ -3258,6 +3441,18 @@
         <source>the number that is to be called</source>
         <translation>le numéro à appeler</translation>
     </message>
+    <message>
+        <source>&quot;key: value&quot;, or --- at the end of the head</source>
+        <translation>«&#x202f;clé: valeur&#x202f;», ou --- à la fin de l’en-tête</translation>
+    </message>
+    <message>
+        <source>a second line of --- that ends the head</source>
+        <translation>une seconde ligne --- qui termine l’en-tête</translation>
+    </message>
+    <message>
+        <source>a line &quot;title: …&quot; in the head, or a first heading</source>
+        <translation>une ligne «&#x202f;title: …&#x202f;» dans l’en-tête, ou un premier intertitre</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3538,6 +3733,10 @@
         <source>called back: reached</source>
         <translation>rappelé : joint</translation>
     </message>
+    <message>
+        <source>an article was linked</source>
+        <translation>un article a été lié</translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -3651,6 +3850,43 @@
     <message>
         <source>Invoice</source>
         <translation>Facture</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>bulletin</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>an article</comment>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>an article</comment>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5651,60 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>The quote before “%1” is never closed: type &quot; after the words that belong together.</source>
+        <translation>Le guillemet avant «&#x202f;%1&#x202f;» n’est jamais fermé&#xa0;: tapez &quot; après les mots qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1:”; there are owner:, status:, customer:, before: and after:. To look for the word itself, leave a space before the colon.</source>
+        <translation>Il n’y a pas d’opérateur «&#x202f;%1:&#x202f;»&#x202f;; il y a propriétaire:, état:, client:, avant: et après:. Pour chercher le mot lui-même, laissez une espace avant les deux-points.</translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”, as in status:open, customer:&quot;Acme Europe&quot; or after:2026-03-31.</source>
+        <translation>Quelque chose doit suivre «&#x202f;%1:&#x202f;», comme état:ouvert, client:&quot;Acme Europe&quot; ou après:31/03/2026.</translation>
+    </message>
+    <message>
+        <source>“%1:” is given twice: leave one.</source>
+        <translation>«&#x202f;%1:&#x202f;» est donné deux fois&#xa0;: n’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write 2026-03-31 or 31/03/2026.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour&#xa0;: écrivez 31/03/2026 ou 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”; there are waiting, in_progress, resolved, open and closed.</source>
+        <translation>Il n’y a pas d’état «&#x202f;%1&#x202f;»&#x202f;; il y a attente, en_cours, résolu, ouvert et clos.</translation>
+    </message>
+    <message>
+        <source>No day lies after: and before: these two: the day of after: must be the earlier one.</source>
+        <translation>Aucun jour n’est entre après: et avant:&#xa0;: le jour de après: doit être le premier des deux.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”; there are me, none and %2.</source>
+        <translation>Personne ici ne s’appelle «&#x202f;%1&#x202f;»&#x202f;; il y a moi, personne et %2.</translation>
+    </message>
+    <message>
+        <source>No customer is called “%1”: type the beginnings of the words of the name.</source>
+        <translation>Aucun client ne s’appelle «&#x202f;%1&#x202f;»&#xa0;: tapez les débuts des mots de son nom.</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>caractère %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSource</name>
+    <message>
+        <source>Only the newest %1 texts were looked through: add a word or a day.</source>
+        <translation>Seuls les %1 textes les plus récents ont été parcourus&#xa0;: ajoutez un mot ou un jour.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+</context>
+<context>
     <name>ServiceWords</name>
     <message>
         <source>reached</source>
@@ -5746,6 +6036,10 @@
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
+    <message>
+        <source>Link the article</source>
+        <translation>Lier l’article</translation>
+    </message>
 </context>
 <context>
     <name>TicketTable</name>
@@ -6000,6 +6294,229 @@
     <message>
         <source>Move to %1: arrows choose, Enter puts it there, Esc leaves it where it was.</source>
         <translation>Déplacer à %1 : les flèches choisissent, Entrée l’y pose, Échap le laisse où il était.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ArticleEditor</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Pas enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write an article anew</source>
+        <translation>Récrire un article</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, in Markdown</source>
+        <translation>Te&amp;xte, en Markdown</translation>
+    </message>
+    <message>
+        <source>As it will read</source>
+        <translation>Tel qu’on le lira</translation>
+    </message>
+    <message>
+        <source>The article as it will read</source>
+        <translation>L’article tel qu’on le lira</translation>
+    </message>
+    <message>
+        <source>any product</source>
+        <translation>tout produit</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>version</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Enregistrer l’article</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ArticleImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import articles from %1</source>
+        <translation>Importer des articles de %1</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reading the folder …</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this folder</source>
+        <translation>Rien ne peut être importé de ce dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn here</source>
+        <translation>
+            <numerusform>%n retiré ici</numerusform>
+            <numerusform>%n retirés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Markdown file (.md) in this folder</source>
+        <translation>Ce dossier ne contient aucun fichier Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a file of an import</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a file of an import</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>withdrawn here</source>
+        <comment>a file of an import</comment>
+        <translation>retiré ici</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a file of an import</comment>
+        <translation>refusés</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ArticleList</name>
+    <message>
+        <source>public</source>
+        <comment>an article</comment>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>an article</comment>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>an article</comment>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ArticleReader</name>
+    <message>
+        <source>written %1 by %2</source>
+        <comment>a moment, an agent</comment>
+        <translation>rédigé %1 par %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is offered and found no more. Write it anew to bring it back.</source>
+        <translation>Retiré&#xa0;: il n’est plus proposé ni trouvé. Récrivez-le pour le remettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belongs to %n ticket(s):</source>
+        <translation>
+            <numerusform>Lié à %n ticket&#xa0;:</numerusform>
+            <numerusform>Lié à %n tickets&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is open here</source>
+        <translation>Aucun article n’est ouvert ici</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or write the first one (Ctrl+N).</source>
+        <translation>Choisissez-en un à gauche, ou rédigez le premier (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>L’article</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6776,14 @@
     <message>
         <source>Not recorded: %1</source>
         <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Articles that may help</source>
+        <translation>Articles qui peuvent aider</translation>
+    </message>
+    <message>
+        <source>Articles that may help with what is written</source>
+        <translation>Articles qui peuvent aider pour ce qui est noté</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +8138,123 @@
     <message>
         <source>Unknown callers</source>
         <translation>Appelants inconnus</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::KnowledgePage</name>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>tous les produits</translation>
+    </message>
+    <message>
+        <source>The articles could not be read</source>
+        <translation>Les articles n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No article fits</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>Esc takes back the words; look at the product and the ticks, too.</source>
+        <translation>Échap efface les mots&#x202f;; voyez aussi le produit et les cases cochées.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore rédigé</translation>
+    </message>
+    <message>
+        <source>Write the first article (Ctrl+N), or import a folder of Markdown files (Ctrl+I).</source>
+        <translation>Rédigez le premier article (Ctrl+N), ou importez un dossier de fichiers Markdown (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Retiré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Import articles from a folder</source>
+        <translation>Importer les articles d’un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n article(s).</source>
+        <translation>
+            <numerusform>Importé&#xa0;: %n article.</numerusform>
+            <numerusform>Importés&#xa0;: %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n fichier a été refusé.</numerusform>
+            <numerusform>%n fichiers ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by title, product or text</source>
+        <translation>Chercher par titre, produit ou texte</translation>
+    </message>
+    <message>
+        <source>Find articles</source>
+        <translation>Chercher des articles</translation>
+    </message>
+    <message>
+        <source>P&amp;roduct</source>
+        <translation>P&amp;roduit</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic only</source>
+        <translation>Pu&amp;blics seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn too</source>
+        <translation>Retirés &amp;aussi</translation>
+    </message>
+    <message>
+        <source>Articles by title</source>
+        <translation>Articles par titre</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>New article …</source>
+        <translation>Nouvel article…</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Récrire</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles …</source>
+        <translation>Importer un dossier d’articles…</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Importer un dossier d’articles</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Enregistrer l’article</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9662,14 @@ version %2 · %3</translation>
     <message>
         <source>The timer still runs on this entry: stop it first, then correct it.</source>
         <translation>Le chronomètre tourne encore pour cette intervention : arrêtez-le, puis corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles of this ticket, and those that may help</source>
+        <translation>Articles de ce ticket, et ceux qui peuvent aider</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,15 @@
 #include "ui/callbacks/CallbacksPage.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomersPage.h"
+#include "ui/knowledge/KnowledgePage.h"
 #include "ui/policies/PoliciesPage.h"
 #include "ui/queue/QueuePage.h"
+#include "ui/search/SearchSource.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/ticket/TicketPage.h"
 #include "ui/tickets/MyTicketsPage.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/StatusLine.h"
 
 #include <QEvent>
@@ -42,8 +45,10 @@ void Workstation::addPages(Settings &settings)
     m_window.addPage(new CustomersPage(m_desk, m_window, settings));
     m_window.addPage(new TicketPage(m_desk, m_window, settings));
     m_window.addPage(new CustomerPage(m_desk, m_window, settings));
+    m_window.addPage(new KnowledgePage(m_desk, m_window, settings));
     m_window.addPage(new PoliciesPage(m_desk, settings));
     m_window.addPage(new SettingsPage(settings));
+    m_window.commandPalette().addSource(std::make_shared<SearchSource>(m_desk, m_window));
 }
 
 void Workstation::show()

@@ -1,5 +1,6 @@
 #include "app/permanencectl/JsonWriter.h"
 #include "app/permanencectl/Session.h"
+#include "core/store/SearchQueries.h"
 
 namespace permanence::ctl {
 namespace {
@@ -13,12 +14,16 @@ public:
     {
         return {
             {u"search"_s},
-            Ctl::tr("Finds tickets, notes, customers and contacts by the beginnings of words, newest first."),
+            Ctl::tr("Finds tickets, notes, calls, customers, contacts and articles, newest first."),
             StoreUse::Existing,
-            {{u"WORDS"_s, Ctl::tr("what to look for; case and accents do not matter"), true, true}},
+            {{u"WORDS"_s, Ctl::tr("beginnings of words, \"words in a row\", a ticket's or phone number, operators"), true,
+              true}},
             {{u"limit"_s, u"N"_s, Ctl::tr("at most so many; 50 if not given")}},
-            {u"--store desk.permanence search login impossible"_s},
-            {},
+            {u"--store desk.permanence search login impossible"_s,
+             u"--store desk.permanence search 'export owner:me status:open after:2026-03-01'"_s},
+            Ctl::tr("Case and accents do not matter. Operators: owner: (a name, me, none), status: (waiting, in_progress, "
+                    "resolved, open, closed), customer:, before: and after: (2026-03-31 or 31/03/2026; after: includes the "
+                    "day, before: does not)."),
         };
     }
 
@@ -26,18 +31,34 @@ public:
     {
         const QString words = session.arguments().wordsFrom(0);
         PERMANENCE_TRY(limit, session.arguments().count(u"limit"_s, kUsualLimit));
-        if (searchExpression(words).isEmpty())
+        const auto parsed = parseSearch(words);
+        if (const auto *fault = std::get_if<SearchFault>(&parsed))
+            return fault->error();
+        const SearchQuery &query = std::get<SearchQuery>(parsed);
+        if (query.isEmpty())
             return Error{ErrorCode::WrongQuery, {words}, {}};
         PERMANENCE_TRY(store, session.store());
-        const std::vector<SearchHit> hits = store->queries().search(words, limit);
+        AgentId me;
+        if (query.owner) { // who asks matters only where somebody's tickets are asked for
+            PERMANENCE_TRY(desk, session.desk());
+            me = desk->agent();
+        }
+        const auto found = SearchQueries(store->queries()).find(query, me, limit);
+        if (const auto *fault = std::get_if<SearchFault>(&found))
+            return fault->error();
+        const SearchAnswer &answer = std::get<SearchAnswer>(found);
         if (session.out().wantsJson()) {
-            session.out().json(QJsonObject{{u"hits"_s, JsonWriter(store->queries().desk()).array(hits)}});
+            session.out().json(QJsonObject{{u"hits"_s, JsonWriter(store->queries().desk()).array(answer.hits)},
+                                           {u"complete"_s, answer.complete}});
             return {};
         }
-        if (hits.empty())
-            session.out().line(Ctl::tr("Nothing holds these words."));
+        if (answer.hits.empty())
+            session.out().line(Ctl::tr("Nothing was found."));
         else
-            print(session.out(), hits);
+            print(session.out(), answer.hits);
+        if (!answer.complete)
+            session.out().line(Ctl::tr("Only the newest %n text(s) were looked through: add a word or a day.", nullptr,
+                                       SearchQueries::kMostLookedAt));
         return {};
     }
 
@@ -46,17 +67,22 @@ private:
     {
         std::vector<QStringList> rows;
         for (const SearchHit &hit : hits)
-            rows.push_back({kindText(hit.kind), hit.ticketNumber, hit.customerName, hit.title});
+            rows.push_back({kindText(hit.kind), hit.ticketNumber, hit.customerName,
+                            hit.title.isEmpty() ? hit.excerpt : hit.title});
         out.table({Ctl::tr("Kind"), Ctl::tr("Ticket"), Ctl::tr("Customer"), Ctl::tr("Title")}, rows);
     }
 
     static QString kindText(const QString &kind)
     {
-        if (kind == u"ticket"_s)
+        if (kind == u"ticket")
             return Ctl::tr("ticket");
-        if (kind == u"note"_s)
+        if (kind == u"note")
             return Ctl::tr("note");
-        return kind == u"customer"_s ? Ctl::tr("customer") : Ctl::tr("contact");
+        if (kind == u"call")
+            return Ctl::tr("call");
+        if (kind == u"article")
+            return Ctl::tr("article");
+        return kind == u"customer" ? Ctl::tr("customer") : Ctl::tr("contact");
     }
 };
 

@@ -35,6 +35,7 @@ struct Shown {
     std::optional<QString> operator()(const Resolved &body) const { return body.text; }
     std::optional<QString> operator()(const Closed &body) const { return codeOf(body.reason); }
     std::optional<QString> operator()(const Reopened &body) const { return body.text; }
+    std::optional<QString> operator()(const ArticleLinked &) const { return QString(); }
     template <class Body>
     std::optional<QString> operator()(const Body &) const
     {

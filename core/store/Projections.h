@@ -107,6 +107,17 @@ public:
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"mail"}; }
 };
 
+/// What the desk knows: articles, and which of them belong to which tickets.
+class ArticleProjection final : public Projection
+{
+public:
+    using Projection::Projection;
+    void apply(const Event &event) override;
+    void clear(const Stream &stream) override;
+    void clearAll() override;
+    [[nodiscard]] std::vector<QByteArray> tables() const override { return {"article", "article_link"}; }
+};
+
 /// What full-text search finds.
 class SearchProjection final : public Projection
 {

@@ -24,6 +24,7 @@ Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
     m_projections.push_back(std::make_unique<HistoryProjection>(database));
     m_projections.push_back(std::make_unique<ReviewProjection>(database));
     m_projections.push_back(std::make_unique<MailProjection>(database));
+    m_projections.push_back(std::make_unique<ArticleProjection>(database));
     m_projections.push_back(std::make_unique<SearchProjection>(database));
 }
 

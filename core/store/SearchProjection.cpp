@@ -35,6 +35,13 @@ void add(Database &database, const Event &event, QLatin1StringView kind, const U
     addToIndex(database, {event.seq, title, body});
 }
 
+void remove(Database &database, const Document &document)
+{
+    static constexpr char kSql[] = "DELETE FROM search_doc WHERE seq = ?";
+    takeFromIndex(database, document);
+    Query(database, kSql, document.seq).run();
+}
+
 void change(Database &database, const std::vector<Document> &documents, const QString &title,
             const std::optional<QString> &body)
 {
@@ -108,6 +115,13 @@ void project(Database &database, const Event &event, const TicketOpened &body)
         QString(body.details % u' ' % body.product).trimmed());
 }
 
+/// What was said and written about a ticket.
+void addNote(Database &database, const Event &event, const QString &text)
+{
+    if (!text.isEmpty())
+        add(database, event, "note"_L1, event.stream.id, {}, text);
+}
+
 void project(Database &database, const Event &event, const NoteAdded &body)
 {
     add(database, event, "note"_L1, event.stream.id, {}, body.text);
@@ -115,8 +129,56 @@ void project(Database &database, const Event &event, const NoteAdded &body)
 
 void project(Database &database, const Event &event, const Resolved &body)
 {
-    if (!body.text.isEmpty())
-        add(database, event, "note"_L1, event.stream.id, {}, body.text);
+    addNote(database, event, body.text);
+}
+
+void project(Database &database, const Event &event, const Reopened &body)
+{
+    addNote(database, event, body.text);
+}
+
+void project(Database &database, const Event &event, const Asked &body)
+{
+    addNote(database, event, body.text);
+}
+
+void project(Database &database, const Event &event, const Replied &body)
+{
+    addNote(database, event, body.text);
+}
+
+void project(Database &database, const Event &event, const Reviewed &body)
+{
+    addNote(database, event, QStringList{body.decision, body.nextStep, body.progress}.join(u'\n').trimmed());
+}
+
+/// A call that opened no ticket is found by itself.
+void project(Database &database, const Event &event, const CallReceived &body)
+{
+    if (!body.ticket.isValid() && !body.summary.isEmpty())
+        add(database, event, "call"_L1, event.stream.id, body.summary, body.number);
+}
+
+void project(Database &database, const Event &event, const CallRefused &body)
+{
+    if (!body.summary.isEmpty())
+        add(database, event, "call"_L1, event.stream.id, body.summary, body.number);
+}
+
+void project(Database &database, const Event &event, const ArticleWritten &body)
+{
+    const QString text = QStringList{body.product, body.version, body.body}.join(u' ').trimmed();
+    const std::vector<Document> known = documentsOf(database, event.stream.id);
+    if (known.empty())
+        add(database, event, "article"_L1, event.stream.id, body.title, text);
+    else
+        change(database, known, body.title, text);
+}
+
+void project(Database &database, const Event &event, const ArticleWithdrawn &)
+{
+    for (const Document &document : documentsOf(database, event.stream.id))
+        remove(database, document);
 }
 
 template <class Body>
@@ -133,11 +195,8 @@ void SearchProjection::apply(const Event &event)
 
 void SearchProjection::clear(const Stream &stream)
 {
-    static constexpr char kSql[] = "DELETE FROM search_doc WHERE seq = ?";
-    for (const Document &document : documentsOf(database(), stream.id)) {
-        takeFromIndex(database(), document);
-        Query(database(), kSql, document.seq).run();
-    }
+    for (const Document &document : documentsOf(database(), stream.id))
+        remove(database(), document);
 }
 
 void SearchProjection::clearAll()

@@ -152,6 +152,7 @@ private:
         try {
             // 1: compares the index with the documents too
             m_store.database().run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+            m_store.database().run("INSERT INTO article_search (article_search) VALUES ('integrity-check')");
         } catch (const DatabaseError &failure) {
             if (failure.error.code != ErrorCode::StoreDamaged)
                 throw;

@@ -14,11 +14,27 @@ inline void playRandomly(TestDesk &t, RandomSource &random, int steps)
     std::vector<TicketId> tickets;
     std::vector<CallId> unknown;
     std::vector<ActivityId> callbacks;
+    std::vector<ArticleId> articles;
     const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
     const auto word = [&] { return u"Word%1 é 'quoted\" 😀"_s.arg(below(50)); };
     for (int i = 0; i < steps; ++i) {
         t.clock.advance(below(20) == 0 ? -kHour : static_cast<Duration>(below(30)) * kMinute);
         const std::size_t dice = below(100);
+        if (const std::size_t known = below(100); known < 6) {
+            ArticleWritten words;
+            words.title = word();
+            words.body = word();
+            const bool anew = known < 3 && !articles.empty();
+            const ArticleId id =
+                expectValue(t.desk.writeArticle(anew ? articles[below(articles.size())] : ArticleId{}, words));
+            if (!anew)
+                articles.push_back(id);
+        } else if (known < 8 && !articles.empty()) {
+            [[maybe_unused]] const auto done = t.desk.withdrawArticle(articles[below(articles.size())]);
+        } else if (known < 14 && !articles.empty() && !tickets.empty()) {
+            [[maybe_unused]] const auto done =
+                t.desk.linkArticle(tickets[below(tickets.size())], articles[below(articles.size())]);
+        }
         if (customers.empty() || dice < 5) {
             customers.push_back(t.customer(word()));
         } else if (dice < 12) {

@@ -7,7 +7,9 @@
 #include "ui/call/SavedCallCard.h"
 #include "ui/call/UnknownCallerPanel.h"
 #include "ui/call/UnknownCalls.h"
+#include "core/store/KnowledgeQueries.h"
 #include "ui/shell/Navigator.h"
+#include "ui/widgets/ArticleList.h"
 
 #include <QAction>
 #include <QFrame>
@@ -21,6 +23,9 @@ namespace {
 const QString kRestoredNotice = u"call-restored"_s;
 const QString kJournalNotice = u"call-journal"_s;
 const QString kLoggedNotice = u"call-logged"_s;
+
+constexpr int kOfferAfter = 250; // milliseconds without a key: articles are offered quietly
+constexpr int kMostOffered = 4;
 
 /// Scrolls where a small window or large letters leave too little room.
 QScrollArea *scrolled(QWidget *inside, QWidget *parent)
@@ -40,7 +45,8 @@ CallPage::CallPage(std::shared_ptr<CallSession> session, Navigator &navigator, Q
       m_stack(new QStackedWidget(this)), m_between(new UnknownCalls(*m_session, this)), m_call(new QWidget(this)),
       m_form(new CallForm(*m_session, m_call)), m_who(new QStackedWidget(m_call)),
       m_caller(new CallerPanel(*m_session, m_session->desk().clock(), m_call)),
-      m_unknown(new UnknownCallerPanel(*m_session, m_call)), m_saved(new SavedCallCard(this)),
+      m_unknown(new UnknownCallerPanel(*m_session, m_call)),
+      m_articles(new ArticleList(u"offeredArticles"_s, m_call)), m_saved(new SavedCallCard(this)),
       m_refused(new RefusedCard(this))
 {
     layOut();
@@ -65,7 +71,21 @@ void CallPage::layOut()
     line->setForegroundRole(QPalette::Mid);
     halves->addWidget(scrolled(m_form, m_call), 3);
     halves->addWidget(line);
-    halves->addWidget(m_who, 2);
+    const int gap = Theme::spacing(1, this);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_who, 1);
+    auto *offered = new QHBoxLayout; // as far from the edges as the lists above
+    offered->setContentsMargins(3 * gap, 0, 3 * gap, 2 * gap);
+    offered->addWidget(m_articles);
+    right->addLayout(offered);
+    // It keeps its room while there is nothing to offer: nothing moves while one types.
+    QSizePolicy kept(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    kept.setRetainSizeWhenHidden(true);
+    m_articles->setSizePolicy(kept);
+    m_articles->hide();
+    halves->addLayout(right, 2);
     m_who->addWidget(m_unknown);
     m_who->addWidget(scrolled(m_caller, m_who));
     // A long company name must not push the form aside.
@@ -81,6 +101,11 @@ void CallPage::makeCommands()
     m_save->setProperty("icon-name", u"check"_s);
     connect(m_form, &CallForm::saveAsked, this, &CallPage::save);
     connect(m_form, &CallForm::wrongNumberAsked, m_session.get(), &CallSession::saveAsWrongNumber);
+    m_offerLater.setSingleShot(true);
+    m_offerLater.setInterval(kOfferAfter);
+    connect(&m_offerLater, &QTimer::timeout, this, &CallPage::offerArticles);
+    connect(m_articles, &ArticleList::opened, this,
+            [this](const ArticleId &article) { m_navigator.navigate({page::kKnowledge, article.text()}); });
     connect(m_caller, &CallerPanel::ticketAsked, this,
             [this](const QString &number) { m_navigator.navigate({page::kTicket, number}); });
     connect(m_form->admissionPanel(), &AdmissionPanel::packsShown, this, &CallPage::packsShown);
@@ -114,6 +139,8 @@ void CallPage::connectSession()
     CallSession *session = m_session.get();
     connect(session, &CallSession::callerChanged, this, &CallPage::showCall);
     connect(session, &CallSession::draftEdited, m_caller, &CallerPanel::showNow);
+    connect(session, &CallSession::draftEdited, &m_offerLater, qOverload<>(&QTimer::start));
+    connect(session, &CallSession::callerChanged, &m_offerLater, qOverload<>(&QTimer::start));
     connect(session, &CallSession::saved, this, &CallPage::showSaved);
     connect(session, &CallSession::loggedWithoutTicket, this, &CallPage::tellLoggedWithoutTicket);
     connect(session, &CallSession::savingChanged, this, [this] {
@@ -271,6 +298,34 @@ void CallPage::promise(Instant due)
         });
 }
 
+void CallPage::offerArticles()
+{
+    const CallDraft &draft = m_session->draft();
+    const QString product = draft.intake.value(u"product"_s).toString();
+    const QString problem = QString(draft.summary % u' ' % draft.details).trimmed();
+    if (!draft.isInHand() || problem.isEmpty()) {
+        ++m_offer;
+        m_offeredFor.clear();
+        m_articles->hide();
+        return;
+    }
+    const QString words = QString(product % u'\n' % problem);
+    if (words == m_offeredFor)
+        return;
+    m_offeredFor = words;
+    const quint64 mine = ++m_offer;
+    m_session->desk()
+        .query([product, problem](Queries &queries) {
+            return KnowledgeQueries(queries).offered(product, problem, kMostOffered);
+        })
+        .then(this, [this, mine](const Result<std::vector<ArticleListItem>> &offered) {
+            if (mine != m_offer)
+                return;
+            m_articles->setArticles({}, offered.value_or({}));
+            m_articles->setVisible(!m_articles->isEmpty());
+        });
+}
+
 void CallPage::tellLoggedWithoutTicket(bool hadText)
 {
     Notice notice{NoticeSeverity::Good, tr("The call was logged as a wrong number, without a ticket."), {},
@@ -294,6 +349,8 @@ void CallPage::retranslate()
     m_saved->retranslate();
     m_refused->retranslate();
     m_between->retranslate();
+    m_articles->setHeading(tr("Articles that may help"));
+    m_articles->setAccessibleNames(tr("Articles that may help with what is written"));
 }
 
 } // namespace permanence

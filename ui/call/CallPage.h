@@ -5,10 +5,13 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/PackStanding.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace permanence {
 
+class ArticleList;
 class CallerPanel;
 class CallForm;
 class Navigator;
@@ -50,6 +53,7 @@ private:
     void showRefused(const LoggedCall &call, const CallDraft &draft);
     void connectCards();
     void promise(Instant due);
+    void offerArticles();
     void tellLoggedWithoutTicket(bool hadText);
 
     std::shared_ptr<CallSession> m_session;
@@ -61,6 +65,10 @@ private:
     QStackedWidget *m_who;
     CallerPanel *m_caller;
     UnknownCallerPanel *m_unknown;
+    ArticleList *m_articles; ///< what may help with what is written
+    QTimer m_offerLater;
+    QString m_offeredFor; ///< the words for which they were asked last
+    quint64 m_offer = 0;
     SavedCallCard *m_saved;
     RefusedCard *m_refused;
     QAction *m_save;

@@ -20,7 +20,8 @@ namespace permanence {
 
 CommandPalette::CommandPalette(std::function<std::vector<PaletteEntry>()> actions, QWidget *parent)
     : QFrame(parent), m_actionsOf(std::move(actions)), m_words(new QLineEdit(this)),
-      m_list(new QListView(this)), m_nothing(new QLabel(this)), m_model(new QStandardItemModel(this))
+      m_list(new QListView(this)), m_nothing(new QLabel(this)), m_remark(new QLabel(this)),
+      m_model(new QStandardItemModel(this))
 {
     setObjectName(u"commandPalette"_s);
     setAutoFillBackground(false);
@@ -39,6 +40,10 @@ CommandPalette::CommandPalette(std::function<std::vector<PaletteEntry>()> action
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_remark->setObjectName(u"paletteRemark"_s);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     parent->installEventFilter(this);
@@ -47,6 +52,7 @@ CommandPalette::CommandPalette(std::function<std::vector<PaletteEntry>()> action
     layout->addWidget(m_words);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing);
+    layout->addWidget(m_remark);
     retranslate();
 }
 
@@ -77,6 +83,11 @@ void CommandPalette::close()
     hide();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+QString CommandPalette::remark() const
+{
+    return m_remark->text();
 }
 
 void CommandPalette::retranslate()
@@ -135,8 +146,17 @@ void CommandPalette::fill()
 {
     const int before = m_list->currentIndex().row();
     m_shown = m_ranked;
-    for (const auto &found : m_found)
-        m_shown.insert(m_shown.end(), found.begin(), found.end());
+    QStringList remarks;
+    for (const auto &found : m_found) {
+        for (const PaletteEntry &entry : found) {
+            if (entry.text.isEmpty())
+                remarks << entry.detail;
+            else
+                m_shown.push_back(entry);
+        }
+    }
+    m_remark->setText(remarks.join(u'\n'));
+    m_remark->setVisible(!remarks.isEmpty());
     m_model->clear();
     for (const PaletteEntry &entry : m_shown) {
         auto *item = new QStandardItem(Theme::icon(entry.icon.isEmpty() ? u"chevron-right"_s : entry.icon),
@@ -144,12 +164,14 @@ void CommandPalette::fill()
         item->setEditable(false);
         item->setData(entry.detail, PaletteDelegate::DetailRole);
         item->setData(entry.shortcut, PaletteDelegate::ShortcutRole);
+        item->setData(QVariant::fromValue(entry.marks), PaletteDelegate::MarksRole);
+        item->setData(QVariant::fromValue(entry.detailMarks), PaletteDelegate::DetailMarksRole);
         item->setData(QString(entry.text % u", "_s % entry.detail % u", "_s % entry.shortcut),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_list->setVisible(!m_shown.empty());
-    m_nothing->setVisible(m_shown.empty());
+    m_nothing->setVisible(m_shown.empty() && remarks.isEmpty());
     if (!m_shown.empty())
         m_list->setCurrentIndex(m_model->index(std::clamp(before, 0, m_model->rowCount() - 1), 0));
 }

@@ -30,6 +30,8 @@ public:
     void close();
     /// The lines in view, best first.
     [[nodiscard]] const std::vector<PaletteEntry> &entries() const { return m_shown; }
+    /// What is told below them: why the words cannot be looked for, or how far was looked; empty: nothing.
+    [[nodiscard]] QString remark() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +58,7 @@ private:
     QLineEdit *m_words;
     QListView *m_list;
     QLabel *m_nothing;
+    QLabel *m_remark; ///< what a source has to say of the words
     QStandardItemModel *m_model;
 };
 

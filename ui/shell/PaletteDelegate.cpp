@@ -5,6 +5,48 @@
 #include <QPainter>
 
 namespace permanence {
+namespace {
+
+/// Draws the text with its marks in bold, elided at the right; answers with the width it took.
+int drawMarked(QPainter *painter, const QRect &room, const QString &text, const std::vector<TextMark> &marks)
+{
+    const QFont plain = painter->font();
+    QFont bold = plain;
+    bold.setWeight(QFont::Bold);
+    int x = room.left();
+    const auto draw = [&](const QString &part, const QFont &font) {
+        const QFontMetrics metrics(font);
+        const int left = room.right() - x;
+        if (part.isEmpty() || left <= 0)
+            return false;
+        const bool whole = metrics.horizontalAdvance(part) <= left;
+        const QString shown = whole ? part : metrics.elidedText(part, Qt::ElideRight, left);
+        painter->setFont(font);
+        painter->drawText(QRect(x, room.top(), left, room.height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
+        x += metrics.horizontalAdvance(shown);
+        return whole;
+    };
+    qsizetype at = 0;
+    bool fits = true;
+    for (const TextMark &mark : marks) {
+        if (!fits || mark.at < at || mark.at + mark.length > text.size())
+            break;
+        fits = (mark.at == at || draw(text.sliced(at, mark.at - at), plain)) &&
+                    draw(text.sliced(mark.at, mark.length), bold);
+        at = mark.at + mark.length;
+    }
+    if (fits)
+        draw(text.sliced(at), plain);
+    painter->setFont(plain);
+    return x - room.left();
+}
+
+std::vector<TextMark> marksOf(const QModelIndex &index, int role)
+{
+    return index.data(role).value<std::vector<TextMark>>();
+}
+
+} // namespace
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -43,14 +85,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         room.setRight(room.right() - width - 2 * gap);
     }
     painter->setPen(palette.color(current ? QPalette::HighlightedText : QPalette::WindowText));
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
-    room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(text) + 3 * gap);
+    const int width = drawMarked(painter, room, index.data().toString(), marksOf(index, MarksRole));
+    room.setLeft(room.left() + width + 3 * gap);
     if (room.width() > option.fontMetrics.averageCharWidth() * 4) {
-        painter->setPen(muted);
-        painter->drawText(
-            room, Qt::AlignVCenter | Qt::AlignLeft,
-            option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room.width()));
+        painter->setPen(current ? palette.color(QPalette::HighlightedText) : muted);
+        drawMarked(painter, room, index.data(DetailRole).toString(), marksOf(index, DetailMarksRole));
     }
     painter->restore();
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/model/TextMatch.h"
+
 #include <QStyledItemDelegate>
 
 namespace permanence {
 
-/// Draws a line of the command palette: icon, text, muted detail, the keys at the right.
+/// Draws a line of the command palette: icon, text, muted detail, the keys at the right. What was found is bold.
 class PaletteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,7 +15,9 @@ public:
     enum Role
     {
         DetailRole = Qt::UserRole,
-        ShortcutRole
+        ShortcutRole,
+        MarksRole, ///< std::vector<TextMark> of the text
+        DetailMarksRole
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -24,3 +28,5 @@ public:
 };
 
 } // namespace permanence
+
+Q_DECLARE_METATYPE(std::vector<permanence::TextMark>)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/TextMatch.h"
+
 #include <QFuture>
 #include <QString>
 
@@ -8,7 +10,7 @@
 
 namespace permanence {
 
-/// One line of the command palette.
+/// One line of the command palette; one without a text is no line, and its detail is told below the list.
 struct PaletteEntry
 {
     QString text;
@@ -16,6 +18,8 @@ struct PaletteEntry
     QString shortcut; ///< as a person reads it
     QString icon;     ///< a name for Theme::icon()
     std::function<void()> run;
+    std::vector<TextMark> marks{};       ///< of the text: what was found in it
+    std::vector<TextMark> detailMarks{}; ///< of the detail
 };
 
 /// Finds further entries (customers, tickets) for what is typed; called in the window's thread, answers by a

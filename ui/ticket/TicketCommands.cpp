@@ -71,6 +71,8 @@ constexpr Row kRows[] = {
      [](const View &view) { return view.hasCustomer(); }},
     {TicketCommand::Tie, "tieTicket", Qt::Key_U, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Tie to a customer"),
      [](const View &view) { return !view.hasCustomer(); }},
+    {TicketCommand::LinkArticle, "linkArticle", Qt::Key_J, Place::Knowledge,
+     QT_TRANSLATE_NOOP("TicketCommands", "Link the article"), [](const View &view) { return !view.scene.offered.empty(); }},
     {TicketCommand::RecordCall, "recordCall", Qt::Key_L, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Record call"),
      whileOpen},
     {TicketCommand::Promise, "promiseAnswer", Qt::Key_P, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Promise"),

@@ -24,6 +24,7 @@ enum class TicketCommand
     Defect,
     Customer,
     Tie,
+    LinkArticle,
     RecordCall,
     Promise,
     Callback,
@@ -44,7 +45,8 @@ public:
     {
         Head, ///< below the head of the page: on the ticket itself
         Next, ///< beside what comes next
-        Work  ///< beside the timer
+        Work, ///< beside the timer
+        Knowledge ///< below the articles
     };
     /// Adds an action of that objectName and key to the page, which carries out the command.
     using AddAction = std::function<QAction *(const QString &name, Qt::Key key, TicketCommand command)>;

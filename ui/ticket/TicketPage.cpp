@@ -12,6 +12,7 @@
 #include "ui/ticket/TieForm.h"
 #include "ui/ticket/TimerPanel.h"
 #include "ui/ticket/WorkList.h"
+#include "ui/widgets/ArticleList.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -31,6 +32,7 @@ TicketPage::TicketPage(DeskService &desk, Navigator &navigator, Settings &settin
       m_splitter(new QSplitter(this)), m_timeline(new TicketTimeline(desk, this)),
       m_next(new NextPanel(desk.clock(), this)), m_timer(new TimerPanel(desk, this)),
       m_works(new WorkList(desk.clock(), this)), m_details(new TicketDetails(desk, this)),
+      m_articles(new ArticleList(u"ticketArticles"_s, this)),
       m_dialogs(new TicketDialogs(desk, this)),
       m_commands(this, [this](const QString &name, Qt::Key key, TicketCommand command) {
           return addCommand(name, key, [this, command] { run(command); });
@@ -69,6 +71,8 @@ QWidget *TicketPage::makeSide()
     layout->setSpacing(gap);
     layout->addWidget(card({m_next}));
     layout->addWidget(card({m_timer, m_works}));
+    m_articlesCard = card({m_articles, m_commands.buttons(TicketCommands::Place::Knowledge).front()});
+    layout->addWidget(m_articlesCard);
     layout->addWidget(m_details, 1);
     return side;
 }
@@ -112,6 +116,8 @@ void TicketPage::connectAll()
     connect(m_tie, &TieForm::tied, this, &TicketPage::closeForm);
     connect(m_dialogs, &TicketDialogs::told, this, &Page::noticeRaised);
     connect(m_timer, &TimerPanel::failed, m_error, &ErrorLine::setText);
+    connect(m_articles, &ArticleList::opened, this,
+            [this](const ArticleId &article) { m_navigator.navigate({page::kKnowledge, article.text()}); });
     connect(m_works, &WorkList::correctionAsked, this, &TicketPage::correctWork);
     connect(&m_desk, &DeskService::changed, this, [this](const ChangeSet &changes) {
         if (!m_scene)
@@ -205,6 +211,8 @@ void TicketPage::fill()
         m_next->show(*m_scene);
         m_timer->show(*m_scene);
         m_works->show(*m_scene);
+        m_articles->setArticles(m_scene->articles, m_scene->offered);
+        m_articlesCard->setVisible(!m_articles->isEmpty());
         m_timeline->setScene(*m_scene);
     }
     m_commands.renew(m_scene ? &*m_scene : nullptr, m_desk.agent().id);
@@ -245,6 +253,8 @@ void TicketPage::run(TicketCommand command)
         return openCustomer();
     case TicketCommand::Tie:
         return openTie();
+    case TicketCommand::LinkArticle:
+        return linkArticle();
     case TicketCommand::RecordCall:
         return m_dialogs->recordCall(*m_scene);
     case TicketCommand::Promise:
@@ -312,6 +322,16 @@ void TicketPage::takeInCharge()
               [this](const Result<void> &done) { m_error->setText(done ? QString() : done.error().text()); });
 }
 
+void TicketPage::linkArticle()
+{
+    const ArticleId article = m_articles->toLink();
+    if (!article.isValid())
+        return;
+    m_desk.command([ticket = m_scene->ticket().id, article](Desk &desk) { return desk.linkArticle(ticket, article); })
+        .then(this,
+              [this](const Result<void> &done) { m_error->setText(done ? QString() : done.error().text()); });
+}
+
 void TicketPage::openCustomer()
 {
     if (m_scene->view.customer)
@@ -330,6 +350,8 @@ void TicketPage::retranslate()
     m_timer->retranslate();
     m_works->retranslate();
     m_details->retranslate();
+    m_articles->setHeading(tr("Articles"));
+    m_articles->setAccessibleNames(tr("Articles of this ticket, and those that may help"));
     fill();
 }
 

@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace permanence {
 
+class ArticleList;
 class ClockCard;
 class EmptyState;
 class ErrorLine;
@@ -55,6 +56,7 @@ private:
     void closeForm();
     void correctWork();
     void takeInCharge();
+    void linkArticle();
     void openCustomer();
     [[nodiscard]] QTimeZone zone() const;
 
@@ -79,6 +81,8 @@ private:
     TimerPanel *m_timer;
     WorkList *m_works;
     TicketDetails *m_details;
+    ArticleList *m_articles;
+    QWidget *m_articlesCard = nullptr;
     TicketDialogs *m_dialogs;
     TicketCommands m_commands;
 };

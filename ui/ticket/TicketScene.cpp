@@ -2,7 +2,14 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace permanence {
+namespace {
+
+constexpr int kMostOffered = 5;
+
+} // namespace
 
 std::optional<TicketFacts> readTicketFacts(Queries &queries, const QString &number, const AgentId &agent, QDate today)
 {
@@ -18,6 +25,15 @@ std::optional<TicketFacts> readTicketFacts(Queries &queries, const QString &numb
     if (!facts.view.ticket.product.isEmpty())
         facts.trained = queries.trainedAgents(facts.view.ticket.product, today);
     facts.running = queries.runningWork(agent);
+    KnowledgeQueries knowledge(queries);
+    const TicketRecord &ticket = facts.view.ticket;
+    facts.articles = knowledge.articlesOf(ticket.id);
+    if (!ticket.isClosed())
+        facts.offered = knowledge.offered(ticket.product, QString(ticket.summary % u' ' % ticket.details), kMostOffered);
+    std::erase_if(facts.offered, [&](const ArticleListItem &one) {
+        return std::any_of(facts.articles.begin(), facts.articles.end(),
+                           [&](const ArticleListItem &linked) { return linked.id == one.id; });
+    });
     return facts;
 }
 

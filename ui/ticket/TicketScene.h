@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/DeskService.h"
+#include "core/store/KnowledgeQueries.h"
 
 namespace permanence {
 
@@ -10,6 +11,8 @@ struct TicketFacts {
     PrepaidView prepaid;
     std::vector<AgentView> agents;
     std::vector<AgentView> trained;     ///< on the ticket's product, today (APL-7)
+    std::vector<ArticleListItem> articles; ///< that belong to it
+    std::vector<ArticleListItem> offered;  ///< others that may help, by its product and words (APL-6)
     std::optional<RunningWork> running; ///< the timer of the one who looks, on whichever ticket
 };
 

@@ -43,6 +43,7 @@ constexpr KindRow kKinds[] = {
     {Resolved::kKind, QT_TRANSLATE_NOOP("History", "resolved"), "check"},
     {Closed::kKind, QT_TRANSLATE_NOOP("History", "closed"), "lock"},
     {Reopened::kKind, QT_TRANSLATE_NOOP("History", "reopened"), "undo"},
+    {ArticleLinked::kKind, QT_TRANSLATE_NOOP("History", "an article was linked"), "knowledge"},
     {CallTied::kKind, QT_TRANSLATE_NOOP("History", "caller identified"), "customer"},
     {TicketTied::kKind, QT_TRANSLATE_NOOP("History", "tied to the customer"), "customer"},
 };

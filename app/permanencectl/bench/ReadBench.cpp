@@ -3,7 +3,7 @@
 #include "app/permanencectl/bench/AgendaBench.h"
 #include "app/permanencectl/bench/RawDatabase.h"
 #include "core/model/PhoneNumber.h"
-#include "core/store/Queries.h"
+#include "core/store/SearchQueries.h"
 
 namespace permanence::ctl {
 namespace {
@@ -23,7 +23,22 @@ struct Samples {
     std::vector<CustomerId> customers;
     std::vector<AgentId> agents;
     std::vector<QString> words;
+    std::vector<QString> oneWord, threeWords;
 };
+
+/// The words of a summary that are no numbers, the last one half typed.
+QString typedWords(const QString &summary, qsizetype count)
+{
+    QStringList words;
+    for (const QString &word : wordsOf(summary)) {
+        if (word.front().isLetter() && word.size() > 1)
+            words << word;
+    }
+    words = words.mid(1, count);
+    if (words.size() == count && count > 1)
+        words.last().truncate(4);
+    return words.size() == count ? words.join(u' ') : QString();
+}
 
 Samples takeSamples(Database &database, int count)
 {
@@ -43,7 +58,12 @@ Samples takeSamples(Database &database, int count)
         Query ticket(database, kTicket, from);
         if (ticket.next()) {
             // Two words, the second one half typed.
-            const QStringList words = ticket.get<QString>(0).split(u' ');
+            const QString summary = ticket.get<QString>(0);
+            if (const QString one = typedWords(summary, 1); !one.isEmpty())
+                samples.oneWord.push_back(one);
+            if (const QString three = typedWords(summary, 3); !three.isEmpty())
+                samples.threeWords.push_back(three);
+            const QStringList words = summary.split(u' ');
             if (words.size() > 2)
                 samples.words.push_back(QString(words[1] % u' ' % words[2].left(4)));
         }
@@ -81,16 +101,17 @@ public:
                               "AND (h.stamp, h.seq) < (?2, ?3) ORDER BY h.stamp DESC, h.seq DESC LIMIT ?4"),
           m_mine(database, TICKETS("WHERE t.owner = ?1 AND t.closed IS NULL ORDER BY t.next_due, t.seq LIMIT ?2")),
           m_search(database,
-                   "SELECT s.rowid AS seq, d.kind, d.target, d.title, substr(d.body, 1, 200) AS excerpt, "
-                   "coalesce(u.name, v.name, w.name) AS customer_name, t.number AS ticket_number, "
-                   "coalesce(u.id, v.id, w.id) AS customer "
+                   "SELECT d.seq, d.kind, d.target, d.title, substr(d.body, 1, 4000) AS excerpt, "
+                   "coalesce(u.name, v.name, w.name, x.name, '') AS customer_name, t.number AS ticket_number, "
+                   "coalesce(u.id, v.id, w.id, x.id) AS customer "
                    "FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) s "
                    "CROSS JOIN search_doc d ON d.seq = s.rowid "
                    "LEFT JOIN ticket t ON d.kind IN ('ticket', 'note') AND t.id = d.target "
                    "LEFT JOIN customer u ON u.id = t.customer "
                    "LEFT JOIN customer v ON d.kind = 'customer' AND v.id = d.target "
                    "LEFT JOIN contact c ON d.kind = 'contact' AND c.id = d.target "
-                   "LEFT JOIN customer w ON w.id = c.customer")
+                   "LEFT JOIN customer w ON w.id = c.customer "
+                   "LEFT JOIN call k ON d.kind = 'call' AND k.id = d.target LEFT JOIN customer x ON x.id = k.customer")
     {
     }
 
@@ -131,6 +152,14 @@ qint64 card(Queries &queries, const QString &number)
                                + made->contracts.size() + made->openTickets.size() + made->lately.size());
 }
 
+/// As the palette does, from what was typed to the lines that it shows.
+qint64 found(Queries &queries, const QString &typed)
+{
+    const auto parsed = parseSearch(typed);
+    const auto answer = SearchQueries(queries).find(std::get<SearchQuery>(parsed), {}, kHits);
+    return static_cast<qint64>(std::get<SearchAnswer>(answer).hits.size());
+}
+
 template <class T>
 const T &of(const std::vector<T> &samples, int round)
 {
@@ -146,12 +175,14 @@ Result<std::vector<BenchRow>> benchReading(const QString &path, int rounds,
         Database database(path, Database::Mode::ReadOnly);
         Queries queries(database);
         const Samples samples = takeSamples(database, 200);
-        if (samples.numbers.empty() || samples.agents.empty() || samples.words.empty())
+        if (samples.numbers.empty() || samples.agents.empty() || samples.words.empty() || samples.oneWord.empty() ||
+            samples.threeWords.empty())
             return Error{ErrorCode::NoSuchCustomer, {path}, {}};
         RawDatabase rawDatabase(path, Database::Mode::ReadOnly);
         RawReading raw(rawDatabase);
         std::vector<BenchRow> rows{BenchRow(u"caller_card"_s), BenchRow(u"history_page"_s),
-                                   BenchRow(u"my_tickets_page"_s), BenchRow(u"search"_s)};
+                                   BenchRow(u"my_tickets_page"_s), BenchRow(u"search"_s),
+                                   BenchRow(u"search_1"_s), BenchRow(u"search_3"_s)};
         AgendaBench agenda(queries, rawDatabase);
         bool same = true;
         for (int i = 0; i < rounds; ++i) {
@@ -170,6 +201,12 @@ Result<std::vector<BenchRow>> benchReading(const QString &path, int rounds,
             same &= rows[3].round([&] { return static_cast<qint64>(queries.search(words, kHits).size()); },
                                   [&] { return raw.search(expression); });
             same &= agenda.round(i);
+            const QString &one = of(samples.oneWord, i);
+            const QByteArray one8 = searchExpression(one).toUtf8();
+            same &= rows[4].round([&] { return found(queries, one); }, [&] { return raw.search(one8); });
+            const QString &three = of(samples.threeWords, i);
+            const QByteArray three8 = searchExpression(three).toUtf8();
+            same &= rows[5].round([&] { return found(queries, three); }, [&] { return raw.search(three8); });
             progress(i, rounds);
         }
         if (!same)

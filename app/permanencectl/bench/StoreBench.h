@@ -11,8 +11,8 @@
 
 namespace permanence::ctl {
 
-/// Measures the reading rows (caller_card, history_page, my_tickets_page, search, agenda_week) on a store, which is opened
-/// for reading only. Errors: those of a store; NoSuchCustomer where it holds no calls to ask for.
+/// Measures the reading rows (caller_card, history_page, my_tickets_page, search, search_1, search_3, agenda_week) on a
+/// store, which is opened for reading only. Errors: those of a store; NoSuchCustomer where it holds no calls to ask for.
 [[nodiscard]] Result<std::vector<BenchRow>> benchReading(const QString &path, int rounds,
                                                          const std::function<void(int, int)> &progress);
 

@@ -30,7 +30,8 @@ private slots:
     {
         const QStringList names = commandNames();
         for (const QString &name :
-             {u"calendar eval"_s, u"call log"_s,      u"call tie"_s,        u"callback add"_s,
+             {u"article add"_s,   u"article import"_s, u"article list"_s,  u"article show"_s,
+              u"article withdraw"_s, u"calendar eval"_s, u"call log"_s, u"call tie"_s, u"callback add"_s,
               u"callback done"_s, u"callback list"_s, u"callback move"_s,   u"contact add"_s,
               u"contract add"_s,  u"customer add"_s,  u"customer import"_s, u"customer show"_s,
               u"demo"_s,          u"holidays"_s,      u"store check"_s,     u"policy check"_s,

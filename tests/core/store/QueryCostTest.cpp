@@ -1,6 +1,8 @@
 #include "core/desk/DemoDesk.h"
 #include "core/store/AgendaQueries.h"
 #include "core/store/QueueQueries.h"
+#include "core/store/KnowledgeQueries.h"
+#include "core/store/SearchQueries.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
 
@@ -75,6 +77,26 @@ private:
         QVERIFY(queue.waits(now).waiting > 0);
     }
 
+    static void askWhatIsKnown(Queries &queries, const AgentId &agent, const TicketId &ticket, const QString &customer)
+    {
+        SearchQueries search(queries);
+        for (const QString &typed :
+             {u"export"_s, u"\"la souris\" d"_s, u"117"_s, u"+33 1 99"_s, u"export owner:me"_s, u"export status:open"_s,
+              u"export status:closed before:2026-01-01"_s, u"e owner:none"_s, u"status:closed after:2025-06-01"_s,
+              QString(u"e customer:\""_s % customer % u'"'), QString(u"customer:\""_s % customer % u'"')}) {
+            const auto parsed = parseSearch(typed);
+            [[maybe_unused]] const auto found = search.find(std::get<SearchQuery>(parsed), agent, 50);
+        }
+        KnowledgeQueries knowledge(queries);
+        [[maybe_unused]] const auto all = knowledge.articleSeqs();
+        [[maybe_unused]] const auto some = knowledge.articleSeqs({u"export"_s, {}, false, false});
+        [[maybe_unused]] const auto offered = knowledge.offered(u"Atlas"_s, u"export impossible"_s, 5);
+        [[maybe_unused]] const auto newest = knowledge.offered(u"Atlas"_s, {}, 5);
+        [[maybe_unused]] const auto linked = knowledge.articlesOf(ticket);
+        [[maybe_unused]] const auto products = knowledge.products();
+        [[maybe_unused]] const auto tickets = knowledge.ticketsOf({}, 10);
+    }
+
     static void askEverything(Queries &queries, const AgentId &agent, qint64 lastSeq)
     {
         const auto customers = queries.customers({}, 0, 50);
@@ -103,6 +125,7 @@ private:
         QVERIFY(!queries.agents().empty());
         QVERIFY(queries.agent(agent));
         askForTheAgenda(queries, agent);
+        askWhatIsKnown(queries, agent, recent.front().id, customer.name);
     }
 
     static void askForTheAgenda(Queries &queries, const AgentId &agent)
