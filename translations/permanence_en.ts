@@ -387,6 +387,34 @@
     </message>
 </context>
 <context>
+    <name>permanence::IncomingCard</name>
+    <message numerus="yes">
+        <source>%n people of several customers have this number</source>
+        <translation>
+            <numerusform>%n person of several customers has this number</numerusform>
+            <numerusform>%n people of several customers have this number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::IncomingCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>calls that ring beside those in view</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::InvoiceDialog</name>
     <message numerus="yes">
         <source>%n minute(s) counted against packs; they cost nothing more.</source>

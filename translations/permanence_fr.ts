@@ -2828,6 +2828,13 @@
     </message>
 </context>
 <context>
+    <name>DoorPlace</name>
+    <message>
+        <source>the folder is not yours alone</source>
+        <translation>ce dossier n’est pas à vous seul</translation>
+    </message>
+</context>
+<context>
     <name>DueExplanation</name>
     <message>
         <source>%1 min</source>
@@ -3455,6 +3462,13 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>No window of Permanence is open that could be told.</source>
+        <translation>Aucune fenêtre de Permanence n’est ouverte pour l’apprendre.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>call received</source>
@@ -3737,6 +3751,10 @@
         <source>an article was linked</source>
         <translation>un article a été lié</translation>
     </message>
+    <message>
+        <source>missed call</source>
+        <translation>appel manqué</translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -3755,6 +3773,13 @@
     <message>
         <source>CLOSED until %1</source>
         <translation>FERMÉ jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>number withheld</source>
+        <translation>numéro masqué</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3923,18 @@
     </message>
 </context>
 <context>
+    <name>MissedCall</name>
+    <message>
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>Missed call: %1</source>
+        <comment>a name</comment>
+        <translation>Appel manqué : %1</translation>
+    </message>
+</context>
+<context>
     <name>NextPanel</name>
     <message>
         <source>%1: was due %2</source>
@@ -4011,6 +4048,46 @@
     <message>
         <source>Play the main job on a demo desk and leave pictures in this folder.</source>
         <translation>Jouer le travail principal sur une base de démonstration et laisser des images dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Tell the open windows what the telephone announces: ringing, answered or ended.</source>
+        <translation>Annonce aux fenêtres ouvertes ce que dit le téléphone : ringing, answered ou ended.</translation>
+    </message>
+    <message>
+        <source>Who calls, as the telephone writes it; without it the number is withheld.</source>
+        <translation>Qui appelle, tel que le téléphone l’écrit ; sans cela, le numéro est masqué.</translation>
+    </message>
+    <message>
+        <source>The name that the telephone shows.</source>
+        <translation>Le nom que le téléphone affiche.</translation>
+    </message>
+    <message>
+        <source>Tells this call from others; the same in all of its events.</source>
+        <translation>Distingue cet appel des autres ; le même dans toutes ses annonces.</translation>
+    </message>
+    <message>
+        <source>Why the call ended, in the telephone&apos;s code.</source>
+        <translation>Pourquoi l’appel a pris fin, dans le code du téléphone.</translation>
+    </message>
+    <message>
+        <source>Show a number, or a tel:, callto: or sip: address, in the open windows.</source>
+        <translation>Affiche un numéro, ou une adresse tel:, callto: ou sip:, dans les fenêtres ouvertes.</translation>
+    </message>
+    <message>
+        <source>--dial and --call-event are two things; do one after the other.</source>
+        <translation>--dial et --call-event sont deux choses ; faites-les l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>There is no number to dial in &quot;%1&quot;.</source>
+        <translation>Il n’y a aucun numéro à composer dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --call-event.</source>
+        <translation>--%1 va avec --call-event.</translation>
+    </message>
+    <message>
+        <source>--call-event is one of: ringing, answered, ended.</source>
+        <translation>--call-event vaut : ringing, answered ou ended.</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8050,121 @@
     </message>
 </context>
 <context>
+    <name>permanence::IncomingCalls</name>
+    <message>
+        <source>Caller: %1</source>
+        <comment>first line of the details</comment>
+        <translation>Appelant : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>A missed call was not kept: %1</source>
+        <translation>Un appel manqué n’a pas été gardé : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller&apos;s name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Missed call at %1: %2.</source>
+        <translation>Appel manqué à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Missed call at %1: %2. A callback is due.</source>
+        <translation>Appel manqué à %1 : %2. Un rappel est dû.</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::IncomingCard</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Spoken %1–%2</source>
+        <comment>two times of day</comment>
+        <translation>Parlé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Answered at %1</source>
+        <translation>Décroché à %1</translation>
+    </message>
+    <message>
+        <source>To dial</source>
+        <translation>À composer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of several customers have this number</source>
+        <translation>
+            <numerusform>%n personne de plusieurs clients a ce numéro</numerusform>
+            <numerusform>%n personnes de plusieurs clients ont ce numéro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket ouvert</numerusform>
+            <numerusform>%n tickets ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>save the call in hand first</source>
+        <translation>enregistrez d’abord l’appel en cours</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>%1 (F4)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (F4)</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>Fermer cette fiche</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::IncomingCards</name>
+    <message>
+        <source>Answer the call that rings</source>
+        <translation>Répondre à l’appel qui sonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>calls that ring beside those in view</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::IntakeFields</name>
     <message>
         <source>summary</source>
@@ -10134,6 +10326,10 @@ version %2 · %3</translation>
     <message>
         <source>data in %1</source>
         <translation>données dans %1</translation>
+    </message>
+    <message>
+        <source>The telephone cannot announce calls here: %1</source>
+        <translation>Le téléphone ne peut pas annoncer d’appels ici : %1</translation>
     </message>
 </context>
 </TS>

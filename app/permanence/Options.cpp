@@ -1,6 +1,7 @@
 #include "app/permanence/Options.h"
 
 #include "core/base/Literals.h"
+#include "core/telephony/Announced.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,6 +16,12 @@ const QString kStore = u"store"_s;
 const QString kAgent = u"as"_s;
 const QString kDemo = u"demo"_s;
 const QString kTour = u"tour"_s;
+const QString kCallEvent = u"call-event"_s;
+const QString kNumber = u"number"_s;
+const QString kName = u"name"_s;
+const QString kCallId = u"call-id"_s;
+const QString kReason = u"reason"_s;
+const QString kDial = u"dial"_s;
 
 struct Words
 {
@@ -34,7 +41,44 @@ void describe(QCommandLineParser &parser)
         {kDemo, Words::tr("Open a demo desk; it is made at the first start.")},
         {kTour, Words::tr("Play the main job on a demo desk and leave pictures in this folder."),
          u"DIR"_s},
+        {kCallEvent, Words::tr("Tell the open windows what the telephone announces: ringing, answered or ended."),
+         u"EVENT"_s},
+        {kNumber, Words::tr("Who calls, as the telephone writes it; without it the number is withheld."), u"N"_s},
+        {kName, Words::tr("The name that the telephone shows."), u"NAME"_s},
+        {kCallId, Words::tr("Tells this call from others; the same in all of its events."), u"ID"_s},
+        {kReason, Words::tr("Why the call ended, in the telephone's code."), u"CODE"_s},
+        {kDial, Words::tr("Show a number, or a tel:, callto: or sip: address, in the open windows."), u"ADDRESS"_s},
     });
+}
+
+Error wrongUsage(const QString &sentence)
+{
+    return {ErrorCode::WrongUsage, {sentence}, {}};
+}
+
+/// What is to be handed to the windows that are open; nothing where the options ask for no such thing.
+Result<std::optional<DoorMessage>> readMessage(const QCommandLineParser &parser)
+{
+    if (parser.isSet(kDial) && parser.isSet(kCallEvent))
+        return wrongUsage(Words::tr("--dial and --call-event are two things; do one after the other."));
+    if (parser.isSet(kDial)) {
+        const auto dial = dialRequest(parser.value(kDial));
+        if (!dial)
+            return wrongUsage(Words::tr("There is no number to dial in \"%1\".").arg(announcedText(parser.value(kDial))));
+        return std::optional<DoorMessage>(*dial);
+    }
+    if (!parser.isSet(kCallEvent)) {
+        for (const QString &option : {kNumber, kName, kCallId, kReason}) {
+            if (parser.isSet(option))
+                return wrongUsage(Words::tr("--%1 belongs to --call-event.").arg(option));
+        }
+        return std::optional<DoorMessage>();
+    }
+    const auto kind = fromCode<CallEventKind>(parser.value(kCallEvent));
+    if (!kind)
+        return wrongUsage(Words::tr("--call-event is one of: ringing, answered, ended."));
+    return std::optional<DoorMessage>(cleaned(CallEvent{*kind, parser.value(kNumber), parser.value(kName),
+                                                        parser.value(kCallId), parser.value(kReason), {}}));
 }
 
 } // namespace
@@ -43,7 +87,9 @@ Result<Options> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     describe(parser);
-    if (!parser.parse(arguments))
+    // A desktop that starts the program from its menu leaves the address out behind --dial.
+    const bool noAddress = arguments.size() > 1 && arguments.last() == QString(u"--"_s % kDial);
+    if (!parser.parse(noAddress ? arguments.first(arguments.size() - 1) : arguments))
         return Error{ErrorCode::WrongUsage, {parser.errorText()}, {}};
     if (!parser.positionalArguments().isEmpty()) {
         return Error{ErrorCode::WrongUsage,
@@ -56,6 +102,8 @@ Result<Options> readOptions(const QStringList &arguments)
     options.agent = parser.value(kAgent);
     options.demo = parser.isSet(kDemo);
     options.tour = parser.value(kTour);
+    PERMANENCE_TRY(message, readMessage(parser));
+    options.message = message;
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     return options;

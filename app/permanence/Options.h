@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/telephony/DoorMessage.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,7 @@ struct Options {
     QString agent;     ///< login; empty: the store's own agent, else the system user
     bool demo = false; ///< a desk full of made-up customers, made at the first start
     QString tour;      ///< folder for the pictures of the tour; empty: no tour
+    std::optional<DoorMessage> message; ///< for a window that runs already
     bool help = false;
     bool version = false;
 };

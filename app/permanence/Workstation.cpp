@@ -5,6 +5,7 @@
 #include "ui/call/CallPage.h"
 #include "ui/call/CallParts.h"
 #include "ui/callbacks/CallbacksPage.h"
+#include "ui/call/IncomingCalls.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomersPage.h"
 #include "ui/knowledge/KnowledgePage.h"
@@ -23,7 +24,7 @@
 namespace permanence {
 
 Workstation::Workstation(DeskService &desk, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_window(settings)
+    : QObject(parent), m_desk(desk), m_window(settings), m_door(desk.clock())
 {
     addPages(settings);
     renewFacts();
@@ -38,6 +39,7 @@ void Workstation::addPages(Settings &settings)
 {
     const CallParts call = makeCallParts(m_desk, m_window, nullptr);
     m_window.setCallBar(call.bar);
+    m_incoming = call.incoming;
     m_window.addPage(call.page);
     m_window.addPage(new MyTicketsPage(m_desk, m_window, settings));
     m_window.addPage(new CallbacksPage(m_desk, m_window, settings));
@@ -98,6 +100,20 @@ void Workstation::renewFacts()
     }
     facts.store = tr("data in %1").arg(m_desk.path());
     m_window.statusLine().setFacts(facts);
+}
+
+void Workstation::openDoor()
+{
+    connect(&m_door, &CallDoor::heard, m_incoming, [this](const DoorMessage &message) {
+        if (const auto *dial = std::get_if<DialRequest>(&message))
+            m_incoming->showToDial(*dial);
+        else
+            m_incoming->announce(std::get<CallEvent>(message));
+    });
+    if (const Result<void> opened = m_door.open(m_desk.path()); !opened)
+        m_window.notices().tell({NoticeSeverity::Warning,
+                                 tr("The telephone cannot announce calls here: %1").arg(opened.error().text()),
+                                 {}, u"call-door"_s, true});
 }
 
 void Workstation::backUpDaily()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/permanence/CallDoor.h"
 #include "core/desk/DeskService.h"
 #include "ui/shell/MainWindow.h"
 
@@ -8,6 +9,7 @@
 
 namespace permanence {
 
+class IncomingCalls;
 class Settings;
 
 /// The composition root of the windows: makes the pages, gives them what they need, and tells the status
@@ -24,6 +26,8 @@ public:
     void show();
     /// Makes today's backup beside the store, unless there is one, away from the window's thread.
     void backUpDaily();
+    /// From now on calls can be announced from outside. Where the door cannot be opened a notice says so.
+    void openDoor();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +38,8 @@ private:
 
     DeskService &m_desk;
     MainWindow m_window;
+    IncomingCalls *m_incoming = nullptr;
+    CallDoor m_door;
     QTimer m_minute;
 };
 

@@ -1,3 +1,4 @@
+#include "app/permanence/HandOver.h"
 #include "app/permanence/OpenDesk.h"
 #include "app/permanence/Options.h"
 #include "app/permanence/Tour.h"
@@ -38,7 +39,47 @@ int runWorkstation(const Options &options)
     Workstation workstation(*desk->service, settings);
     workstation.show();
     workstation.backUpDaily();
+    workstation.openDoor();
     return QApplication::exec();
+}
+
+void introduce()
+{
+    QCoreApplication::setApplicationName(u"permanence"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PERMANENCE_VERSION));
+}
+
+void showText(const Options &options)
+{
+    const QString version = u"permanence "_s + QCoreApplication::applicationVersion();
+    std::puts(qPrintable(options.help ? usage() : version));
+}
+
+/// A telephone waits for this: no window is made, and no more is read than is needed.
+int runHandOver(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    introduce();
+    Language language;
+    language.apply(Settings().get(setting::kLanguage));
+    const auto complain = [](const QString &sentence, int status) {
+        std::fprintf(stderr, "%s\n", qPrintable(sentence));
+        return status;
+    };
+    const Result<Options> options = readOptions(QCoreApplication::arguments());
+    if (!options)
+        return complain(options.error().text(), 2);
+    if (options->help || options->version) {
+        showText(*options);
+        return 0;
+    }
+    const Result<HandedOver> done = handOver(*options);
+    if (!done)
+        return complain(done.error().text(), 2);
+    if (*done == HandedOver::NobodyThere)
+        return complain(QCoreApplication::translate("HandOver", "No window of Permanence is open that could be told."),
+                        static_cast<int>(HandedOver::NobodyThere));
+    return 0;
 }
 
 /// Whether the arguments ask for something that needs no window: a text, or the pictures of the tour.
@@ -64,6 +105,8 @@ bool hasNoDisplay()
 
 int main(int argc, char **argv)
 {
+    if (isForRunningWindow(argc, argv))
+        return runHandOver(argc, argv);
     if (needsNoDisplay(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (hasNoDisplay()) {
@@ -73,9 +116,8 @@ int main(int argc, char **argv)
         return 2;
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"permanence"_s);
+    introduce();
     QApplication::setApplicationDisplayName(u"Permanence"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PERMANENCE_VERSION));
     QApplication::setDesktopFileName(u"org.permanence.Workstation"_s);
 
     // What is said before there is a window; the workstation then follows the settings itself.
@@ -85,8 +127,7 @@ int main(int argc, char **argv)
     if (!options)
         return tell(options.error());
     if (options->help || options->version) {
-        const QString version = u"permanence "_s + QApplication::applicationVersion();
-        std::puts(qPrintable(options->help ? usage() : version));
+        showText(*options);
         return 0;
     }
     early.reset();

@@ -11,6 +11,7 @@ struct Shown {
     std::optional<QString> operator()(const CallReceived &body) const { return body.summary; }
     std::optional<QString> operator()(const CallRefused &body) const { return body.summary; }
     std::optional<QString> operator()(const MailRedirected &body) const { return body.summary; }
+    std::optional<QString> operator()(const CallMissed &body) const { return body.name; }
     std::optional<QString> operator()(const TicketOpened &body) const { return body.summary; }
     std::optional<QString> operator()(const Taken &) const { return QString(); }
     std::optional<QString> operator()(const Assigned &) const { return QString(); }

@@ -34,6 +34,17 @@ void addCall(Database &database, const Event &event, const Body &call, const Tic
         .run();
 }
 
+/// One that nobody took; the name that was announced stands where others have their summary.
+void addMissed(Database &database, const Event &event, const CallMissed &call)
+{
+    static constexpr char kSql[] =
+        "INSERT INTO call (seq, id, at, agent, number, channel, customer, contact, ticket, summary, seconds, missed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, 0, ?) ON CONFLICT (id) DO NOTHING";
+    Query(database, kSql, event.seq, event.stream.id, event.at, event.author, call.number, Channel::Phone,
+          call.customer, call.contact, call.name, call.reason)
+        .run();
+}
+
 /// Writes what changed of a ticket's activities and work, for the questions that go across tickets.
 void projectParts(Database &database, const TicketRecord &before, const TicketRecord &now)
 {
@@ -91,6 +102,8 @@ void TicketProjection::applyToCall(const Event &event)
         addCall(database(), event, *refused);
     } else if (const auto *redirected = std::get_if<MailRedirected>(&event.body)) {
         addCall(database(), event, *redirected);
+    } else if (const auto *missed = std::get_if<CallMissed>(&event.body)) {
+        addMissed(database(), event, *missed);
     } else if (const auto *tied = std::get_if<CallTied>(&event.body)) {
         static constexpr char kSql[] = "UPDATE call SET customer = ?, contact = ? WHERE id = ?";
         Query(database(), kSql, tied->customer, tied->contact, event.stream.id).run();

@@ -7,6 +7,7 @@
 #include "ui/call/CallPage.h"
 #include "ui/call/CallParts.h"
 #include "ui/call/CallerField.h"
+#include "ui/call/IncomingCalls.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QLabel>
@@ -64,6 +65,7 @@ struct CallFixture : ServiceFixture, ShellFixture
         const CallParts parts = makeCallParts(*desk, window, nullptr);
         page = parts.page;
         bar = parts.bar;
+        incoming = parts.incoming;
         window.addPage(new SettingsLikePage);
         window.addPage(page);
         window.setCallBar(bar);
@@ -201,6 +203,7 @@ struct CallFixture : ServiceFixture, ShellFixture
 
     CallPage *page = nullptr;
     CallBar *bar = nullptr;
+    IncomingCalls *incoming = nullptr;
     int keys = 0;
 };
 

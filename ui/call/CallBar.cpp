@@ -33,7 +33,11 @@ CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWi
     m_field->setObjectName(u"callerField"_s);
     m_timer->setObjectName(u"callTimer"_s);
     m_caller->setObjectName(u"callerName"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
     const int gap = Theme::spacing(1, this);
     row->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     row->setSpacing(2 * gap);
@@ -87,6 +91,11 @@ CallBar::CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWi
     connect(m_session.get(), &CallSession::savingChanged, this, &CallBar::showCall);
     retranslate();
     showCall();
+}
+
+void CallBar::addBelow(QWidget *row)
+{
+    layout()->addWidget(row);
 }
 
 void CallBar::makeActions()

@@ -26,6 +26,8 @@ public:
     CallBar(std::shared_ptr<CallSession> session, Navigator &navigator, QWidget *parent = nullptr);
 
     [[nodiscard]] CallerField *field() const { return m_field; }
+    /// A row of its own under the line.
+    void addBelow(QWidget *row);
     /// Shows the call's length by now; done once a second during a call.
     void tick();
     /// The caller's prepaid time beside the timer; none: nothing.

@@ -9,6 +9,7 @@ namespace permanence {
 
 class CallBar;
 class CallPage;
+class IncomingCalls;
 
 /// The two parts of the window that handle calls; they share one call in hand. Give them to
 /// MainWindow::addPage() and setCallBar(). `desk` and `navigator` must outlive them.
@@ -16,6 +17,7 @@ struct CallParts
 {
     CallPage *page;
     CallBar *bar;
+    IncomingCalls *incoming; ///< where a telephone announces calls; goes with the bar
 };
 [[nodiscard]] CallParts makeCallParts(DeskService &desk, Navigator &navigator, QWidget *parent);
 

@@ -41,6 +41,17 @@ void CallSession::begin()
     changed();
 }
 
+void CallSession::beginAnswered(Instant since, std::optional<Instant> until, const QString &shown)
+{
+    if (m_draft.isInHand() || m_saving)
+        return;
+    m_draft = {};
+    m_draft.started = since;
+    m_draft.ended = until;
+    m_draft.typed = shown;
+    changed();
+}
+
 void CallSession::hangUp()
 {
     if (!m_draft.isInHand() || m_draft.ended)
@@ -230,9 +241,14 @@ void CallSession::putBack()
     changed();
 }
 
+bool CallSession::isEmpty() const
+{
+    return !m_draft.isInHand() || (!m_draft.chosen && !m_draft.hasText() && m_draft.typed.trimmed().isEmpty());
+}
+
 bool CallSession::dropIfEmpty()
 {
-    if (!m_draft.isInHand() || m_draft.chosen || m_draft.hasText() || !m_draft.typed.trimmed().isEmpty() || m_saving)
+    if (!m_draft.isInHand() || !isEmpty() || m_saving)
         return false;
     m_draft = {};
     changed();

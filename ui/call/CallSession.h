@@ -33,6 +33,9 @@ public:
 
     /// A call begins now; nothing where one is in hand.
     void begin();
+    /// A call begins that the telephone announced: answered at `since`, over at `until` where it is. `shown` stands in
+    /// the call bar's field until it is known who calls. Nothing where one is in hand.
+    void beginAnswered(Instant since, std::optional<Instant> until, const QString &shown);
     /// The agent hung up; the call can still be written down and saved.
     void hangUp();
     /// Who calls. The number is the match's, or the one that was typed.
@@ -53,6 +56,9 @@ public:
     /// once more, or letInFailed(), and then nothing is logged twice.
     void letIn(const QString &reason);
     void putBack();
+    /// Whether nothing would be missed if there were another call in hand: there is none, or nothing was said or
+    /// written in it.
+    [[nodiscard]] bool isEmpty() const;
     /// Forgets a call in which nothing was said or written; false where there is something.
     bool dropIfEmpty();
 

@@ -19,6 +19,7 @@ constexpr KindRow kKinds[] = {
     {CallReceived::kKind, QT_TRANSLATE_NOOP("History", "call received"), "call"},
     {CallRefused::kKind, QT_TRANSLATE_NOOP("History", "call refused"), "close"},
     {MailRedirected::kKind, QT_TRANSLATE_NOOP("History", "pointed to another way"), "forward"},
+    {CallMissed::kKind, QT_TRANSLATE_NOOP("History", "missed call"), "callbacks"},
     {TicketOpened::kKind, QT_TRANSLATE_NOOP("History", "ticket opened"), "ticket"},
     {Taken::kKind, QT_TRANSLATE_NOOP("History", "taken in charge"), "person"},
     {Assigned::kKind, QT_TRANSLATE_NOOP("History", "assigned"), "person"},

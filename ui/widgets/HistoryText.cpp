@@ -25,6 +25,7 @@ struct Text
     QString operator()(const CallReceived &body) const { return body.summary; }
     QString operator()(const CallRefused &body) const { return join({body.summary, reasonWords(body.reasons)}); }
     QString operator()(const MailRedirected &body) const { return body.summary; }
+    QString operator()(const CallMissed &body) const { return join({body.name, body.reason}); }
     QString operator()(const TicketOpened &body) const
     {
         return join({body.summary, body.details, reasonWords(body.reasons), body.overrideReason});
