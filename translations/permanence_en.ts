@@ -66,6 +66,13 @@
             <numerusform>Only the newest %n texts were looked through: add a word or a day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased; %n event(s) were changed.</source>
+        <translation>
+            <numerusform>Erased; %n event was changed.</numerusform>
+            <numerusform>Erased; %n events were changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerTable</name>
@@ -86,6 +93,30 @@
         <translation>
             <numerusform>%1: %n call in vain</numerusform>
             <numerusform>%1: %n calls in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForms</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +300,13 @@
         <translation>
             <numerusform>Tickets, %n open</numerusform>
             <numerusform>Tickets, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased; %n entries were changed.</source>
+        <translation>
+            <numerusform>Erased; %n entry was changed.</numerusform>
+            <numerusform>Erased; %n entries were changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2635,6 +2635,93 @@
         <source>call</source>
         <translation>appel</translation>
     </message>
+    <message>
+        <source>Takes everything that names one person out of the store, for good.</source>
+        <translation>Retire pour de bon de la base tout ce qui nomme une personne.</translation>
+    </message>
+    <message>
+        <source>why, in writing; it is logged</source>
+        <translation>pourquoi, par écrit ; cela est consigné</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses are replaced by &quot;[erased]&quot; in every event, table and index; figures stay. It cannot be undone, and backups made before keep what they held: delete them too. By a lead or a manager. Takes about as long as a backup.</source>
+        <translation>Noms, numéros et adresses sont remplacés par « [erased] » dans tous les événements, tables et index ; les chiffres restent. C’est irréversible, et les sauvegardes antérieures gardent ce qu’elles contenaient : supprimez-les aussi. Par un chef d’équipe ou un responsable. Dure à peu près autant qu’une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased; %n event(s) were changed.</source>
+        <translation>
+            <numerusform>Effacé ; %n événement a été modifié.</numerusform>
+            <numerusform>Effacé ; %n événements ont été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints everything that the store holds about one person, as JSON.</source>
+        <translation>Affiche tout ce que la base contient sur une personne, en JSON.</translation>
+    </message>
+    <message>
+        <source>Reads the whole log: the person&apos;s own calls, tickets and mails, and every other text that names the person.</source>
+        <translation>Lit tout le journal : les appels, tickets et courriels de la personne, et tout autre texte qui la nomme.</translation>
+    </message>
+    <message>
+        <source>Says that two contacts of a customer are one person.</source>
+        <translation>Indique que deux contacts d’un client sont une seule personne.</translation>
+    </message>
+    <message>
+        <source>the contact under whom the person is shown, by name or id</source>
+        <translation>le contact sous lequel la personne est affichée, par son nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>The numbers and addresses of both find the person. &quot;contact part&quot; undoes it.</source>
+        <translation>Les numéros et adresses des deux mènent à la personne. « contact part » l’annule.</translation>
+    </message>
+    <message>
+        <source>%1 is now shown under %2.</source>
+        <translation>%1 est désormais affiché sous %2.</translation>
+    </message>
+    <message>
+        <source>Undoes the merging of two contacts.</source>
+        <translation>Annule la fusion de deux contacts.</translation>
+    </message>
+    <message>
+        <source>the contact that was merged into another, by its own name or id</source>
+        <translation>le contact fusionné dans un autre, par son propre nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>%1 stands for itself again.</source>
+        <translation>%1 est de nouveau distinct.</translation>
+    </message>
+    <message>
+        <source>Says that two customers are one: all that belongs to the first is shown under the second.</source>
+        <translation>Indique que deux clients n’en font qu’un : tout ce qui appartient au premier est affiché sous le second.</translation>
+    </message>
+    <message>
+        <source>the customer under whom it is shown, by name or id</source>
+        <translation>le client sous lequel il est affiché, par son nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: &quot;customer part&quot; undoes it.</source>
+        <translation>Rien n’est perdu : « customer part » l’annule.</translation>
+    </message>
+    <message>
+        <source>Undoes a merging: what belongs to the customer is its own again.</source>
+        <translation>Annule une fusion : ce qui appartient au client lui revient.</translation>
+    </message>
+    <message>
+        <source>the customer that was merged into another, by its own name or id</source>
+        <translation>le client fusionné dans un autre, par son propre nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>Several merged customers are called &quot;%1&quot;; say which by its id.</source>
+        <translation>Plusieurs clients fusionnés s’appellent « %1 » ; précisez lequel par son identifiant.</translation>
+    </message>
+    <message>
+        <source>Several merged contacts are called &quot;%1&quot;; say which by its id.</source>
+        <translation>Plusieurs contacts fusionnés s’appellent « %1 » ; précisez lequel par son identifiant.</translation>
+    </message>
+    <message>
+        <source>a contact of the customer, by name or id</source>
+        <translation>un contact du client, par son nom ou son identifiant</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>
@@ -2832,6 +2919,33 @@
     <message>
         <source>the folder is not yours alone</source>
         <translation>ce dossier n’est pas à vous seul</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>Il ne s’est rien passé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Everything that names this person, in the order of time</source>
+        <translation>Tout ce qui nomme cette personne, dans l’ordre chronologique</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3869,26 @@
         <source>missed call</source>
         <translation>appel manqué</translation>
     </message>
+    <message>
+        <source>customer merged</source>
+        <translation>client fusionné</translation>
+    </message>
+    <message>
+        <source>customer parted again</source>
+        <translation>client de nouveau séparé</translation>
+    </message>
+    <message>
+        <source>contact merged</source>
+        <translation>contact fusionné</translation>
+    </message>
+    <message>
+        <source>contact parted again</source>
+        <translation>contact de nouveau séparé</translation>
+    </message>
+    <message>
+        <source>personal data erased</source>
+        <translation>données personnelles effacées</translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -3920,6 +4054,95 @@
         <source>%1  %2</source>
         <comment>what a button does, its key</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForms</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who may be the same</source>
+        <translation>Clients qui sont peut-être le même</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be shown under %3 (%4), with its whole history. Nothing is lost, and it can be undone.</source>
+        <translation>%1 (%2) sera affiché sous %3 (%4), avec tout son historique. Rien n’est perdu, et cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Nobody found: type a name, a phone number, a mail address or a ticket number.</source>
+        <translation>Personne de trouvé : saisissez un nom, un numéro de téléphone, une adresse de courriel ou un numéro de ticket.</translation>
+    </message>
+    <message>
+        <source>Merge another customer into %1</source>
+        <translation>Fusionner un autre client dans %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Other customer</source>
+        <translation>&amp;Autre client</translation>
+    </message>
+    <message>
+        <source>name, number, mail address or ticket</source>
+        <translation>nom, numéro, adresse de courriel ou ticket</translation>
+    </message>
+    <message>
+        <source>a customer of the list</source>
+        <translation>un client de la liste</translation>
+    </message>
+    <message>
+        <source>Two contacts are one person</source>
+        <translation>Deux contacts sont une seule personne</translation>
+    </message>
+    <message>
+        <source>&amp;This contact</source>
+        <translation>&amp;Ce contact</translation>
+    </message>
+    <message>
+        <source>&amp;is shown as</source>
+        <translation>est affiché &amp;comme</translation>
+    </message>
+    <message>
+        <source>The numbers and addresses of both find the person. It can be undone.</source>
+        <translation>Les numéros et adresses des deux mènent à la personne. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Undo a merging</source>
+        <translation>Annuler une fusion</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>%1, merged %2</source>
+        <comment>a customer; when</comment>
+        <translation>%1, fusionné %2</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4345,96 @@
         <source>%1, %2% used</source>
         <comment>time left</comment>
         <translation>%1, utilisé à %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>a file name that ends in %1</source>
+        <translation>un nom de fichier qui se termine par %1</translation>
+    </message>
+    <message>
+        <source>the name of a file that is not there yet</source>
+        <translation>le nom d’un fichier qui n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>Give out personal data</source>
+        <translation>Remettre les données personnelles</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;File (.json or .pdf)</source>
+        <translation>&amp;Fichier (.json ou .pdf)</translation>
+    </message>
+    <message>
+        <source>Holds everything about the person: records, calls, tickets, mails, and every other text that names the person.</source>
+        <translation>Contient tout sur la personne : fiches, appels, tickets, courriels, et tout autre texte qui la nomme.</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation>Données personnelles de %1</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Effacer des données personnelles</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>for instance: asked for it by letter</source>
+        <translation>par exemple : demandé par courrier</translation>
+    </message>
+    <message>
+        <source>Name, numbers, addresses and every text that names the person are replaced by &quot;[erased]&quot;, everywhere. Figures stay. Backups made before keep what they held: delete them too.</source>
+        <translation>Nom, numéros, adresses et tout ce qui nomme la personne sont remplacés partout par « [erased] ». Les chiffres restent. Les sauvegardes antérieures gardent ce qu’elles contenaient : supprimez-les aussi.</translation>
+    </message>
+    <message>
+        <source>I know that this &amp;cannot be undone</source>
+        <translation>Je sais que c’est &amp;irréversible</translation>
+    </message>
+    <message>
+        <source>your tick</source>
+        <translation>votre coche</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Dossier de %1</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>F&amp;ile (.pdf)</source>
+        <translation>F&amp;ichier (.pdf)</translation>
+    </message>
+    <message>
+        <source>whole history</source>
+        <translation>historique complet</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7820,61 @@
         <source>Plan a callback</source>
         <translation>Planifier un rappel</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased; %n entries were changed.</source>
+        <translation>
+            <numerusform>Effacé ; %n entrée a été modifiée.</numerusform>
+            <numerusform>Effacé ; %n entrées ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Dossier as PDF …</source>
+        <translation>Dossier en PDF …</translation>
+    </message>
+    <message>
+        <source>Merge another customer into this one …</source>
+        <translation>Fusionner un autre client dans celui-ci …</translation>
+    </message>
+    <message>
+        <source>Two contacts are one person …</source>
+        <translation>Deux contacts sont une seule personne …</translation>
+    </message>
+    <message>
+        <source>Undo a merging …</source>
+        <translation>Annuler une fusion …</translation>
+    </message>
+    <message>
+        <source>Give out personal data …</source>
+        <translation>Remettre les données personnelles …</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation>Effacer des données personnelles …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about this customer</source>
+        <translation>Plus sur ce client</translation>
+    </message>
+    <message>
+        <source>%1 is now shown here.</source>
+        <translation>%1 est désormais affiché ici.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>permanence::CustomerSections</name>
@@ -8447,6 +8815,18 @@
     <message>
         <source>Save the article</source>
         <translation>Enregistrer l’article</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::KnownAlready</name>
+    <message>
+        <source>like name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: %1 (%2)</source>
+        <comment>who, why</comment>
+        <translation>Peut-être déjà connu : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10291,126 @@ version %2 · %3</translation>
     <message>
         <source>Choose a customer; one that is new is added on the page Customers.</source>
         <translation>Choisissez un client ; un nouveau client s’ajoute sur la page Clients.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TimelineBar</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Messages left</source>
+        <translation>Messages laissés</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>tous les produits</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 (agent)</source>
+        <translation>%1 (agent)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in this history</source>
+        <translation>Chercher dans cet historique</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Hit before, which is newer</source>
+        <translation>Résultat précédent, plus récent</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Next hit, which is older</source>
+        <translation>Résultat suivant, plus ancien</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrer l’historique</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>

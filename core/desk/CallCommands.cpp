@@ -1,6 +1,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/TextRules.h"
 #include "core/model/PhoneNumber.h"
+#include "core/store/Merging.h"
 
 #include <QCoreApplication>
 
@@ -40,14 +41,22 @@ bool answeredByAgent(Channel channel)
     return channel == Channel::Phone || channel == Channel::InPerson;
 }
 
+/// Whose a call is: of a person who came with a merged customer it is that customer's, so that it goes with the person
+/// where the customers are parted.
+CustomerId ownerOf(Database &database, const LoggedCall &logged)
+{
+    const CustomerId home = logged.contact.isValid() ? homeOf(database, logged.contact) : CustomerId{};
+    return home.isValid() ? home : logged.customer;
+}
+
 /// What every contact says of itself, whatever becomes of it.
 template <class Body>
-Body contentOf(const IncomingCall &call, const LoggedCall &logged, const QString &number)
+Body contentOf(const IncomingCall &call, const LoggedCall &logged, const CustomerId &owner, const QString &number)
 {
     Body body;
     body.number = number;
     body.channel = call.channel;
-    body.customer = logged.customer;
+    body.customer = owner;
     body.contact = logged.contact;
     if (call.problem)
         body.summary = cleaned(call.problem->summary).trimmed();
@@ -91,7 +100,7 @@ Result<TicketOpened> Desk::ticketFor(const IncomingCall &call, const LoggedCall 
 
     TicketOpened ticket;
     ticket.number = logged.ticketNumber;
-    ticket.customer = logged.customer;
+    ticket.customer = ownerOf(m_store.database(), logged);
     ticket.contact = logged.contact;
     if (judge.contract) {
         ticket.contract = judge.contract->id;
@@ -126,6 +135,12 @@ Result<void> Desk::findCaller(const IncomingCall &call, LoggedCall &logged, QStr
         number = phone.e164();
         logged.matches = queries().callersWithNumber(number);
     }
+    if (logged.customer.isValid()) { // one that is merged is another by now
+        const auto known = queries().customer(logged.customer);
+        if (!known)
+            return Error{ErrorCode::NoSuchCustomer, {logged.customer.text()}, {}};
+        logged.customer = known->id;
+    }
     if (!logged.contact.isValid()) {
         std::vector<CallerMatch> possible;
         for (const CallerMatch &match : logged.matches) {
@@ -142,8 +157,7 @@ Result<void> Desk::findCaller(const IncomingCall &call, LoggedCall &logged, QStr
         if (!contact || (logged.customer.isValid() && contact->customer != logged.customer))
             return Error{ErrorCode::NoSuchContact, {logged.contact.text()}, {}};
         logged.customer = contact->customer;
-    } else if (logged.customer.isValid() && !queries().customer(logged.customer)) {
-        return Error{ErrorCode::NoSuchCustomer, {logged.customer.text()}, {}};
+        logged.contact = contact->id;
     }
     return {};
 }
@@ -193,6 +207,7 @@ Result<LoggedCall> Desk::receiveCall(const IncomingCall &call)
         logged.call = CallId(store.newId());
         QString number;
         PERMANENCE_CHECK(findCaller(call, logged, number));
+        const CustomerId owner = ownerOf(store.database(), logged);
 
         if (call.about.isValid()) {
             PERMANENCE_TRY(about, knownTicket(call.about));
@@ -200,7 +215,8 @@ Result<LoggedCall> Desk::receiveCall(const IncomingCall &call)
             logged.ticketNumber = about.number;
             if (!logged.customer.isValid())
                 logged.customer = about.customer;
-            CallReceived received = contentOf<CallReceived>(call, logged, number);
+            CallReceived received = contentOf<CallReceived>(
+                call, logged, owner.isValid() ? owner : logged.customer, number);
             received.ticket = about.id;
             received.seconds = call.seconds;
             append(StreamKind::Call, logged.call.uuid, received, at);
@@ -216,14 +232,14 @@ Result<LoggedCall> Desk::receiveCall(const IncomingCall &call)
             PERMANENCE_TRY(opened, ticketFor(call, logged, *call.problem, entitled.judge));
             PERMANENCE_CHECK(admit(call, logged, at, entitled));
             if (logged.admission.decision == Decision::Redirected) {
-                auto redirected = contentOf<MailRedirected>(call, logged, number);
+                auto redirected = contentOf<MailRedirected>(call, logged, owner, number);
                 redirected.reasons = codesOf(logged.admission.reasons);
                 append(StreamKind::Call, logged.call.uuid, redirected, at);
                 answerRedirected(logged, number, entitled.judge.policy->policy, call.channel, opened.summary);
                 return logged;
             }
             if (logged.admission.decision == Decision::Refused) {
-                auto refused = contentOf<CallRefused>(call, logged, number);
+                auto refused = contentOf<CallRefused>(call, logged, owner, number);
                 refused.reasons = codesOf(logged.admission.reasons);
                 append(StreamKind::Call, logged.call.uuid, refused, at);
                 return logged;
@@ -240,7 +256,7 @@ Result<LoggedCall> Desk::receiveCall(const IncomingCall &call)
             logged.ticket = TicketId(store.newId());
         }
 
-        CallReceived received = contentOf<CallReceived>(call, logged, number);
+        CallReceived received = contentOf<CallReceived>(call, logged, owner, number);
         received.ticket = logged.ticket;
         received.seconds = call.seconds;
         append(StreamKind::Call, logged.call.uuid, received, at);
@@ -272,10 +288,11 @@ void Desk::answerRedirected(const LoggedCall &logged, const QString &number, con
 Result<void> Desk::tieCall(const CallId &call, const CustomerId &customer, const ContactId &contact)
 {
     return m_store.run([&]() -> Result<void> {
-        if (!queries().customer(customer))
+        const auto owner = queries().customer(customer);
+        if (!owner)
             return Error{ErrorCode::NoSuchCustomer, {customer.text()}, {}};
         const auto person = queries().contact(contact);
-        if (contact.isValid() && (!person || person->customer != customer))
+        if (contact.isValid() && (!person || person->customer != owner->id))
             return Error{ErrorCode::NoSuchContact, {contact.text()}, {}};
         const auto known = queries().call(call);
         if (!known)

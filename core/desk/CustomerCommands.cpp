@@ -2,6 +2,8 @@
 #include "core/desk/TextRules.h"
 #include "core/model/PhoneNumber.h"
 #include "core/policy/PolicyReading.h"
+#include "core/store/MergeQueries.h"
+#include "core/store/Merging.h"
 
 #include <QCoreApplication>
 
@@ -52,9 +54,10 @@ Result<void> Desk::editCustomer(const CustomerId &id, CustomerEdited edit)
     PERMANENCE_CHECK(checkLanguage(edit.language.value_or(QString())));
     PERMANENCE_CHECK(checkHours(edit.hours.value_or(QJsonObject())));
     return m_store.run([&]() -> Result<void> {
-        if (!queries().customer(id))
+        const auto known = queries().customer(id);
+        if (!known)
             return Error{ErrorCode::NoSuchCustomer, {id.text()}, {}};
-        append(StreamKind::Customer, id.uuid, edit);
+        append(StreamKind::Customer, known->id.uuid, edit);
         return {};
     });
 }
@@ -83,12 +86,13 @@ Result<ContactId> Desk::addContact(const CustomerId &customer, ContactAdded cont
     PERMANENCE_CHECK(checkEmail(contact.email));
     PERMANENCE_CHECK(checkLanguage(contact.language));
     return m_store.write<ContactId>([&](Store &store) -> Result<ContactId> {
-        if (!queries().customer(customer))
+        const auto known = queries().customer(customer);
+        if (!known)
             return Error{ErrorCode::NoSuchCustomer, {customer.text()}, {}};
         PERMANENCE_TRY(phones, readPhones(contact.phones));
         contact.phones = phones;
         contact.contact = ContactId(store.newId());
-        append(StreamKind::Customer, customer.uuid, contact);
+        append(StreamKind::Customer, known->id.uuid, contact);
         return contact.contact;
     });
 }
@@ -103,13 +107,15 @@ Result<void> Desk::editContact(const CustomerId &customer, ContactEdited edit)
     PERMANENCE_CHECK(checkLanguage(edit.language.value_or(QString())));
     return m_store.run([&]() -> Result<void> {
         const auto known = queries().contact(edit.contact);
-        if (!known || known->customer != customer)
+        if (!known || known->customer != MergeQueries(queries()).shownUnder(customer))
             return Error{ErrorCode::NoSuchContact, {edit.contact.text()}, {}};
+        edit.contact = known->id;
         if (edit.phones) {
             PERMANENCE_TRY(phones, readPhones(*edit.phones));
             edit.phones = phones;
         }
-        append(StreamKind::Customer, customer.uuid, edit);
+        // Where the contact was added, so that all that is said of it stands in one stream.
+        append(StreamKind::Customer, homeOf(m_store.database(), edit.contact).uuid, edit);
         return {};
     });
 }
@@ -161,10 +167,11 @@ Result<LicenceId> Desk::addLicence(const CustomerId &customer, LicenceAdded lice
     licence.product = product;
     PERMANENCE_CHECK(checkDays(licence.from, licence.until));
     return m_store.write<LicenceId>([&](Store &) -> Result<LicenceId> {
-        if (!queries().customer(customer))
+        const auto known = queries().customer(customer);
+        if (!known)
             return Error{ErrorCode::NoSuchCustomer, {customer.text()}, {}};
         licence.licence = LicenceId(newId());
-        append(StreamKind::Customer, customer.uuid, licence);
+        append(StreamKind::Customer, known->id.uuid, licence);
         return licence.licence;
     });
 }
@@ -184,7 +191,7 @@ Result<PackId> Desk::buyPack(const CustomerId &customer, const QString &policyId
                               : QCoreApplication::translate("Expectation", "one of: %1").arg(codes.join(u", "_s))},
                          u"code"_s};
         }
-        const std::vector<Licence> licences = queries().licences(customer);
+        const std::vector<Licence> licences = queries().licences(MergeQueries(queries()).shownUnder(customer));
         const bool known = std::any_of(licences.begin(), licences.end(),
                                        [&](const Licence &one) { return one.id == pack.licence; });
         if (!known)
@@ -194,7 +201,8 @@ Result<PackId> Desk::buyPack(const CustomerId &customer, const QString &policyId
         pack.minutes = product->minutes;
         pack.validMonths = judge->policy.packRules.validMonthsAfterLicence;
         pack.pack = PackId(newId());
-        append(StreamKind::Customer, customer.uuid, pack);
+        // With its licence, so that it goes with it where customers are parted.
+        append(StreamKind::Customer, homeOf(m_store.database(), pack.licence).uuid, pack);
         return pack.pack;
     });
 }
@@ -202,8 +210,10 @@ Result<PackId> Desk::buyPack(const CustomerId &customer, const QString &policyId
 Result<ContractId> Desk::addContract(ContractAdded contract)
 {
     return m_store.write<ContractId>([&](Store &store) -> Result<ContractId> {
-        if (!queries().customer(contract.customer))
+        const auto known = queries().customer(contract.customer);
+        if (!known)
             return Error{ErrorCode::NoSuchCustomer, {contract.customer.text()}, {}};
+        contract.customer = known->id;
         PERMANENCE_CHECK(checkContract(contract.policy, contract.tier, contract.from, contract.until));
         PERMANENCE_CHECK(checkTerms(contract.policy, contract.targets, contract.factors));
         const ContractId id(store.newId());

@@ -3,7 +3,7 @@
 #include "core/base/Literals.h"
 #include "core/exchange/ImportMatch.h"
 #include "core/exchange/SheetGroups.h"
-#include "core/exchange/TextKey.h"
+#include "core/base/TextKey.h"
 
 #include <QHash>
 

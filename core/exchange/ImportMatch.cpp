@@ -1,6 +1,6 @@
 #include "core/exchange/ImportMatch.h"
 
-#include "core/exchange/TextKey.h"
+#include "core/base/TextKey.h"
 
 #include <QHash>
 #include <QSet>

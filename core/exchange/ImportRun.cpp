@@ -1,6 +1,6 @@
 #include "core/exchange/ImportRun.h"
 
-#include "core/exchange/TextKey.h"
+#include "core/base/TextKey.h"
 
 #include <QFile>
 #include <QSet>

@@ -1,7 +1,7 @@
 #include "core/exchange/SheetColumn.h"
 
 #include "core/base/Literals.h"
-#include "core/exchange/TextKey.h"
+#include "core/base/TextKey.h"
 
 #include <QHash>
 #include <QStringList>

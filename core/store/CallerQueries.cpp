@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+// The contact under whom another one is shown.
+#define PERMANENCE_SHOWN(id) "coalesce((SELECT \"into\" FROM merged WHERE id = " id "), " id ")"
+
 namespace permanence {
 namespace {
 
@@ -48,18 +51,23 @@ std::vector<CallerMatch> Queries::callersWithNumber(const QString &e164, int lim
 {
     static constexpr char kSql[] =
         "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, p.e164 AS found, "
-        "NULL AS ticket FROM contact_phone p JOIN contact c ON c.id = p.contact JOIN customer u ON u.id = c.customer "
+        "NULL AS ticket FROM contact_phone p JOIN contact c ON c.id = " PERMANENCE_SHOWN("p.contact") " JOIN customer u ON u.id = c.customer "
         "WHERE p.e164 = ? ORDER BY c.seq LIMIT ?";
-    return Query(m_database, kSql, e164, limit).rows<CallerMatch>();
+    Matches matches(limit);
+    matches.addAll(Query(m_database, kSql, e164, limit));
+    return matches.take();
 }
 
 std::vector<CallerMatch> Queries::callersWithAddress(const QString &address, int limit)
 {
     static constexpr char kSql[] =
-        "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, c.email AS found, "
-        "NULL AS ticket FROM contact c JOIN customer u ON u.id = c.customer "
-        "WHERE c.email <> '' AND c.email = ? COLLATE NOCASE ORDER BY c.seq LIMIT ?";
-    return Query(m_database, kSql, address, limit).rows<CallerMatch>();
+        "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, o.email AS found, "
+        "NULL AS ticket FROM contact o JOIN contact c ON c.id = " PERMANENCE_SHOWN("o.id") " "
+        "JOIN customer u ON u.id = c.customer "
+        "WHERE o.email <> '' AND o.email = ? COLLATE NOCASE ORDER BY c.seq LIMIT ?";
+    Matches matches(limit);
+    matches.addAll(Query(m_database, kSql, address, limit));
+    return matches.take();
 }
 
 std::vector<CallerMatch> Queries::callers(const QString &typed, const QString &region, int limit)
@@ -67,27 +75,29 @@ std::vector<CallerMatch> Queries::callers(const QString &typed, const QString &r
     // CROSS JOIN keeps SQLite from walking all customers where few phone numbers match.
     static constexpr char kPrefix[] =
         "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, p.e164 AS found, "
-        "NULL AS ticket FROM contact_phone p CROSS JOIN contact c ON c.id = p.contact "
+        "NULL AS ticket FROM contact_phone p CROSS JOIN contact c ON c.id = " PERMANENCE_SHOWN("p.contact") " "
         "CROSS JOIN customer u ON u.id = c.customer WHERE p.e164 >= ? AND p.e164 < ? ORDER BY p.e164 LIMIT ?";
     static constexpr char kSuffix[] =
         "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, p.e164 AS found, "
-        "NULL AS ticket FROM contact_phone p CROSS JOIN contact c ON c.id = p.contact "
+        "NULL AS ticket FROM contact_phone p CROSS JOIN contact c ON c.id = " PERMANENCE_SHOWN("p.contact") " "
         "CROSS JOIN customer u ON u.id = c.customer WHERE p.reversed >= ? AND p.reversed < ? "
         "ORDER BY p.reversed LIMIT ?";
     static constexpr char kMail[] =
-        "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, c.email AS found, "
-        "NULL AS ticket FROM contact c CROSS JOIN customer u ON u.id = c.customer "
-        "WHERE c.email <> '' AND c.email COLLATE NOCASE >= ? AND c.email COLLATE NOCASE < ? "
-        "ORDER BY c.email COLLATE NOCASE LIMIT ?";
+        "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, o.email AS found, "
+        "NULL AS ticket FROM contact o CROSS JOIN contact c ON c.id = " PERMANENCE_SHOWN("o.id") " "
+        "CROSS JOIN customer u ON u.id = c.customer "
+        "WHERE o.email <> '' AND o.email COLLATE NOCASE >= ? AND o.email COLLATE NOCASE < ? "
+        "ORDER BY o.email COLLATE NOCASE LIMIT ?";
     static constexpr char kTicket[] =
-        "SELECT t.customer, t.contact, u.name AS customer_name, c.name AS contact_name, t.number AS found, "
+        "SELECT t.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, t.number AS found, "
         "t.id AS ticket FROM ticket t LEFT JOIN customer u ON u.id = t.customer "
-        "LEFT JOIN contact c ON c.id = t.contact WHERE t.number >= ? AND t.number < ? ORDER BY t.number LIMIT ?";
+        "LEFT JOIN contact c ON c.id = " PERMANENCE_SHOWN("t.contact") " WHERE t.number >= ? AND t.number < ? ORDER BY t.number LIMIT ?";
     static constexpr char kName[] =
         "SELECT coalesce(c.customer, u.id) AS customer, c.id AS contact, coalesce(v.name, u.name) AS customer_name, "
         "c.name AS contact_name, '' AS found, NULL AS ticket FROM search s CROSS JOIN search_doc d ON d.seq = s.rowid "
-        "LEFT JOIN contact c ON d.kind = 'contact' AND c.id = d.target LEFT JOIN customer v ON v.id = c.customer "
-        "LEFT JOIN customer u ON d.kind = 'customer' AND u.id = d.target "
+        "LEFT JOIN contact c ON d.kind = 'contact' AND c.id = " PERMANENCE_SHOWN("d.target") " "
+        "LEFT JOIN customer v ON v.id = c.customer "
+        "LEFT JOIN customer u ON d.kind = 'customer' AND u.id = " PERMANENCE_SHOWN("d.target") " "
         "WHERE search MATCH ? AND d.kind IN ('customer', 'contact') ORDER BY d.seq LIMIT ?";
 
     const QString text = typed.trimmed();

@@ -117,11 +117,13 @@ void CustomerProjection::apply(const Event &event)
 void CustomerProjection::clear(const Stream &stream)
 {
     if (stream.kind == StreamKind::Customer) {
+        // By the events that made them: the rows of a customer that is merged stand under another.
         static constexpr char kPhones[] =
-            "DELETE FROM contact_phone WHERE contact IN (SELECT id FROM contact WHERE customer = ?)";
-        static constexpr char kContacts[] = "DELETE FROM contact WHERE customer = ?";
-        static constexpr char kLicences[] = "DELETE FROM licence WHERE customer = ?";
-        static constexpr char kPacks[] = "DELETE FROM pack WHERE customer = ?";
+            "DELETE FROM contact_phone WHERE contact IN (SELECT c.id FROM event e CROSS JOIN contact c ON c.seq = e.seq "
+            "WHERE e.stream = ?)";
+        static constexpr char kContacts[] = "DELETE FROM contact WHERE seq IN (SELECT seq FROM event WHERE stream = ?)";
+        static constexpr char kLicences[] = "DELETE FROM licence WHERE seq IN (SELECT seq FROM event WHERE stream = ?)";
+        static constexpr char kPacks[] = "DELETE FROM pack WHERE seq IN (SELECT seq FROM event WHERE stream = ?)";
         static constexpr char kCustomer[] = "DELETE FROM customer WHERE id = ?";
         Query(database(), kPhones, stream.id).run();
         Query(database(), kContacts, stream.id).run();

@@ -4,14 +4,15 @@ namespace permanence {
 
 std::optional<CustomerView> Queries::customer(const CustomerId &id)
 {
-    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours, holidays FROM customer WHERE id = ?";
+    static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours, holidays FROM customer "
+                                   "WHERE id = coalesce((SELECT \"into\" FROM merged WHERE id = ?1), ?1)";
     return Query(m_database, kSql, id).first<CustomerView>();
 }
 
 std::optional<CustomerView> Queries::customerByName(const QString &name)
 {
     static constexpr char kSql[] = "SELECT seq, id, name, language, timezone, hours, holidays FROM customer "
-                                   "WHERE name = ? COLLATE NOCASE ORDER BY seq LIMIT 1";
+                                   "WHERE name = ? COLLATE NOCASE AND id NOT IN (SELECT id FROM merged) ORDER BY seq LIMIT 1";
     return Query(m_database, kSql, name).first<CustomerView>();
 }
 
@@ -19,26 +20,29 @@ std::vector<CustomerView> Queries::customers(const QString &afterName, qint64 af
 {
     static constexpr char kSql[] =
         "SELECT seq, id, name, language, timezone, hours, holidays FROM customer "
-        "WHERE (name COLLATE NOCASE, seq) > (? COLLATE NOCASE, ?) ORDER BY name COLLATE NOCASE, seq LIMIT ?";
+        "WHERE (name COLLATE NOCASE, seq) > (? COLLATE NOCASE, ?) AND id NOT IN (SELECT id FROM merged) "
+        "ORDER BY name COLLATE NOCASE, seq LIMIT ?";
     return Query(m_database, kSql, afterName, afterSeq, limit).rows<CustomerView>();
 }
 
 qint64 Queries::customerCount()
 {
-    static constexpr char kSql[] = "SELECT count(*) FROM customer";
+    static constexpr char kSql[] = "SELECT (SELECT count(*) FROM customer) - "
+                                   "(SELECT count(*) FROM merged m JOIN customer c ON c.id = m.id)";
     Query query(m_database, kSql);
     return query.next() ? query.get<qint64>(0) : 0;
 }
 
 std::optional<ContactView> Queries::contact(const ContactId &id)
 {
-    static constexpr char kSql[] = "SELECT * FROM contact WHERE id = ?";
+    static constexpr char kSql[] = "SELECT * FROM contact WHERE id = coalesce((SELECT \"into\" FROM merged WHERE id = ?1), ?1)";
     return Query(m_database, kSql, id).first<ContactView>();
 }
 
 std::vector<ContactView> Queries::contacts(const CustomerId &customer, int limit)
 {
-    static constexpr char kSql[] = "SELECT * FROM contact WHERE customer = ? ORDER BY seq LIMIT ?";
+    static constexpr char kSql[] = "SELECT * FROM contact WHERE customer = ? AND id NOT IN (SELECT id FROM merged) "
+                                   "ORDER BY seq LIMIT ?";
     return Query(m_database, kSql, customer, limit).rows<ContactView>();
 }
 

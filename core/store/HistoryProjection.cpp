@@ -37,6 +37,11 @@ struct Shown {
     std::optional<QString> operator()(const Closed &body) const { return codeOf(body.reason); }
     std::optional<QString> operator()(const Reopened &body) const { return body.text; }
     std::optional<QString> operator()(const ArticleLinked &) const { return QString(); }
+    std::optional<QString> operator()(const CustomerMerged &) const { return QString(); }
+    std::optional<QString> operator()(const CustomerParted &) const { return QString(); }
+    std::optional<QString> operator()(const ContactMerged &) const { return QString(); }
+    std::optional<QString> operator()(const ContactParted &) const { return QString(); }
+    std::optional<QString> operator()(const PersonErased &body) const { return body.reason; }
     template <class Body>
     std::optional<QString> operator()(const Body &) const
     {
@@ -71,6 +76,8 @@ Belongs ownerOf(Database &database, const Stream &stream)
     static constexpr char kCall[] = "SELECT customer, ticket FROM call WHERE id = ?";
     static constexpr char kCallback[] = "SELECT customer FROM activity WHERE id = ?";
     static constexpr char kTicket[] = "SELECT customer FROM ticket WHERE id = ?";
+    if (stream.kind == StreamKind::Customer)
+        return {CustomerId(stream.id), {}};
     if (stream.kind == StreamKind::Call) {
         Query query(database, kCall, stream.id);
         return query.next() ? Belongs{query.get<CustomerId>(0), query.get<TicketId>(1)} : Belongs{};
@@ -83,6 +90,36 @@ Belongs ownerOf(Database &database, const Stream &stream)
     return {query.next() ? query.get<CustomerId>(0) : CustomerId{}, TicketId(stream.id)};
 }
 
+/// Who was merged or parted, by the name of that day.
+struct WhoseName {
+    Database &database;
+    const Stream &stream;
+
+    std::optional<QString> operator()(const CustomerMerged &) const { return ofCustomer(); }
+    std::optional<QString> operator()(const CustomerParted &) const { return ofCustomer(); }
+    std::optional<QString> operator()(const ContactMerged &body) const { return of(body.contact); }
+    std::optional<QString> operator()(const ContactParted &body) const { return of(body.contact); }
+    template <class Body>
+    std::optional<QString> operator()(const Body &) const
+    {
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] QString ofCustomer() const
+    {
+        static constexpr char kSql[] = "SELECT name FROM customer WHERE id = ?";
+        Query query(database, kSql, stream.id);
+        return query.next() ? query.get<QString>(0) : QString();
+    }
+    [[nodiscard]] QString of(const ContactId &contact) const
+    {
+        static constexpr char kSql[] = "SELECT name FROM contact WHERE id = ?";
+        Query query(database, kSql, contact);
+        return query.next() ? query.get<QString>(0) : QString();
+    }
+};
+
 } // namespace
 
 void HistoryProjection::apply(const Event &event)
@@ -93,9 +130,11 @@ void HistoryProjection::apply(const Event &event)
         Query(database(), kSql, ownerOf(database(), event.stream).customer, event.stream.id).run();
         return;
     }
-    const std::optional<QString> text = std::visit(Shown{}, event.body);
+    std::optional<QString> text = std::visit(Shown{}, event.body);
     if (!text)
         return;
+    if (const auto name = std::visit(WhoseName{database(), event.stream}, event.body))
+        text = name;
     static constexpr char kSql[] = "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text, data) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     const QByteArray data = std::visit(HasMore{}, event.body) ? writeBody(event.body) : QByteArray("");

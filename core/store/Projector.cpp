@@ -1,6 +1,7 @@
 #include "core/store/Projector.h"
 
 #include "core/store/CallbackProjection.h"
+#include "core/store/MergeProjection.h"
 
 #include <QCryptographicHash>
 
@@ -26,6 +27,7 @@ Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
     m_projections.push_back(std::make_unique<MailProjection>(database));
     m_projections.push_back(std::make_unique<ArticleProjection>(database));
     m_projections.push_back(std::make_unique<SearchProjection>(database));
+    m_projections.push_back(std::make_unique<MergeProjection>(database));
 }
 
 void Projector::project(const Event &event, bool late)

@@ -3,6 +3,7 @@
 #include "core/policy/BundledPolicies.h"
 #include "core/policy/PolicyLoader.h"
 #include "core/store/Migrations.h"
+#include "core/store/Rewriting.h"
 #include "core/store/StoreFile.h"
 
 #include <QFileInfo>
@@ -54,6 +55,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
             store->publishShippedPolicies();
             return {};
         }));
+        if (isUnclean(*store)) // while somebody else reads, it stays for the next time
+            [[maybe_unused]] const Result<void> cleaned = cleanFile(*store);
         return store;
     });
 }

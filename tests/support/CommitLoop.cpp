@@ -1,4 +1,5 @@
-// Logs calls to a store until it is killed, and says each number on standard output once it is committed.
+// Logs calls to a store until it is killed, and says each number on standard output once it is committed. With a third
+// argument "erase" it erases one person after the other and says each id.
 
 #include "core/base/Literals.h"
 #include "core/desk/Desk.h"
@@ -7,9 +8,28 @@
 
 using namespace permanence;
 
+namespace {
+
+int eraseAll(Desk &desk)
+{
+    for (const CustomerView &customer : desk.queries().customers({}, 0, 100)) {
+        for (const ContactView &contact : desk.queries().contacts(customer.id)) {
+            if (contact.name == u"[erased]"_s)
+                continue;
+            if (!desk.erasePerson(contact.id, u"a test"_s))
+                return 1;
+            std::printf("%s\n", qPrintable(contact.id.text()));
+            std::fflush(stdout);
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    if (argc != 3)
+    if (argc < 3)
         return 2;
     const SystemClock clock;
     const auto store = Store::open(QString::fromLocal8Bit(argv[1]), clock);
@@ -19,6 +39,8 @@ int main(int argc, char **argv)
     if (!agent)
         return 1;
     Desk desk(**store, *agent);
+    if (argc > 3)
+        return eraseAll(desk);
     for (int i = 0; i < 1000; ++i) {
         IncomingCall call;
         call.problem = Problem{};

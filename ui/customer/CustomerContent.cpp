@@ -12,12 +12,14 @@ std::optional<CustomerContent> readCustomer(Queries &queries, const CustomerId &
     const std::optional<CustomerView> customer = queries.customer(id);
     if (!customer)
         return std::nullopt;
+    const CustomerId shown = customer->id;
     return CustomerContent{*customer,
-                           queries.contacts(id),
-                           queries.contracts(id),
-                           queries.prepaid(id),
-                           queries.tickets(id, std::numeric_limits<qint64>::max(), kShownTickets),
-                           queries.agents()};
+                           queries.contacts(shown),
+                           queries.contracts(shown),
+                           queries.prepaid(shown),
+                           queries.tickets(shown, std::numeric_limits<qint64>::max(), kShownTickets),
+                           queries.agents(),
+                           MergeQueries(queries).mergedInto(shown)};
 }
 
 } // namespace permanence

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/DeskService.h"
+#include "core/store/MergeQueries.h"
 
 namespace permanence {
 
@@ -12,9 +13,10 @@ struct CustomerContent {
     PrepaidView prepaid;
     std::vector<TicketListItem> tickets; ///< newest first, the first 200
     std::vector<AgentView> agents;       ///< of the desk
+    std::vector<MergedView> merged;      ///< customers who are shown under this one
 };
 
-/// Nothing where no customer has that id.
+/// Of one that is merged, what it is shown under. Nothing where no customer has that id.
 [[nodiscard]] std::optional<CustomerContent> readCustomer(Queries &queries, const CustomerId &id);
 
 } // namespace permanence

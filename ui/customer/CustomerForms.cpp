@@ -1,6 +1,7 @@
 #include "ui/customer/CustomerForms.h"
 
 #include "ui/customer/FormDialog.h"
+#include "ui/customer/KnownAlready.h"
 #include "ui/customer/FormInput.h"
 #include "ui/customer/TermsEdit.h"
 #include "ui/widgets/Words.h"
@@ -61,6 +62,13 @@ FormDialog *openCustomerForm(DeskService &desk, const std::optional<CustomerView
     auto *language = form->addChoice(u"language"_s, Words::tr("&Language"));
     addLanguages(language, before.language);
     auto *zone = form->addLine(u"timezone"_s, Words::tr("&Time zone"), before.timezone, desk.desk().timezone);
+    if (!customer) {
+        auto *known = new KnownAlready(desk, form);
+        known->watch({name}, [name] {
+            return [typed = name->text()](Queries &queries) { return DuplicateQueries(queries).customersLike(typed); };
+        });
+        form->addPart(known);
+    }
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         CustomerAdded after{name->text(), language->currentData().toString(), zone->text().trimmed(), {}};
         if (before.id.isValid()) {
@@ -103,6 +111,15 @@ FormDialog *openContactForm(DeskService &desk, const CustomerId &customer,
     auto *outOfHours =
         form->addTick(u"outOfHours"_s, Words::tr("May call &outside office hours (named in the contract)"),
                       before.outOfHours);
+    if (!contact) {
+        auto *known = new KnownAlready(desk, form);
+        known->watch({name, phones, email}, [=, region = desk.desk().region] {
+            return [=, typed = name->text(), numbers = phonesOf(phones), address = email->text()](Queries &queries) {
+                return DuplicateQueries(queries).contactsLike(customer, typed, numbers, address, region);
+            };
+        });
+        form->addPart(known);
+    }
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         if (before.id.isValid()) {
             ContactEdited edit;

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace permanence {
@@ -44,6 +45,15 @@ QPushButton *CustomerHead::addButton(QAction *action)
     auto *button = new QPushButton(this);
     button->setObjectName(QString(action->objectName() % u"Button"_s));
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_row->addWidget(button);
+    return button;
+}
+
+QPushButton *CustomerHead::addMenu(QMenu *menu)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(u"moreButton"_s);
+    button->setMenu(menu);
     m_row->addWidget(button);
     return button;
 }

@@ -8,6 +8,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace permanence {
@@ -28,6 +29,8 @@ public:
     QPushButton *addButton(QAction *action);
     /// `text` is shown with the key of the action, `name` is what a screen reader says.
     static void setButton(QPushButton *button, const QAction *action, const QString &text, const QString &name);
+    /// A button, `moreButton`, that opens the menu.
+    QPushButton *addMenu(QMenu *menu);
     void show(const CustomerContent &content);
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/customer/CustomerHead.h"
 #include "ui/customer/CustomerHours.h"
 #include "ui/customer/CustomerSections.h"
+#include "ui/customer/CustomerTimeline.h"
 #include "ui/customer/InvoiceDialog.h"
 #include "ui/customer/ListSection.h"
 #include "ui/customer/PrepaidForms.h"
@@ -34,9 +35,10 @@ CustomerPage::CustomerPage(DeskService &desk, Navigator &navigator, Settings &se
       m_body(new QWidget(this)), m_none(new EmptyState(this)), m_head(new CustomerHead(desk, this)),
       m_error(new ErrorLine(this)), m_tickets(new ListSection(u"customerTickets"_s, 4, {}, this)),
       m_splitter(new QSplitter(this)), m_historyTitle(new ToneLabel(ColourRole::MutedText, this)),
-      m_history(new HistoryView(desk.clock(), true, this))
+      m_timeline(new CustomerTimeline(desk, this)), m_history(m_timeline->view())
 {
     addActions();
+    addRarerActions();
     m_sections = new CustomerSections(desk, {m_newContact, m_newContract, m_newLicence, m_newPack}, this);
     layOut();
     connectAll();
@@ -104,7 +106,7 @@ void CustomerPage::layOut()
     timeline->addWidget(m_tickets);
     timeline->addSpacing(gap);
     timeline->addWidget(m_historyTitle);
-    timeline->addWidget(m_history, 1);
+    timeline->addWidget(m_timeline, 1);
     m_splitter->addWidget(m_sections);
     m_splitter->addWidget(right);
     m_splitter->setChildrenCollapsible(false);
@@ -155,7 +157,7 @@ void CustomerPage::activate(const QString &argument)
     Page::activate(argument);
     if (another) {
         m_content.reset();
-        m_history->history().read({});
+        m_timeline->show(CustomerId{});
         m_error->setText({});
     }
     load();
@@ -185,13 +187,10 @@ void CustomerPage::take(const Result<std::optional<Content>> &answer)
     if (!m_content)
         return;
     if (!another) {
-        m_history->history().refresh();
+        m_timeline->refresh();
         return;
     }
-    m_history->setZone(zone());
-    m_history->history().read([this, id = m_content->customer.id](const HistoryKey &below, int limit) {
-        return m_desk.query([=](Queries &queries) { return queries.history(id, below, limit); });
-    });
+    m_timeline->show(m_content->customer.id);
 }
 
 void CustomerPage::fill()
@@ -202,6 +201,7 @@ void CustomerPage::fill()
     m_none->setText(tr("No customer is open here"), tr("Choose one on the page Customers, or find one with Ctrl+K."));
     for (QAction *action : {m_edit, m_newContact, m_newContract, m_newLicence, m_newPack, m_editHours, m_invoice})
         action->setEnabled(m_content.has_value());
+    enableRarerActions();
     if (!m_content)
         return;
     m_head->show(*m_content);
@@ -257,6 +257,7 @@ void CustomerPage::retranslate()
     CustomerHead::setButton(m_hoursButton, m_editHours, tr("Hours …"), tr("Hours and days off"));
     CustomerHead::setButton(m_invoiceButton, m_invoice, tr("Invoice …"), tr("Invoice of a month"));
     CustomerHead::setButton(m_editButton, m_edit, tr("Edit …"), tr("Edit customer"));
+    retranslateRarerActions();
     m_sections->retranslate();
     m_tickets->list()->setAccessibleName(tr("Tickets, newest first, Enter opens"));
     m_historyTitle->setText(tr("Everything that happened, newest first (Enter opens the ticket)"));

@@ -11,6 +11,7 @@ namespace permanence {
 
 class CustomerHead;
 class CustomerSections;
+class CustomerTimeline;
 class EmptyState;
 class ErrorLine;
 class HistoryView;
@@ -42,6 +43,11 @@ public:
 
 private:
     void addActions();
+    void addRarerActions();
+    void enableRarerActions();
+    void retranslateRarerActions();
+    void tellMerged(const QString &name, const std::function<Result<void>(Desk &)> &undo);
+    void tellWritten(const QString &path);
     void layOut();
     void connectAll();
     void load();
@@ -64,6 +70,13 @@ private:
     QAction *m_editHours;
     QAction *m_invoice;
     QAction *m_callback;
+    QAction *m_find;
+    QAction *m_dossier;
+    QAction *m_merge;
+    QAction *m_mergeContacts;
+    QAction *m_part;
+    QAction *m_export;
+    QAction *m_erase;
     QWidget *m_body;
     EmptyState *m_none;
     CustomerHead *m_head;
@@ -71,12 +84,14 @@ private:
     QPushButton *m_hoursButton;
     QPushButton *m_invoiceButton;
     QPushButton *m_editButton;
+    QPushButton *m_moreButton;
     ErrorLine *m_error;
     CustomerSections *m_sections;
     ListSection *m_tickets;
     QSplitter *m_splitter;
     QLabel *m_historyTitle;
-    HistoryView *m_history;
+    CustomerTimeline *m_timeline;
+    HistoryView *m_history; ///< of the timeline
 };
 
 } // namespace permanence

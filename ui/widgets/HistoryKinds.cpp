@@ -47,6 +47,11 @@ constexpr KindRow kKinds[] = {
     {ArticleLinked::kKind, QT_TRANSLATE_NOOP("History", "an article was linked"), "knowledge"},
     {CallTied::kKind, QT_TRANSLATE_NOOP("History", "caller identified"), "customer"},
     {TicketTied::kKind, QT_TRANSLATE_NOOP("History", "tied to the customer"), "customer"},
+    {CustomerMerged::kKind, QT_TRANSLATE_NOOP("History", "customer merged"), "customer"},
+    {CustomerParted::kKind, QT_TRANSLATE_NOOP("History", "customer parted again"), "undo"},
+    {ContactMerged::kKind, QT_TRANSLATE_NOOP("History", "contact merged"), "person"},
+    {ContactParted::kKind, QT_TRANSLATE_NOOP("History", "contact parted again"), "undo"},
+    {PersonErased::kKind, QT_TRANSLATE_NOOP("History", "personal data erased"), "lock"},
 };
 
 const KindRow *rowOf(const QString &kind)

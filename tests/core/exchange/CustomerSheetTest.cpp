@@ -2,7 +2,7 @@
 
 #include "core/base/Literals.h"
 #include "core/exchange/SheetColumn.h"
-#include "core/exchange/TextKey.h"
+#include "core/base/TextKey.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QRandomGenerator>

@@ -3,6 +3,9 @@
 #include "core/store/QueueQueries.h"
 #include "core/store/KnowledgeQueries.h"
 #include "core/store/SearchQueries.h"
+#include "core/store/DuplicateQueries.h"
+#include "core/store/MergeQueries.h"
+#include "core/store/TimelineQueries.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
 
@@ -122,6 +125,7 @@ private:
         for (const QString &typed : {u"01 99 00"_s, u"4321"_s, u"+33 1 99 00 12 34"_s, u"a@b"_s, u"2026-00"_s, u"martin"_s})
             [[maybe_unused]] const auto callers = queries.callers(typed, u"FR"_s);
         [[maybe_unused]] const auto seqs = queries.myTicketSeqs(agent);
+        askOfHistory(queries, customer, contacts.front());
         QVERIFY(!queries.agents().empty());
         QVERIFY(queries.agent(agent));
         askForTheAgenda(queries, agent);
@@ -139,6 +143,27 @@ private:
             QVERIFY(agenda.countUntil(whose, end) > 0);
         }
         QVERIFY(!agenda.busy(agent, {0}).empty());
+    }
+
+    static void askOfHistory(Queries &queries, const CustomerView &customer, const ContactView &contact)
+    {
+        TimelineQueries timeline(queries);
+        TimelineFilter filter;
+        filter.groups = {TimelineGroup::Closures, TimelineGroup::Calls};
+        filter.person = contact.id.uuid;
+        filter.product = u"none"_s;
+        QVERIFY(!timeline.page(customer.id, {}, {}, 50).entries.empty());
+        [[maybe_unused]] const auto none = timeline.page(customer.id, filter, {}, 50);
+        QVERIFY(timeline.find(customer.id, {}, u"a"_s, {}).isLast);
+        [[maybe_unused]] const auto products = timeline.products(customer.id);
+        QVERIFY(!timeline.people(customer.id).empty());
+        MergeQueries merges(queries);
+        QCOMPARE(merges.shownUnder(customer.id), customer.id);
+        QVERIFY(merges.asAdded(customer.id) && merges.asAdded(contact.id));
+        QVERIFY(merges.mergedInto(customer.id).empty() && merges.mergedInto(contact.id).empty());
+        DuplicateQueries duplicates(queries);
+        QVERIFY(!duplicates.customersLike(customer.name).empty());
+        QVERIFY(!duplicates.contactsLike(customer.id, contact.name, contact.phones, contact.email, u"FR"_s).empty());
     }
 };
 

@@ -1,4 +1,4 @@
-#include "core/exchange/TextKey.h"
+#include "core/base/TextKey.h"
 
 #include "core/base/Literals.h"
 

@@ -1,0 +1,204 @@
+#include "tests/support/Accessibility.h"
+#include "tests/support/PagesFixture.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/TypeText.h"
+#include "ui/customer/CustomerPage.h"
+#include "ui/customer/FormDialog.h"
+#include "ui/ticket/TicketPage.h"
+#include "ui/widgets/HistoryView.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace permanence;
+using namespace permanence::test;
+
+namespace {
+
+struct Fixture : PagesFixture
+{
+    CustomerPage *page = nullptr;
+
+    void showCustomer()
+    {
+        window.addPage(new TicketPage(*service, window, settings));
+        page = new CustomerPage(*service, window, settings);
+        open(page, acme.text());
+        QTRY_VERIFY(page->shown());
+    }
+    HistoryModel &history() { return named<HistoryView>(page, u"customerHistory"_s)->history(); }
+    int currentRow() { return named<HistoryView>(page, u"customerHistory"_s)->currentIndex().row(); }
+    QAction *actionNamed(const QString &name)
+    {
+        auto *action = page->findChild<QAction *>(name);
+        if (!action)
+            qFatal("no action %s", qPrintable(name));
+        return action;
+    }
+    FormDialog *formOf(const QString &action)
+    {
+        actionNamed(action)->trigger();
+        auto *form = page->findChild<FormDialog *>();
+        if (!form)
+            qFatal("%s opens no form", qPrintable(action));
+        return form;
+    }
+    static void save(FormDialog *form) { QTest::mouseClick(named<QPushButton>(form, u"saveForm"_s), Qt::LeftButton); }
+    static bool says(QWidget *root, const QString &words)
+    {
+        const auto labels = root->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+    }
+    QString notice() { return window.notices().shown() ? window.notices().shown()->text : QString(); }
+};
+
+} // namespace
+
+/// Issue 4, section 3, in the window: filters, finding, the dossier, merging with undo, duplicates, personal data.
+class CustomerTimelineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theHistoryIsFilteredByKindAndProductAndShownAllAgain()
+    {
+        Fixture f;
+        const LoggedCall call = f.call(u"Export fails"_s);
+        f.done([&](Desk &desk) { return desk.note(call.ticket, u"cable loose"_s); });
+        f.showCustomer();
+        QTRY_COMPARE(f.history().rowCount(), 3);
+        QVERIFY(!named(f.page, u"historyPerson"_s)->isVisible());
+        named<QPushButton>(f.page, u"narrowHistory"_s)->click();
+        QVERIFY(named(f.page, u"historyPerson"_s)->isVisible());
+        QCOMPARE(unnamedControls(f.page).join(u'\n'), QString());
+        named<QCheckBox>(f.page, u"group0"_s)->click(); // calls
+        QTRY_COMPARE(f.history().rowCount(), 1);
+        QCOMPARE(f.history().entry(0)->kind, u"call_received"_s);
+        f.pictures(u"customer-history-filter"_s);
+        named<QPushButton>(f.page, u"wholeHistory"_s)->click();
+        QTRY_COMPARE(f.history().rowCount(), 3);
+        named<QLineEdit>(f.page, u"historyFrom"_s)->setText(u"2026-03-03"_s);
+        QTRY_COMPARE(f.history().rowCount(), 0);
+        named<QLineEdit>(f.page, u"historyFrom"_s)->setText(u"2026-03-02"_s);
+        QTRY_COMPARE(f.history().rowCount(), 3);
+        auto *person = named<QComboBox>(f.page, u"historyPerson"_s);
+        QTRY_VERIFY(person->findText(u"Zoé Çelik"_s) > 0);
+        person->setCurrentIndex(person->findText(u"Zoé Çelik"_s));
+        QTRY_COMPARE(f.history().rowCount(), 3); // all of it is about her ticket
+    }
+
+    void wordsAreFoundWithNextAndPreviousHoweverFarDown()
+    {
+        Fixture f;
+        const LoggedCall call = f.call(u"Export fails"_s);
+        f.done([&](Desk &desk) { return desk.note(call.ticket, u"the Needle"_s); });
+        f.done([&](Desk &desk) -> Result<void> {
+            for (int i = 0; i < 120; ++i)
+                PERMANENCE_CHECK(desk.note(call.ticket, u"hay %1"_s.arg(i)));
+            return {};
+        });
+        f.done([&](Desk &desk) { return desk.note(call.ticket, u"needle again"_s); });
+        f.showCustomer();
+        QTRY_COMPARE(f.history().rowCount(), 50);
+        QTest::keyClick(f.page, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(named(f.page, u"findInHistory"_s)->hasFocus());
+        typeText(u"NEEDLE"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(named<QLabel>(f.page, u"hitStanding"_s)->text(), u"1 of 2"_s);
+        QTRY_COMPARE(f.currentRow(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(f.currentRow(), 121);
+        QCOMPARE(named<QLabel>(f.page, u"hitStanding"_s)->text(), u"2 of 2"_s);
+        named<QPushButton>(f.page, u"previousHit"_s)->click();
+        QTRY_COMPARE(f.currentRow(), 0);
+    }
+
+    void twoCustomersAreMergedAndTheNoticeUndoesIt()
+    {
+        Fixture f;
+        const CustomerId other = f.command([](Desk &desk) { return desk.addCustomer({u"Etablissements Noel SARL"_s, {}, {}, {}}); });
+        f.showCustomer();
+        FormDialog *form = f.formOf(u"mergeCustomer"_s);
+        QTRY_VERIFY(Fixture::says(form, u"Etablissements Noel SARL (0 contacts, 0 contracts, 0 tickets) will be shown"_s));
+        QCOMPARE(unnamedControls(form).join(u'\n'), QString());
+        Fixture::save(form);
+        QTRY_COMPARE(f.notice(), u"Etablissements Noel SARL is now shown here."_s);
+        QTRY_COMPARE(f.history().entry(0)->kind, u"customer_merged"_s);
+        QTRY_COMPARE(f.page->shown()->merged.size(), 1U);
+        QVERIFY(f.actionNamed(u"partCustomer"_s)->isEnabled());
+        f.window.notices().shown()->actions.front().run();
+        QTRY_COMPARE(f.page->shown()->merged.size(), 0U);
+        QCOMPARE(f.ask([=](Queries &queries) { return queries.customer(other)->id; }), other);
+    }
+
+    void whoIsKnownAlreadyIsSaidBeforeSaving()
+    {
+        Fixture f;
+        f.showCustomer();
+        FormDialog *form = f.formOf(u"newContact"_s);
+        named<QLineEdit>(form, u"phones"_s)->setText(u"+33 5 49 00 00 01"_s);
+        QTRY_COMPARE(named<QLabel>(form, u"knownAlready"_s)->text(),
+                     u"Perhaps known already: Zoé Çelik, Établissements Noël (05 49 00 00 01)"_s);
+        named<QLineEdit>(form, u"phones"_s)->setText(u"+33 5 49 00 00 99"_s);
+        QTRY_COMPARE(named<QLabel>(form, u"knownAlready"_s)->text(), QString());
+        form->reject();
+    }
+
+    void theDossierAndPersonalDataAreWrittenAsFiles()
+    {
+        Fixture f;
+        f.call(u"Export fails"_s);
+        f.showCustomer();
+        const QString paper = f.folder.filePath(u"dossier.pdf"_s), json = f.folder.filePath(u"zoe.json"_s);
+        FormDialog *form = f.formOf(u"dossier"_s);
+        named<QLineEdit>(form, u"file"_s)->setText(paper);
+        named<QLineEdit>(form, u"from"_s)->setText(u"2026-01-01"_s);
+        Fixture::save(form);
+        QTRY_COMPARE(f.notice(), u"Written: "_s + paper);
+        QFile written(paper);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray pdf = written.readAll();
+        QVERIFY(pdf.startsWith("%PDF") && pdf.contains("/Font"));
+        QTRY_VERIFY(!f.page->findChild<FormDialog *>());
+        form = f.formOf(u"exportPerson"_s);
+        named<QLineEdit>(form, u"file"_s)->setText(paper);
+        Fixture::save(form);
+        QTRY_VERIFY(Fixture::says(form, u"a file that is not there yet"_s)); // nothing is written over unseen
+        named<QLineEdit>(form, u"file"_s)->setText(json);
+        Fixture::save(form);
+        QTRY_COMPARE(f.notice(), u"Written: "_s + json);
+        QFile held(json);
+        QVERIFY(held.open(QIODevice::ReadOnly));
+        QVERIFY(held.readAll().contains("zoe@noel.example"));
+    }
+
+    void aPersonIsErasedOnlyWithAReasonAndATick()
+    {
+        Fixture f;
+        f.call(u"Zoé Çelik cannot log in"_s);
+        f.showCustomer();
+        FormDialog *form = f.formOf(u"erasePerson"_s);
+        QCOMPARE(unnamedControls(form).join(u'\n'), QString());
+        Fixture::save(form);
+        QTRY_VERIFY(Fixture::says(form, u"needs a written reason"_s));
+        named<QLineEdit>(form, u"reason"_s)->setText(u"asked for it"_s);
+        Fixture::save(form);
+        QTRY_VERIFY(Fixture::says(form, u"your tick"_s));
+        QCOMPARE(f.ask([&](Queries &queries) { return queries.contact(f.zoe)->name; }), u"Zoé Çelik"_s);
+        named<QCheckBox>(form, u"understood"_s)->click();
+        Fixture::save(form);
+        QTRY_VERIFY(f.notice().startsWith(u"Erased; "_s));
+        QTRY_COMPARE(f.page->shown()->contacts.front().name, u"[erased]"_s);
+        QTRY_COMPARE(f.page->shown()->tickets.front().summary, u"[erased] cannot log in"_s);
+    }
+};
+
+PERMANENCE_TEST(CustomerTimelineTest)
+#include "CustomerTimelineTest.moc"

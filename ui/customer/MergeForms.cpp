@@ -1,0 +1,207 @@
+#include "ui/customer/MergeForms.h"
+
+#include "core/store/DuplicateQueries.h"
+#include "ui/customer/FormDialog.h"
+#include "ui/customer/FormInput.h"
+#include "ui/widgets/Theme.h"
+#include "ui/widgets/ToneLabel.h"
+#include "ui/widgets/Words.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace permanence {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeForms)
+};
+
+constexpr int kOffered = 8;
+
+/// A customer beside what it brings.
+struct Candidate {
+    CustomerView customer;
+    CustomerSize size;
+};
+
+QString sizeText(const CustomerSize &size)
+{
+    return QStringList{Words::tr("%n contact(s)", nullptr, static_cast<int>(size.contacts)),
+                       Words::tr("%n contract(s)", nullptr, static_cast<int>(size.contracts)),
+                       Words::tr("%n ticket(s)", nullptr, static_cast<int>(size.tickets))}
+        .join(u", "_s);
+}
+
+/// Who may be meant: of a like name where nothing was typed, else who is found by it.
+std::vector<Candidate> candidates(Queries &queries, const CustomerView &into, const QString &typed)
+{
+    std::vector<CustomerId> ids;
+    const auto add = [&](const CustomerId &id) {
+        if (id.isValid() && id != into.id && std::find(ids.begin(), ids.end(), id) == ids.end())
+            ids.push_back(id);
+    };
+    if (typed.isEmpty()) {
+        for (const Duplicate &one : DuplicateQueries(queries).customersLike(into.name, kOffered))
+            add(one.customer);
+    } else {
+        for (const CallerMatch &match : queries.callers(typed, queries.desk().region, 10 * kOffered))
+            add(match.customer);
+    }
+    std::vector<Candidate> found;
+    MergeQueries merges(queries);
+    for (const CustomerId &id : ids) {
+        const auto customer = queries.customer(id);
+        if (customer && static_cast<int>(found.size()) < kOffered)
+            found.push_back({*customer, merges.sizeOf(id)});
+    }
+    return found;
+}
+
+/// The list of who may be meant, with what both bring below it.
+class CandidateList : public QWidget
+{
+public:
+    CandidateList(DeskService &desk, const CustomerView &into, QWidget *parent)
+        : QWidget(parent), m_desk(desk), m_into(into), m_list(new QListWidget(this)),
+          m_beside(new ToneLabel(ColourRole::MutedText, this))
+    {
+        m_list->setObjectName(u"mergeCandidates"_s);
+        m_list->setAccessibleName(Words::tr("Customers who may be the same"));
+        m_list->setMaximumHeight(8 * fontMetrics().lineSpacing());
+        m_beside->setObjectName(u"mergeComparison"_s);
+        m_beside->setWordWrap(true);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(Theme::spacing(1, this));
+        layout->addWidget(m_list);
+        layout->addWidget(m_beside);
+        connect(m_list, &QListWidget::currentRowChanged, this, [this] { compare(); });
+        look({});
+    }
+
+    void look(const QString &typed)
+    {
+        m_desk.query([into = m_into, typed](Queries &queries) {
+            return std::pair(candidates(queries, into, typed), MergeQueries(queries).sizeOf(into.id));
+        }).then(this, [this, generation = ++m_generation](const Result<std::pair<std::vector<Candidate>, CustomerSize>> &found) {
+            if (!found || generation != m_generation)
+                return;
+            m_candidates = found->first;
+            m_own = found->second;
+            m_list->clear();
+            for (const Candidate &one : m_candidates)
+                m_list->addItem(QString(one.customer.name % u" · "_s % sizeText(one.size)));
+            m_list->setCurrentRow(m_candidates.empty() ? -1 : 0);
+            compare();
+        });
+    }
+    [[nodiscard]] const Candidate *chosen() const
+    {
+        const int row = m_list->currentRow();
+        return row >= 0 && row < static_cast<int>(m_candidates.size()) ? &m_candidates[static_cast<std::size_t>(row)]
+                                                                       : nullptr;
+    }
+
+private:
+    void compare()
+    {
+        const Candidate *one = chosen();
+        m_beside->setText(one ? Words::tr("%1 (%2) will be shown under %3 (%4), with its whole history. Nothing is lost, and "
+                                          "it can be undone.")
+                                    .arg(one->customer.name, sizeText(one->size), m_into.name, sizeText(m_own))
+                              : Words::tr("Nobody found: type a name, a phone number, a mail address or a ticket number."));
+    }
+
+    DeskService &m_desk;
+    CustomerView m_into;
+    QListWidget *m_list;
+    ToneLabel *m_beside;
+    std::vector<Candidate> m_candidates;
+    CustomerSize m_own;
+    quint64 m_generation = 0;
+};
+
+} // namespace
+
+FormDialog *openMergeCustomerForm(DeskService &desk, const CustomerView &into, QWidget *parent,
+                                  const std::function<void(const CustomerView &)> &merged)
+{
+    auto *form = new FormDialog(Words::tr("Merge another customer into %1").arg(into.name), Words::tr("Merge"), parent);
+    form->setObjectName(u"mergeCustomerForm"_s);
+    auto *typed = form->addLine(u"other"_s, Words::tr("&Other customer"), {},
+                                Words::tr("name, number, mail address or ticket"));
+    auto *list = new CandidateList(desk, into, form);
+    form->addPart(list);
+    QObject::connect(typed, &QLineEdit::textChanged, list, [list, typed] { list->look(typed->text().trimmed()); });
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        const Candidate *one = list->chosen();
+        if (!one)
+            return refused(Error{ErrorCode::Expected, {Words::tr("a customer of the list")}, u"other"_s});
+        return desk.command([from = one->customer.id, to = into.id](Desk &d) { return d.mergeCustomers(from, to); })
+            .then(form, [merged, from = one->customer](const Result<void> &done) {
+                if (done)
+                    merged(from);
+                return done;
+            });
+    });
+    form->open();
+    return form;
+}
+
+FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, const std::vector<ContactView> &contacts,
+                                 QWidget *parent,
+                                 const std::function<void(const ContactView &, const ContactView &)> &merged)
+{
+    auto *form = new FormDialog(Words::tr("Two contacts are one person"), Words::tr("Merge"), parent);
+    form->setObjectName(u"mergeContactForm"_s);
+    auto *from = form->addChoice(u"from"_s, Words::tr("&This contact"));
+    auto *into = form->addChoice(u"into"_s, Words::tr("&is shown as"));
+    for (const ContactView &contact : contacts) {
+        for (QComboBox *box : {from, into})
+            box->addItem(contact.function.isEmpty() ? contact.name : QString(contact.name % u", "_s % contact.function));
+    }
+    from->setCurrentIndex(contacts.empty() ? -1 : static_cast<int>(contacts.size()) - 1);
+    auto *told = new ToneLabel(ColourRole::MutedText, form);
+    told->setWordWrap(true);
+    told->setText(Words::tr("The numbers and addresses of both find the person. It can be undone."));
+    form->addPart(told);
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        if (contacts.empty())
+            return refused(Error{ErrorCode::NoSuchContact, {QString()}, u"from"_s});
+        const ContactView one = contacts[static_cast<std::size_t>(from->currentIndex())];
+        const ContactView other = contacts[static_cast<std::size_t>(into->currentIndex())];
+        return desk.command([=](Desk &d) { return d.mergeContacts(customer, one.id, other.id); })
+            .then(form, [merged, one, other](const Result<void> &done) {
+                if (done)
+                    merged(one, other);
+                return done;
+            });
+    });
+    form->open();
+    return form;
+}
+
+FormDialog *openPartForm(DeskService &desk, const std::vector<MergedView> &merged, QWidget *parent)
+{
+    auto *form = new FormDialog(Words::tr("Undo a merging"), Words::tr("Part"), parent);
+    form->setObjectName(u"partForm"_s);
+    auto *who = form->addChoice(u"customer"_s, Words::tr("&Customer"));
+    const QTimeZone zone(desk.desk().timezone.toUtf8());
+    for (const MergedView &one : merged)
+        who->addItem(Words::tr("%1, merged %2", "a customer; when").arg(one.name, momentText(one.at, desk.clock().now(), zone)));
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        if (who->currentIndex() < 0)
+            return refused(Error{ErrorCode::NoSuchCustomer, {QString()}, u"customer"_s});
+        const CustomerId id(merged[static_cast<std::size_t>(who->currentIndex())].id);
+        return desk.command([id](Desk &d) { return d.partCustomer(id); });
+    });
+    form->open();
+    return form;
+}
+
+} // namespace permanence

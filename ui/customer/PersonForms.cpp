@@ -1,0 +1,183 @@
+#include "ui/customer/PersonForms.h"
+
+#include "core/exchange/PersonExport.h"
+#include "ui/customer/Dossier.h"
+#include "ui/customer/FormDialog.h"
+#include "ui/customer/FormInput.h"
+#include "ui/customer/PaperFile.h"
+#include "ui/widgets/ToneLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace permanence {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonForms)
+};
+
+/// A file of this name among the person's documents.
+QString suggestedPath(QString name, const QString &suffix)
+{
+    static const QRegularExpression others(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(QString(name.replace(others, u"-"_s) % suffix));
+}
+
+void addContacts(QComboBox *box, const std::vector<ContactView> &contacts)
+{
+    for (const ContactView &contact : contacts)
+        box->addItem(contact.function.isEmpty() ? contact.name : QString(contact.name % u", "_s % contact.function));
+}
+
+ToneLabel *addRemark(FormDialog *form, const QString &text)
+{
+    auto *remark = new ToneLabel(ColourRole::MutedText, form);
+    remark->setWordWrap(true);
+    remark->setText(text);
+    form->addPart(remark);
+    return remark;
+}
+
+/// A path that was typed: nothing that is there is written over unseen. Errors: Expected.
+Result<QString> freePath(const QLineEdit *line, const QStringList &suffixes)
+{
+    const QString path = line->text().trimmed();
+    const bool fits = std::any_of(suffixes.begin(), suffixes.end(),
+                                  [&](const QString &suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
+    if (!fits)
+        return Error{ErrorCode::Expected, {Words::tr("a file name that ends in %1").arg(suffixes.join(u", "_s))}, u"file"_s};
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::Expected, {Words::tr("the name of a file that is not there yet")}, u"file"_s};
+    return path;
+}
+
+std::optional<Instant> beginOf(QDate day, const QTimeZone &zone)
+{
+    return day.isValid() ? std::optional(Instant{day.startOfDay(zone).toMSecsSinceEpoch()}) : std::nullopt;
+}
+
+/// Says where the file is once it is written.
+auto telling(const std::function<void(const QString &)> &written, const QString &path)
+{
+    return [written, path](const Result<void> &done) {
+        if (done)
+            written(path);
+        return done;
+    };
+}
+
+} // namespace
+
+FormDialog *openPersonExportForm(DeskService &desk, const std::vector<ContactView> &contacts, QWidget *parent,
+                                 const std::function<void(const QString &)> &written)
+{
+    auto *form = new FormDialog(Words::tr("Give out personal data"), Words::tr("Write the file"), parent);
+    form->setObjectName(u"personExportForm"_s);
+    auto *who = form->addChoice(u"contact"_s, Words::tr("&Contact"));
+    addContacts(who, contacts);
+    auto *file = form->addLine(u"file"_s, Words::tr("&File (.json or .pdf)"),
+                               suggestedPath(contacts.empty() ? QString() : contacts.front().name, u".pdf"_s));
+    addRemark(form, Words::tr("Holds everything about the person: records, calls, tickets, mails, and every other text that "
+                              "names the person."));
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        const Result<QString> path = freePath(file, {u".json"_s, u".pdf"_s});
+        if (!path || who->currentIndex() < 0)
+            return refused(path ? Error{ErrorCode::NoSuchContact, {QString()}, u"contact"_s} : path.error());
+        const ContactView contact = contacts[static_cast<std::size_t>(who->currentIndex())];
+        return desk.query([id = contact.id](Queries &queries) { return exportPerson(queries, id); })
+            .then(form, [path = *path, title = Words::tr("Personal data of %1").arg(contact.name)](
+                            const Result<QJsonObject> &held) -> QFuture<Result<void>> {
+                if (!held)
+                    return refused(held.error());
+                if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+                    return writePaper([=, held = *held] { return personHtml(held, title); }, title, path);
+                const Result<void> done = writeWhole(QJsonDocument(*held).toJson(), path);
+                return done ? QtFuture::makeReadyFuture(Result<void>()) : refused(done.error());
+            })
+            .unwrap()
+            .then(form, telling(written, *path));
+    });
+    form->open();
+    return form;
+}
+
+FormDialog *openEraseForm(DeskService &desk, const std::vector<ContactView> &contacts, QWidget *parent,
+                          const std::function<void(int)> &erased)
+{
+    auto *form = new FormDialog(Words::tr("Erase personal data"), Words::tr("Erase for good"), parent);
+    form->setObjectName(u"eraseForm"_s);
+    auto *who = form->addChoice(u"contact"_s, Words::tr("&Contact"));
+    addContacts(who, contacts);
+    auto *reason = form->addLine(u"reason"_s, Words::tr("&Reason"), {}, Words::tr("for instance: asked for it by letter"));
+    addRemark(form, Words::tr("Name, numbers, addresses and every text that names the person are replaced by \"[erased]\", "
+                              "everywhere. Figures stay. Backups made before keep what they held: delete them too."));
+    auto *understood = form->addTick(u"understood"_s, Words::tr("I know that this &cannot be undone"), false);
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        if (who->currentIndex() < 0)
+            return refused(Error{ErrorCode::NoSuchContact, {QString()}, u"contact"_s});
+        if (reason->text().trimmed().isEmpty())
+            return refused(Error{ErrorCode::ReasonRequired, {}, u"reason"_s});
+        if (!understood->isChecked())
+            return refused(Error{ErrorCode::Expected, {Words::tr("your tick")}, u"understood"_s});
+        const ContactId id = contacts[static_cast<std::size_t>(who->currentIndex())].id;
+        return desk.command([id, why = reason->text()](Desk &d) { return d.erasePerson(id, why); })
+            .then(form, [erased](const Result<int> &events) -> Result<void> {
+                if (!events)
+                    return events.error();
+                erased(*events);
+                return {};
+            });
+    });
+    form->open();
+    return form;
+}
+
+FormDialog *openDossierForm(DeskService &desk, const CustomerView &customer, QWidget *parent,
+                            const std::function<void(const QString &)> &written)
+{
+    auto *form = new FormDialog(Words::tr("Dossier of %1").arg(customer.name), Words::tr("Write the file"), parent);
+    form->setObjectName(u"dossierForm"_s);
+    auto *from = form->addLine(u"from"_s, Words::tr("&First day"), {}, dayHint());
+    auto *until = form->addLine(u"until"_s, Words::tr("&Last day"), {}, dayHint());
+    auto *file = form->addLine(u"file"_s, Words::tr("F&ile (.pdf)"), suggestedPath(customer.name, u".pdf"_s));
+    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+        const Result<QDate> first = dayIn(from, u"from"_s);
+        const Result<QDate> last = dayIn(until, u"until"_s);
+        const Result<QString> path = freePath(file, {u".pdf"_s});
+        if (!first || !last || !path)
+            return refused(!first ? first.error() : !last ? last.error() : path.error());
+        const QTimeZone zone(desk.desk().timezone.toUtf8());
+        TimelineFilter period;
+        period.from = beginOf(*first, zone);
+        period.until = beginOf(last->isValid() ? last->addDays(1) : QDate(), zone);
+        const QString days = !first->isValid() && !last->isValid()
+                                 ? Words::tr("whole history")
+                                 : QString((first->isValid() ? first->toString(Qt::ISODate) : u"…"_s) % u" – "_s %
+                                           (last->isValid() ? last->toString(Qt::ISODate) : u"…"_s));
+        const QString title = QString(customer.name % u", "_s % days);
+        return desk.query([id = customer.id, period](Queries &queries) { return readDossier(queries, id, period); })
+            .then(form, [=, &desk, path = *path](const Result<DossierContent> &content) -> QFuture<Result<void>> {
+                if (!content)
+                    return refused(content.error());
+                return writePaper([=, content = *content, policies = desk.policies(), region = desk.desk().region] {
+                    return dossierHtml(content, policies, title, zone, region);
+                }, title, path);
+            })
+            .unwrap()
+            .then(form, telling(written, *path));
+    });
+    form->open();
+    return form;
+}
+
+} // namespace permanence
