@@ -1,6 +1,6 @@
 #include "core/exchange/ArticleImport.h"
 
-#include "core/exchange/TextKey.h"
+#include "core/base/TextKey.h"
 
 #include <QDirIterator>
 #include <QFile>
