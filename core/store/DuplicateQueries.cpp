@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace permanence {
 namespace {
 
@@ -53,21 +55,26 @@ QStringList beginnings(QChar letter)
     return {QString(letter)};
 }
 
-int distance(const QString &a, const QString &b)
+/// How many letters have to be changed, added or left out; of long texts the beginning decides.
+int distance(QStringView a, QStringView b)
 {
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    constexpr qsizetype kLongest = 100;
+    a = a.left(kLongest);
+    b = b.left(kLongest);
+    std::array<int, kLongest + 1> row{};
     for (std::size_t j = 0; j < row.size(); ++j)
         row[j] = static_cast<int>(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         int diagonal = row[0];
         row[0] = static_cast<int>(i);
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int changed = diagonal + (a[i - 1] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto here = static_cast<std::size_t>(j);
+            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[here];
+            row[here] = std::min({row[here] + 1, row[here - 1] + 1, changed});
         }
     }
-    return row.back();
+    return row[static_cast<std::size_t>(b.size())];
 }
 
 /// People are alike in whatever order their names stand.

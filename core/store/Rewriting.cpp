@@ -24,8 +24,9 @@ void rewriteEvents(Store &store, const std::vector<Rewritten> &events)
         any.stream = stream;
         store.projector().project(any, true);
     }
-    // Words that were taken out of the index stay in its segments until they are merged.
+    // Words that were taken out of an index stay in its segments until they are merged.
     store.database().run("INSERT INTO search (search) VALUES ('optimize')");
+    store.database().run("INSERT INTO article_search (article_search) VALUES ('optimize')");
     store.setMeta(kUnclean, u"1"_s);
 }
 
