@@ -22,9 +22,10 @@ public:
             StoreUse::None,
             {{u"FILE"_s, Ctl::tr("the store to make; it must not be there yet")}},
             {{u"tickets"_s, u"N"_s, Ctl::tr("how many tickets; 2000 if not given")},
+             {u"customers"_s, u"N"_s, Ctl::tr("how many customers; 300 if not given")},
              {u"seed"_s, u"S"_s,
               Ctl::tr("a whole number: the same one makes the same desk; 1 if not given")}},
-            {u"demo demo.permanence --tickets 100000 --seed 7"_s},
+            {u"demo demo.permanence --tickets 100000 --customers 10000 --seed 7"_s},
             {},
         };
     }
@@ -34,6 +35,7 @@ public:
         const Arguments &arguments = session.arguments();
         const QString path = arguments.word(0);
         PERMANENCE_TRY(tickets, arguments.count(u"tickets"_s, kUsualTickets));
+        PERMANENCE_TRY(customers, arguments.count(u"customers"_s, 0));
         bool isNumber = false;
         const qulonglong seed = arguments.value(u"seed"_s, u"1"_s).toULongLong(&isNumber);
         if (!isNumber) {
@@ -46,6 +48,7 @@ public:
         PERMANENCE_TRY(store, session.openStore(path, true));
         DemoOptions options;
         options.tickets = tickets;
+        options.customers = customers;
         options.seed = seed;
         if (arguments.has(u"as"_s))
             options.login = arguments.value(u"as"_s);

@@ -1,5 +1,6 @@
 #include "core/desk/DemoDesk.h"
 
+#include "core/desk/DemoArticles.h"
 #include "core/desk/DemoChoices.h"
 #include "core/desk/DemoPeople.h"
 #include "core/desk/DemoPlan.h"
@@ -77,6 +78,7 @@ private:
         if (m_store.queries().customerCount() > 0)
             return Error{ErrorCode::Duplicate, {u"demo"_s}, {}};
         m_people = makeDemoPeople(m_store, m_log, m_options, m_zone, m_start);
+        makeDemoArticles(m_log, m_people.agents[1], m_start);
         m_summary.agent = m_people.agents.front();
         m_summary.agents = static_cast<qint64>(m_people.agents.size());
         m_summary.customers = static_cast<qint64>(m_people.customers.size());

@@ -1,4 +1,10 @@
--- What the queue, the agenda, the knowledge and merging need.
+-- What an agent's day at a million tickets reads.
+
+-- The ledger of prepaid time, of a customer with thousands of tickets.
+ALTER TABLE ticket ADD COLUMN cause TEXT;
+ALTER TABLE work ADD COLUMN booked INTEGER NOT NULL DEFAULT 0;
+DROP INDEX work_customer;
+CREATE INDEX work_customer ON work (customer, "from", until);
 
 ALTER TABLE agent ADD COLUMN team TEXT NOT NULL DEFAULT '';
 
@@ -77,4 +83,24 @@ CREATE TABLE moved (
 ) WITHOUT ROWID;
 CREATE INDEX moved_origin ON moved (origin);
 
-INSERT OR REPLACE INTO meta (key, value) VALUES ('rebuild', '6');
+-- What is offered of the knowledge is ranked among articles alone: in the index of everything a few articles stand
+-- among millions of notes.
+CREATE VIRTUAL TABLE article_search USING fts5(title, product, body, tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+
+-- While the first letter is typed, its documents are walked newest first as those of any word: without a list of their
+-- own, those of all words that begin with it would have to be brought together first.
+DROP TABLE search;
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, body, content='search_doc', content_rowid='seq', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+);
+
+-- What a customer's things are found by when it is merged, and the entries of one kind in a long history.
+
+CREATE INDEX call_customer ON call (customer) WHERE customer IS NOT NULL;
+CREATE INDEX mail_customer ON mail (customer) WHERE customer IS NOT NULL;
+
+-- Open tickets of which the customer owes an answer, as a view of the queue.
+CREATE INDEX ticket_asked ON ticket (next_due, seq) WHERE asked IS NOT NULL AND closed IS NULL;
+
+-- All of it is filled from the log when the store is opened.
+INSERT OR REPLACE INTO meta (key, value) VALUES ('rebuild', '5');
