@@ -60,7 +60,7 @@ QueuePage::~QueuePage()
 
 void QueuePage::makeActions()
 {
-    m_takeNext = addCommand(u"takeNext"_s, Qt::Key_F4, [this] { takeNext(); });
+    m_takeNext = addCommand(u"takeNext"_s, Qt::Key_F6, [this] { takeNext(); });
     m_take = addCommand(u"takeSelected"_s, Qt::CTRL | Qt::Key_T, [this] { takeSelected(); });
     m_assign = addCommand(u"assignSelected"_s, Qt::CTRL | Qt::Key_G, [this] { assignSelected(); });
     m_export = addCommand(u"exportQueue"_s, Qt::CTRL | Qt::Key_E, [this] { chooseFile(); });

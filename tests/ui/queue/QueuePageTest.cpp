@@ -145,7 +145,7 @@ private slots:
         f.window.addPage(new TicketPage(*f.service, f.window, f.settings));
         f.show();
         QTRY_COMPARE(f.summaries().size(), 2);
-        f.press(Qt::Key_F4);
+        f.press(Qt::Key_F6);
         const Place expected{page::kTicket, half.ticketNumber};
         QTRY_COMPARE(f.window.current(), expected);
         const AgentId owner = f.ask([&](Queries &queries) { return queries.ticket(half.ticket)->owner; });
