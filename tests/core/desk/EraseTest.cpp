@@ -118,7 +118,7 @@ private slots:
         QVERIFY(!leftIn(path, {u"a street called Duvallonet"_s}).isEmpty()); // a stranger's own words stay
         QCOMPARE(d.t.desk.queries().contact(d.elodie)->name, u"[erased]"_s);
         QCOMPARE(d.t.desk.queries().ticket(d.ticket)->summary, u"Écran noir chez Mme [erased]"_s);
-        QCOMPARE(d.t.desk.queries().ticket(d.ticket)->details, u"Rappeler au [erased] ou ([erased], [erased]"_s);
+        QCOMPARE(d.t.desk.queries().ticket(d.ticket)->details, u"Rappeler au [erased] ou [erased], [erased]"_s);
         QCOMPARE(d.t.desk.queries().ticket(d.stranger)->summary, u"They ask for [erased] of ACME"_s);
         QCOMPARE(d.t.desk.queries().draft(u"note/"_s + d.ticket.text()), u"tell [erased] tomorrow"_s);
         QVERIFY(d.t.desk.queries().search(u"marchandeau"_s, 10).empty());
@@ -131,10 +131,11 @@ private slots:
         Known d(u":memory:"_s);
         const auto figures = [&] {
             return d.t.store->database().text(
-                "SELECT (SELECT group_concat(kind || at || coalesce(length(author), 0)) FROM (SELECT * FROM history WHERE "
-                "kind <> 'person_erased' ORDER BY seq)) || (SELECT group_concat(received || coalesce(taken, '') || closed || "
-                "resolution_due || status) FROM ticket) || (SELECT group_concat(\"from\" || until || booked) FROM work) || "
-                "(SELECT sum(seconds) FROM call) || (SELECT count(*) FROM contact) || (SELECT group_concat(due) FROM activity)");
+                "SELECT (SELECT group_concat(kind || at) FROM (SELECT kind, at FROM history WHERE kind <> 'person_erased' "
+                "ORDER BY seq)) || (SELECT group_concat(received || coalesce(taken, '') || coalesce(closed, '') || "
+                "coalesce(resolution_due, '') || status) FROM ticket) || (SELECT group_concat(\"from\" || until || booked) "
+                "FROM work) || (SELECT sum(seconds) FROM call) || (SELECT count(*) FROM contact) || "
+                "(SELECT coalesce(group_concat(due), '') FROM activity)");
         };
         const QString before = figures();
         QVERIFY(!before.isEmpty());
@@ -208,7 +209,7 @@ private slots:
             kinds << event[u"kind"_s].toString();
         for (const QString &kind : {u"contact_added"_s, u"contact_edited"_s, u"call_received"_s, u"ticket_opened"_s, u"note"_s,
                                     u"asked"_s, u"replied"_s, u"contact_attempt"_s, u"message_left"_s, u"work_logged"_s,
-                                    u"resolved"_s, u"closed"_s, u"mail_queued"_s})
+                                    u"resolved"_s, u"closed"_s})
             QVERIFY2(kinds.contains(kind), qPrintable(kind));
         QCOMPARE(kinds.count(u"ticket_opened"_s), 2); // the one in which a stranger names her too
         const QByteArray json = QJsonDocument(all).toJson();
@@ -248,7 +249,7 @@ private slots:
             eraser.start(QStringLiteral(PERMANENCE_BIN_DIR "/commit_loop"), {path, u"lea"_s, u"erase"_s});
             QVERIFY(eraser.waitForStarted());
             QByteArray now;
-            const qsizetype enough = static_cast<qsizetype>(random() % 5) * 37; // a line is 37 bytes
+            const qsizetype enough = static_cast<qsizetype>(random() % 4 + (round == 0 ? 1 : 0)) * 37; // a line is 37 bytes
             while (now.size() < enough && eraser.waitForReadyRead(20'000))
                 now += eraser.readAllStandardOutput();
             QTest::qSleep(static_cast<int>(random() % 40)); // anywhere within the next erasure

@@ -80,7 +80,7 @@ private slots:
         PersonNames names;
         names.addName(u"Li van der Berg"_s);
         QCOMPARE(names.takenOut(u"Li saw van der der"_s, Reach::OwnCustomer), u"Li saw van der der"_s);
-        QCOMPARE(names.takenOut(u"Berg, Li van der Berg"_s, Reach::OwnCustomer), u"[erased], [erased]"_s);
+        QCOMPARE(names.takenOut(u"Mr Li van der Berg"_s, Reach::OwnCustomer), u"Mr [erased]"_s);
     }
 };
 
