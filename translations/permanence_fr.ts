@@ -8446,6 +8446,10 @@
         <translation>Appel manqué à %1 : %2. Un rappel est dû.</translation>
     </message>
     <message>
+        <source>Open the callbacks</source>
+        <translation>Ouvrir les rappels</translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>Ouvrir le client</translation>
     </message>

@@ -273,6 +273,10 @@ void IncomingCalls::tellMissed(const AnnouncedCall &call, const CallView &kept, 
     Notice notice{NoticeSeverity::Warning, {}, {}, QString(u"missed "_s % call.key), true};
     notice.text = call.number.isEmpty() ? tr("Missed call at %1: %2.").arg(when, who)
                                         : tr("Missed call at %1: %2. A callback is due.").arg(when, who);
+    if (!call.number.isEmpty()) {
+        notice.actions.push_back(
+            {tr("Open the callbacks"), [this] { m_navigator.navigate({page::kCallbacks, {}}); }, true});
+    }
     if (kept.customer.isValid()) {
         notice.actions.push_back({tr("Open the customer"),
                                   [this, id = kept.customer.text()] { m_navigator.navigate({page::kCustomer, id}); },

@@ -1,3 +1,4 @@
+#include "core/store/AgendaQueries.h"
 #include "core/store/StoreCheck.h"
 #include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"
@@ -57,6 +58,25 @@ private slots:
         const auto history = t.desk.queries().history(noel, {}, 10);
         QVERIFY(std::any_of(history.begin(), history.end(),
                             [](const HistoryEntry &entry) { return entry.kind == u"call_missed"_s; }));
+    }
+
+    void itsCallbackStandsInNobodysAgendaSoThatAnybodySeesIt()
+    {
+        TestDesk t;
+        const CustomerId noel = t.customer(u"Noël"_s);
+        t.contact(noel, u"Zoé"_s, u"0549000001"_s);
+        expectValue(t.desk.missCall({u"0549000001"_s, {}, {}, {}}));
+        expectValue(t.desk.missCall({u"0600000099"_s, u"Max"_s, {}, {}}));
+        const auto items = AgendaQueries(t.desk.queries())
+                               .between(Agenda::of(t.desk.agent()), t.clock.now(), t.clock.now() + 1);
+        QCOMPARE(items.size(), std::size_t(2));
+        for (const AgendaItem &item : items) {
+            QVERIFY(!item.agent.isValid());
+            QVERIFY(!item.ticket.isValid());
+            const bool isZoe = item.number == u"+33549000001"_s;
+            QCOMPARE(item.customer, isZoe ? noel : CustomerId{});
+            QCOMPARE(item.reason, isZoe ? u"Missed call"_s : u"Missed call: Max"_s);
+        }
     }
 
     void theSameOneToldTwiceIsOne_data()

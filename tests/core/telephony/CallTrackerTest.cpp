@@ -80,6 +80,18 @@ private slots:
         QCOMPARE(phone.tell(kEnded), CallStep::StopTimer);
     }
 
+    void anAnswerThatIsHeardAfterTheEndStartsNoTimerThatWouldRunOn()
+    {
+        Telephone phone;
+        phone.tell(kRinging);
+        QCOMPARE(phone.tell(kEnded), CallStep::Missed);
+        QCOMPARE(phone.tell(kAnswered), CallStep::Nothing);
+        Telephone other;
+        other.tell(kEnded);
+        QCOMPARE(other.tell(kAnswered), CallStep::Nothing);
+        QCOMPARE(other.tell(kRinging), CallStep::Nothing); // answered in time, as it turns out
+    }
+
     void aCallThatAColleagueTookIsNotMissed()
     {
         Telephone phone;

@@ -229,6 +229,10 @@ private slots:
         QTRY_COMPARE(desk.window.notices().count(), 1);
         QCOMPARE(desk.window.notices().shown()->text,
                  u"Missed call at 10:42: Établissements Noël, +33 5 49 00 00 01. A callback is due."_s);
+        QStringList offered;
+        for (const NoticeAction &action : desk.window.notices().shown()->actions)
+            offered << action.text;
+        QCOMPARE(offered, (QStringList{u"Open the callbacks"_s, u"Open the customer"_s}));
         desk.picture(u"missed"_s);
         desk.tell(kEnded, kZoe, {}, u"7"_s);
         QCOMPARE(desk.count<CallMissed>(), 1);
