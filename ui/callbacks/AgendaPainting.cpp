@@ -24,7 +24,7 @@ void AgendaView::paintEvent(QPaintEvent *)
     for (int minute = m_fromMinute; minute < m_untilMinute; minute += 60) {
         const QRect label(0, yOf(minute), gutter() - Theme::spacing(1, this), fontMetrics().height());
         painter.drawText(label, Qt::AlignRight | Qt::AlignTop,
-                         QLocale().toString(QTime(minute / 60, 0), QLocale::ShortFormat));
+                         QLocale().toString(QTime(minute / 60, 0), u"HH:mm"_s));
     }
     for (const Place &place : m_places)
         paintItem(painter, place);
@@ -116,7 +116,7 @@ void AgendaView::paintItem(QPainter &painter, const Place &place) const
         Theme::icon(shape, isSelected ? ColourRole::OnAccent : role).paint(&painter, icon);
     const QRect words = area.adjusted(area.width() > 3 * edge ? edge + 2 * pad : pad, 0, -pad, 0);
     painter.setPen(Theme::colour(text, palette()));
-    const QString line = QString(QLocale().toString(item.due.in(m_zone).time(), QLocale::ShortFormat) % u' ' %
+    const QString line = QString(QLocale().toString(item.due.in(m_zone).time(), u"HH:mm"_s) % u' ' %
                                  agendaWhom(item));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(line, Qt::ElideRight, words.width()));
@@ -135,7 +135,7 @@ void AgendaView::paintMove(QPainter &painter) const
     painter.drawRect(area.adjusted(1, 1, -1, -1));
     painter.setPen(Theme::colour(ColourRole::Text, palette()));
     const QString line =
-        QString(QLocale().toString(m_moving->at.in(m_zone).time(), QLocale::ShortFormat) % u' ' % agendaWhom(m_moving->item));
+        QString(QLocale().toString(m_moving->at.in(m_zone).time(), u"HH:mm"_s) % u' ' % agendaWhom(m_moving->item));
     painter.drawText(area.adjusted(6, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(line, Qt::ElideRight, area.width() - 10));
 }

@@ -34,6 +34,7 @@ CallbackCard::CallbackCard(QWidget *parent)
         layout->addWidget(label);
     }
     m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_numbers->setFocusPolicy(Qt::NoFocus); // to be copied by mouse; the keyboard has better things to do
     layout->addWidget(m_day);
     m_buttons->setSpacing(gap / 2);
     layout->addSpacing(gap);
@@ -74,7 +75,7 @@ void CallbackCard::show(const Content &content)
     const QString open = openText(content.hours.customer, content.now, content.zone);
     m_open->setText(local.offsetFromUtc() == content.now.in(content.zone).offsetFromUtc()
                         ? tr("They are %1.", "open until …, closed until …").arg(open)
-                        : tr("They are %1; it is %2 there.").arg(open, QLocale().toString(local.time(), QLocale::ShortFormat)));
+                        : tr("They are %1; it is %2 there.").arg(open, QLocale().toString(local.time(), u"HH:mm"_s)));
     m_day->show(content.hours.desk, content.hours.customer, content.zone, item.due.in(content.zone).date(), item.due);
     for (QWidget *part : {static_cast<QWidget *>(m_numbers), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_open),
                           static_cast<QWidget *>(m_day)})

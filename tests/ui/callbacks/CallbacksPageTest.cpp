@@ -74,6 +74,9 @@ class CallbacksPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void theDayShowsWhatIsDueAndTheTrayWhatIsOverdue()
     {
         Fixture f;

@@ -68,6 +68,9 @@ class ScheduleDialogTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void theFirstTimeThatSuitsIsPlannedByKeysAlone()
     {
         Fixture f;
