@@ -58,13 +58,13 @@ int ArticlePlan::count(ArticleVerdict verdict) const
 
 Result<std::vector<ArticleFilePlan>> readArticleFolder(const QString &folder, const QString &language)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath()); // names are told as they stand in it, wherever the program runs
     if (folder.isEmpty() || !root.exists())
         return Error{ErrorCode::NoSuchFile, {folder}, {}};
     if (!root.isReadable())
         return Error{ErrorCode::FileNotReadable, {folder, QString()}, {}};
     QStringList names;
-    QDirIterator walk(folder, {u"*.md"_s, u"*.markdown"_s}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator walk(root.path(), {u"*.md"_s, u"*.markdown"_s}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         names << root.relativeFilePath(walk.next());
         if (names.size() > kMostArticleFiles)

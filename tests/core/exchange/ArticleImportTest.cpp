@@ -154,6 +154,18 @@ private slots:
         QCOMPARE(expectValue(applyArticles(t.desk, found)), 1);
     }
 
+    void aFolderMayBeNamedFromWhereTheProgramRuns()
+    {
+        TestDesk t;
+        Folder folder;
+        folder.write(u"a/b.md"_s, "# One\nText");
+        const QString relative = QDir::current().relativeFilePath(folder.path());
+        QVERIFY(QDir::isRelativePath(relative));
+        const ArticlePlan found = expectValue(prepareArticles(t.desk.queries(), relative));
+        QCOMPARE(found.count(ArticleVerdict::Added), 1);
+        QCOMPARE(found.files.front().file, u"a/b.md"_s);
+    }
+
     void aFolderThatIsNotThereIsTold()
     {
         TestDesk t;
