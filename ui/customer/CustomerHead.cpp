@@ -20,7 +20,7 @@ constexpr int kHalfMinute = 30'000;
 } // namespace
 
 CustomerHead::CustomerHead(const DeskService &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_row(new QHBoxLayout(this)), m_name(new SizedLabel(TypeSize::Title, this)),
+    : QWidget(parent), m_desk(desk), m_row(new QHBoxLayout), m_name(new SizedLabel(TypeSize::Title, this)),
       m_facts(new ToneLabel(ColourRole::MutedText, this)), m_openShape(new ShapeLabel(this)), m_hours(new QLabel(this)),
       m_day(new DayBar(this))
 {
@@ -28,14 +28,23 @@ CustomerHead::CustomerHead(const DeskService &desk, QWidget *parent)
     m_facts->setObjectName(u"customerFacts"_s);
     m_hours->setObjectName(u"customerHours"_s);
     m_hours->setTextFormat(Qt::PlainText);
-    m_day->setFixedWidth(30 * fontMetrics().averageCharWidth());
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(2 * Theme::spacing(1, this));
-    m_row->addWidget(m_name);
-    m_row->addWidget(m_facts, 1, Qt::AlignBottom);
-    m_row->addWidget(m_openShape);
-    m_row->addWidget(m_hours);
-    m_row->addWidget(m_day);
+    m_name->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    m_day->setMaximumWidth(30 * fontMetrics().averageCharWidth());
+    const int gap = 2 * Theme::spacing(1, this);
+    m_row->setSpacing(gap);
+    m_row->addWidget(m_name, 1);
+    auto *hours = new QHBoxLayout;
+    hours->setSpacing(gap);
+    hours->addWidget(m_openShape);
+    hours->addWidget(m_hours);
+    hours->addWidget(m_day, 1);
+    hours->addWidget(m_facts, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap / 2);
+    rows->addLayout(m_row);
+    rows->addLayout(hours);
     connect(&m_minute, &QTimer::timeout, this, &CustomerHead::tick);
     m_minute.start(kHalfMinute);
 }

@@ -79,7 +79,7 @@ void MainWindow::layOut()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
-    m_navigation->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // a wide page does not push it aside
     right->addWidget(m_notices);
     right->addWidget(m_stack, 1);
     row->addWidget(m_navigation);

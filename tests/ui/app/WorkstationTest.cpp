@@ -87,6 +87,23 @@ private slots:
         QVERIFY(says(m_desk->path()));
     }
 
+    void everyPageFitsASmallScreenAndLeavesTheNavigationItsWidth()
+    {
+        const auto customer = m_desk->command([](Desk &desk) {
+            return desk.addCustomer({u"Établissements Noël, Fils & Compagnie du Marais Poitevin"_s, u"fr"_s, u"Europe/Paris"_s, {}});
+        });
+        const QString id = expectValue(customer.result()).text();
+        MainWindow &window = m_workstation->window();
+        const auto *navigation = window.findChild<QWidget *>(u"navigation"_s);
+        for (const Page *page : window.findChildren<Page *>()) {
+            window.navigate({page->id(), page->id() == page::kCustomer ? id : QString()});
+            if (page->id() == page::kCustomer)
+                QTRY_VERIFY(window.findChild<QLabel *>(u"customerName"_s)->text().contains(u"Noël"_s));
+            QVERIFY2(window.minimumSizeHint().width() <= 1180, qPrintable(page->id()));
+            QVERIFY2(navigation->width() >= navigation->sizeHint().width(), qPrintable(page->id()));
+        }
+    }
+
 private:
     VirtualClock m_clock{at("2026-03-02T10:00:00+01:00")};
     std::unique_ptr<QTemporaryDir> m_folder;
