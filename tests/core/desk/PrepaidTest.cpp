@@ -79,7 +79,7 @@ private slots:
         const WorkId work = t.work(call.ticket, 60);
         QCOMPARE(t.receive().admission.decision, Decision::Refused);
         const Result<void> corrected =
-            t.desk.correctWork(call.ticket, work, t.store->now() - 3 * kHour, 15, {}, u"the rest was for another customer"_s);
+            t.desk.correctWork(call.ticket, work, t.store->now() - 70 * kMinute, 15, {}, u"the rest was for another customer"_s);
         QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().text()));
         QCOMPARE(t.receive().admission.decision, Decision::Admitted);
         t.work(call.ticket, 60);
@@ -108,8 +108,8 @@ private slots:
         IncomingCall call;
         call.customer = owner;
         call.problem = problem(u"Export fails"_s);
-        one.clock.advance(2 * kHour);
         const LoggedCall first = expectValue(one.desk.receiveCall(call));
+        one.clock.advance(2 * kHour);
         expectValue(one.desk.logWork(first.ticket, one.store->now() - kHour, 50));
         QCOMPARE(expectValue(one.desk.receiveCall(call)).admission.decision, Decision::Refused); // now it is remembered
 
