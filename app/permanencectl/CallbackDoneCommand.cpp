@@ -1,5 +1,6 @@
 #include "app/permanencectl/CallbackText.h"
 #include "app/permanencectl/Find.h"
+#include "app/permanencectl/JsonWriter.h"
 #include "app/permanencectl/Words.h"
 
 namespace permanence::ctl {
@@ -29,8 +30,9 @@ public:
         PERMANENCE_TRY(outcome, codeGiven<AttemptOutcome>(arguments.word(1), u"OUTCOME"_s));
         PERMANENCE_TRY(desk, session.desk());
         PERMANENCE_TRY(item, findActivity(desk->queries(), arguments.word(0)));
-        if (item.done)
-            return Error{ErrorCode::ActivityDone, {}, {}};
+        const JsonWriter writer(desk->queries().desk());
+        if (item.done) // of a ticket's callback too, whose attempt would count for another one
+            return Error{ErrorCode::ActivityDone, {formatInstant(*item.done, writer.zone())}, {}};
         std::optional<Scheduled> next;
         if (item.ticket.isValid()) {
             PERMANENCE_TRY(recorded, desk->attempt(item.ticket, outcome, arguments.has(u"message-left"_s)));
@@ -41,8 +43,7 @@ public:
         }
         printActivity(session, next ? next->activity : item.id);
         if (next && !session.out().wantsJson()) {
-            const QTimeZone zone(desk->queries().desk().timezone.toLatin1());
-            session.out().line(Ctl::tr("To be called again %1.").arg(timeText(next->due, zone)));
+            session.out().line(Ctl::tr("To be called again %1.").arg(timeText(next->due, writer.zone())));
         }
         return {};
     }

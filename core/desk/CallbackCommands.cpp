@@ -2,6 +2,7 @@
 #include "core/desk/TextRules.h"
 #include "core/model/PhoneNumber.h"
 #include "core/store/AgendaQueries.h"
+#include "core/time/Iso8601.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,12 @@ Result<CallbackPlan> checkedPlan(Queries &queries, CallbackPlan plan, const Cust
     if (plan.agent.isValid() && !queries.agent(plan.agent))
         return Error{ErrorCode::NoSuchAgent, {plan.agent.text()}, {}};
     return plan;
+}
+
+Error doneAlready(Queries &queries, const AgendaItem &item)
+{
+    const QTimeZone zone(queries.desk().timezone.toLatin1());
+    return Error{ErrorCode::ActivityDone, {formatInstant(*item.done, zone)}, {}};
 }
 
 } // namespace
@@ -78,7 +85,7 @@ Result<void> Desk::moveActivity(const ActivityId &activity, Instant due, const A
         if (!item)
             return Error{ErrorCode::NoSuchActivity, {activity.text()}, {}};
         if (item->done)
-            return Error{ErrorCode::ActivityDone, {}, {}};
+            return doneAlready(queries(), *item);
         if (agent.isValid() && !queries().agent(agent))
             return Error{ErrorCode::NoSuchAgent, {agent.text()}, {}};
         const AgentId whose = agent.isValid() ? agent : item->agent;
@@ -104,7 +111,7 @@ Result<std::optional<Scheduled>> Desk::endCallback(const ActivityId &activity, A
         if (!item || item->ticket.isValid())
             return Error{ErrorCode::NoSuchActivity, {activity.text()}, {}};
         if (item->done)
-            return Error{ErrorCode::ActivityDone, {}, {}};
+            return doneAlready(queries(), *item);
         const auto ended = fromCode<ActivityOutcome>(codeOf(outcome)).value_or(ActivityOutcome::NoAnswer);
         append(StreamKind::Callback, activity.uuid, CallbackDone{ended, words});
         if (outcome == AttemptOutcome::Reached)

@@ -42,7 +42,7 @@ public:
                            "seconds) VALUES (?1, ?2, ?3, ?4, ?5, 'phone', ?6, ?7, ?8, ?9, 0)"),
           m_ticket(database, "INSERT INTO ticket VALUES (?1, ?2, ?3, ?4, ?5, NULL, 'systell-maintenance', 1, 'phone', "
                              "'incident', 'normal', '', '', ?6, 'in_progress', ?7, ?8, ?8, NULL, NULL, NULL, ?8, NULL, "
-                             "9223372036854775807, NULL, NULL, ?9, '[]')"),
+                             "9223372036854775807, NULL, NULL, ?9, '', NULL, NULL, 0, NULL)"),
           m_history(database, "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text) "
                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
           m_document(database, "INSERT INTO search_doc (seq, stream, kind, target, title, body) "
