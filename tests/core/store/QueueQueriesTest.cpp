@@ -84,7 +84,7 @@ private slots:
         std::vector<QueueItem> expected;
         for (const TicketRecord &ticket : store->queries().waitingTickets())
             expected.push_back({ticket.id, ticket.received, ticket.severityRank, ticket.takeInChargeDue});
-        QVERIFY(expected.size() > 20);
+        QVERIFY(expected.size() > 2 * kPage); // more than two pages
         sortQueue(expected, order);
         QueueQueries queue(store->queries());
         QueueFilter filter;
@@ -225,10 +225,11 @@ private slots:
     }
 
 private:
+    static constexpr int kPage = 7;
+
     /// Pages of seven from the beginning and from the end give all rows, each once and in order.
     static void pagesJoin(QueueQueries &queue, const QueueFilter &filter, const std::vector<QueueRow> &all)
     {
-        constexpr int kPage = 7;
         std::vector<qint64> seqs, forwards, backwards;
         for (const QueueRow &row : all)
             seqs.push_back(row.seq);
