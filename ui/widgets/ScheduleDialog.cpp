@@ -69,6 +69,7 @@ void ScheduleDialog::layOut()
     m_none->setWordWrap(true);
     m_none->hide();
     m_number->setEditable(true);
+    m_number->setMinimumContentsLength(24); // a whole number is seen
     m_hint->setObjectName(u"dialogHint"_s);
     m_hint->setWordWrap(true);
     auto *form = new QFormLayout;
