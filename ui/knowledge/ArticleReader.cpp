@@ -110,6 +110,7 @@ void ArticleReader::retranslate()
 {
     m_none->setText(tr("No article is open here"), tr("Choose one at the left, or write the first one (Ctrl+N)."));
     m_text->setAccessibleName(tr("The article"));
+    m_tickets->setAccessibleName(tr("Belongs to %n ticket(s):", nullptr, 0));
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QString key = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
         m_buttons[i]->setText(QString(m_actions[i]->text() % u"  "_s % key));

@@ -3,6 +3,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QScrollBar>
 
 namespace permanence {
@@ -28,9 +29,14 @@ void MarkdownView::setText(const QString &markdown, bool stay)
     verticalScrollBar()->setValue(stay ? place : 0);
 }
 
-QVariant MarkdownView::loadResource(int, const QUrl &)
+QVariant MarkdownView::loadResource(int type, const QUrl &)
 {
-    return {};
+    // Where nothing is given the document itself reads the file.
+    if (type != QTextDocument::ImageResource)
+        return QByteArray("");
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 void MarkdownView::changeEvent(QEvent *event)
