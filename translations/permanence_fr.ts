@@ -2246,11 +2246,11 @@
     </message>
     <message>
         <source>when, as 2026-03-05T14:00; the first time that suits if not given</source>
-        <translation>quand, comme 2026-03-05T14:00 ; le premier moment qui convient si rien n’est dit</translation>
+        <translation>quand, comme 2026-03-05T14:00 ; le premier moment qui convient si rien n’est dit</translation>
     </message>
     <message>
         <source>the number to call; without a customer it is needed</source>
-        <translation>le numéro à appeler ; il le faut quand il n’y a pas de client</translation>
+        <translation>le numéro à appeler ; il le faut quand il n’y a pas de client</translation>
     </message>
     <message>
         <source>whom to call, by name or id</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>in whose agenda; your own if not given</source>
-        <translation>dans l’agenda de qui ; le vôtre si rien n’est dit</translation>
+        <translation>dans l’agenda de qui ; le vôtre si rien n’est dit</translation>
     </message>
     <message>
         <source>A time suits when the desk and the customer are open and the agent has nothing else to do.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Records how a callback ended; one that reached nobody comes back.</source>
-        <translation>Enregistre l’issue d’un rappel ; celui qui n’a joint personne revient.</translation>
+        <translation>Enregistre l’issue d’un rappel ; celui qui n’a joint personne revient.</translation>
     </message>
     <message>
         <source>its id, or the end of it as the list shows it</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>what was said; only of a callback without a ticket</source>
-        <translation>ce qui a été dit ; seulement pour un rappel sans ticket</translation>
+        <translation>ce qui a été dit ; seulement pour un rappel sans ticket</translation>
     </message>
     <message>
         <source>a message was left on the voicemail; only of a ticket&apos;s callback</source>
-        <translation>un message a été laissé sur la messagerie ; seulement pour le rappel d’un ticket</translation>
+        <translation>un message a été laissé sur la messagerie ; seulement pour le rappel d’un ticket</translation>
     </message>
     <message>
         <source>A ticket&apos;s callback is recorded as an attempt on the ticket, with all that its policy makes of it.</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>due at this time or later; overdue ones too if not given</source>
-        <translation>prévus à ce moment ou après ; les retards aussi si rien n’est dit</translation>
+        <translation>prévus à ce moment ou après ; les retards aussi si rien n’est dit</translation>
     </message>
     <message>
         <source>due before this time</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>when, as 2026-03-05T14:00; where it is now if not given</source>
-        <translation>quand, comme 2026-03-05T14:00 ; sans changement si rien n’est dit</translation>
+        <translation>quand, comme 2026-03-05T14:00 ; sans changement si rien n’est dit</translation>
     </message>
     <message>
         <source>into whose agenda</source>
@@ -7207,7 +7207,7 @@
     </message>
     <message>
         <source>They are %1; it is %2 there.</source>
-        <translation>Le client est %1 ; il est %2 là-bas.</translation>
+        <translation>Le client est %1 ; il est %2 là-bas.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>One key records the outcome, with the note; Esc leaves without recording.</source>
-        <translation>Une touche enregistre l’issue, avec la note ; Échap quitte sans enregistrer.</translation>
+        <translation>Une touche enregistre l’issue, avec la note ; Échap quitte sans enregistrer.</translation>
     </message>
     <message>
         <source>Message left on the voicemail.</source>
