@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Outside the desk hours only these are admitted: %1</source>
-        <translation>Hors des heures ouvrées, seuls sont recevables : %1</translation>
+        <translation>Hors des heures ouvrées, seuls sont recevables&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not covered: %1 — the tier %2 would cover it</source>
-        <translation>Non couvert : %1 — le niveau %2 le couvrirait</translation>
+        <translation>Non couvert&#xa0;: %1 — le niveau %2 le couvrirait</translation>
     </message>
     <message>
         <source>Not covered: %1 — no tier covers it</source>
-        <translation>Non couvert : %1 — aucun niveau ne le couvre</translation>
+        <translation>Non couvert&#xa0;: %1 — aucun niveau ne le couvre</translation>
     </message>
     <message>
         <source>No licence</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>No support module: this call may be charged extra</source>
-        <translation>Pas de module de support : cet appel peut être facturé en supplément</translation>
+        <translation>Pas de module de support&#xa0;: cet appel peut être facturé en supplément</translation>
     </message>
     <message>
         <source>Let in all the same by a team lead</source>
@@ -81,31 +81,31 @@
     </message>
     <message>
         <source>Yes, but it may cost extra: this call opens a ticket</source>
-        <translation>Oui, avec un supplément possible : cet appel ouvre un ticket</translation>
+        <translation>Oui, avec un supplément possible&#xa0;: cet appel ouvre un ticket</translation>
     </message>
     <message>
         <source>Yes: this call opens a ticket</source>
-        <translation>Oui : cet appel ouvre un ticket</translation>
+        <translation>Oui&#xa0;: cet appel ouvre un ticket</translation>
     </message>
     <message>
         <source>No: this call is logged without a ticket</source>
-        <translation>Non : cet appel est consigné sans ticket</translation>
+        <translation>Non&#xa0;: cet appel est consigné sans ticket</translation>
     </message>
     <message>
         <source>Now: desk hours, until %1</source>
-        <translation>Maintenant : heures ouvrées, jusqu’à %1</translation>
+        <translation>Maintenant&#xa0;: heures ouvrées, jusqu’à %1</translation>
     </message>
     <message>
         <source>Now: outside the desk hours, until %1</source>
-        <translation>Maintenant : hors des heures ouvrées, jusqu’à %1</translation>
+        <translation>Maintenant&#xa0;: hors des heures ouvrées, jusqu’à %1</translation>
     </message>
     <message>
         <source>Now: desk hours</source>
-        <translation>Maintenant : heures ouvrées</translation>
+        <translation>Maintenant&#xa0;: heures ouvrées</translation>
     </message>
     <message>
         <source>Now: outside the desk hours</source>
-        <translation>Maintenant : hors des heures ouvrées</translation>
+        <translation>Maintenant&#xa0;: hors des heures ouvrées</translation>
     </message>
     <message>
         <source>%1 · factor %2</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Packs to buy: %1</source>
-        <translation>Forfaits à acheter : %1</translation>
+        <translation>Forfaits à acheter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is named yet for calls out of hours</source>
@@ -126,21 +126,21 @@
     </message>
     <message>
         <source>May call now: %1</source>
-        <translation>Peuvent appeler maintenant : %1</translation>
+        <translation>Peuvent appeler maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>The desk is open again: %1</source>
         <comment>a day and time</comment>
-        <translation>Réouverture du support : %1</translation>
+        <translation>Réouverture du support&#xa0;: %1</translation>
     </message>
     <message>
         <source>Free of charge: %1</source>
-        <translation>Gratuit : %1</translation>
+        <translation>Gratuit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Elsewhere: no ticket is opened, ask the caller to reach us %1</source>
         <comment>by the portal, by mail, in person</comment>
-        <translation>Ailleurs : aucun ticket n’est ouvert, invitez l’appelant à nous joindre %1</translation>
+        <translation>Ailleurs&#xa0;: aucun ticket n’est ouvert, invitez l’appelant à nous joindre %1</translation>
     </message>
 </context>
 <context>
@@ -151,19 +151,19 @@
     </message>
     <message>
         <source>%1: the ticket is closed by it</source>
-        <translation>%1 : elle clôt le ticket</translation>
+        <translation>%1&#xa0;: elle clôt le ticket</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more by the end of %2 close(s) the ticket</source>
         <comment>failed attempts</comment>
         <translation>
-            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
-            <numerusform>%1 ; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
+            <numerusform>%1&#x202f;; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
+            <numerusform>%1&#x202f;; encore %n d’ici à la fin du %2 et le ticket est clos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed; the ticket closes when the last fails by the end of %3</source>
-        <translation>%1 tentative(s) infructueuse(s) sur %2 ; le ticket est clos si la dernière échoue avant la fin du %3</translation>
+        <translation>%1 tentative(s) infructueuse(s) sur %2&#x202f;; le ticket est clos si la dernière échoue avant la fin du %3</translation>
     </message>
     <message>
         <source>is kept in the history</source>
@@ -184,47 +184,31 @@
         <source>callback %1, outside their hours</source>
         <translation>rappel %1, hors de leurs horaires</translation>
     </message>
-    <message>
-        <source>always open</source>
-        <translation>toujours ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>open until %1</source>
-        <translation>ouvert jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>CLOSED until %1</source>
-        <translation>FERMÉ jusqu’à %1</translation>
-    </message>
 </context>
 <context>
     <name>CallBriefing</name>
     <message>
         <source>%1: begins on %2</source>
-        <translation>%1 : commence le %2</translation>
+        <translation>%1&#xa0;: commence le %2</translation>
     </message>
     <message>
         <source>%1: expired on %2</source>
-        <translation>%1 : expiré le %2</translation>
+        <translation>%1&#xa0;: expiré le %2</translation>
     </message>
     <message>
         <source>%1: active, without an end</source>
-        <translation>%1 : actif, sans date de fin</translation>
+        <translation>%1&#xa0;: actif, sans date de fin</translation>
     </message>
     <message numerus="yes">
         <source>%1: active until %2, expires in %n day(s)</source>
         <translation>
-            <numerusform>%1 : actif jusqu’au %2, expire dans %n jour</numerusform>
-            <numerusform>%1 : actif jusqu’au %2, expire dans %n jours</numerusform>
+            <numerusform>%1&#xa0;: actif jusqu’au %2, expire dans %n jour</numerusform>
+            <numerusform>%1&#xa0;: actif jusqu’au %2, expire dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: active until %2</source>
-        <translation>%1 : actif jusqu’au %2</translation>
+        <translation>%1&#xa0;: actif jusqu’au %2</translation>
     </message>
     <message>
         <source>covered</source>
@@ -292,15 +276,15 @@
     </message>
     <message>
         <source>Closes by itself %1</source>
-        <translation>Se clôt de lui-même : %1</translation>
+        <translation>Se clôt de lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked %1. Business days that count: %2. It closes at the close of the last.</source>
-        <translation>Demandé : %1. Jours ouvrables comptés : %2. Clôture à la fermeture du dernier.</translation>
+        <translation>Demandé&#xa0;: %1. Jours ouvrables comptés&#xa0;: %2. Clôture à la fermeture du dernier.</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation>Clos : %1</translation>
+        <translation>Clos&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -314,11 +298,11 @@
     </message>
     <message>
         <source>Files asked for %1; it opens again when they arrive.</source>
-        <translation>Fichiers demandés : %1 ; le ticket est rouvert à leur arrivée.</translation>
+        <translation>Fichiers demandés&#xa0;: %1&#x202f;; le ticket est rouvert à leur arrivée.</translation>
     </message>
     <message>
         <source>Answer asked for %1; none came.</source>
-        <translation>Réponse demandée : %1 ; aucune n’est venue.</translation>
+        <translation>Réponse demandée&#xa0;: %1&#x202f;; aucune n’est venue.</translation>
     </message>
 </context>
 <context>
@@ -326,29 +310,29 @@
     <message>
         <source>%1: taken in charge within %2, resolved within %3</source>
         <comment>%1 is a severity</comment>
-        <translation>%1 : prise en charge sous %2, résolution sous %3</translation>
+        <translation>%1&#xa0;: prise en charge sous %2, résolution sous %3</translation>
     </message>
     <message>
         <source>%1: taken in charge within %2</source>
         <comment>%1 is a severity</comment>
-        <translation>%1 : prise en charge sous %2</translation>
+        <translation>%1&#xa0;: prise en charge sous %2</translation>
     </message>
     <message>
         <source>%1: resolved within %2</source>
         <comment>%1 is a severity</comment>
-        <translation>%1 : résolution sous %2</translation>
+        <translation>%1&#xa0;: résolution sous %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
         <source>outside office hours</source>
@@ -373,7 +357,7 @@
     </message>
     <message>
         <source>Hourly prices: %1</source>
-        <translation>Tarifs horaires : %1</translation>
+        <translation>Tarifs horaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>With support module</source>
@@ -381,14 +365,14 @@
     </message>
     <message>
         <source>Without support module: charged extra outside office hours</source>
-        <translation>Sans module de support : supplément hors des heures de bureau</translation>
+        <translation>Sans module de support&#xa0;: supplément hors des heures de bureau</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>%1 has no option &quot;%2&quot;; it takes: %3.</source>
-        <translation>%1 n’a pas d’option « %2 » ; ses options sont : %3.</translation>
+        <translation>%1 n’a pas d’option «&#x202f;%2&#x202f;»&#x202f;; ses options sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
@@ -396,15 +380,15 @@
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation>--%1 demande une valeur : --%1 %2.</translation>
+        <translation>--%1 demande une valeur&#xa0;: --%1 %2.</translation>
     </message>
     <message>
         <source>%1 needs %2: %3</source>
-        <translation>%1 demande %2 : %3</translation>
+        <translation>%1 demande %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 does not know what to do with &quot;%2&quot;.</source>
-        <translation>%1 ne sait que faire de « %2 ».</translation>
+        <translation>%1 ne sait que faire de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>the file that holds the desk</source>
@@ -412,7 +396,7 @@
     </message>
     <message>
         <source>who does it, by login; else the store&apos;s own agent, else the system user</source>
-        <translation>qui le fait, par son identifiant de connexion ; sinon l’agent de la base, sinon l’utilisateur du système</translation>
+        <translation>qui le fait, par son identifiant de connexion&#x202f;; sinon l’agent de la base, sinon l’utilisateur du système</translation>
     </message>
     <message>
         <source>prints the answer as one JSON document</source>
@@ -432,19 +416,19 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; the commands are: %2.</source>
-        <translation>Il n’y a pas de commande « %1 » ; les commandes sont : %2.</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»&#x202f;; les commandes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No command is given; the commands are: %1.</source>
-        <translation>Aucune commande n’est donnée ; les commandes sont : %1.</translation>
+        <translation>Aucune commande n’est donnée&#x202f;; les commandes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; %2 knows: %3.</source>
-        <translation>Il n’y a pas de commande « %1 » ; %2 connaît : %3.</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»&#x202f;; %2 connaît&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 needs one of: %2.</source>
-        <translation>%1 demande l’un de ces mots : %2.</translation>
+        <translation>%1 demande l’un de ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Answers the questions of a document of business calendars, as JSON.</source>
@@ -452,7 +436,7 @@
     </message>
     <message>
         <source>calendars and the questions add, sub, between and open; - is standard input</source>
-        <translation>des calendriers et les questions add, sub, between et open ; - est l’entrée standard</translation>
+        <translation>des calendriers et les questions add, sub, between et open&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>Logs a phone call and opens a ticket that you own.</source>
@@ -472,7 +456,7 @@
     </message>
     <message>
         <source>one of the policy&apos;s severities; its least urgent if none is given</source>
-        <translation>l’une des criticités de la politique ; la moins urgente par défaut</translation>
+        <translation>l’une des criticités de la politique&#x202f;; la moins urgente par défaut</translation>
     </message>
     <message>
         <source>one of the policy&apos;s categories</source>
@@ -480,7 +464,7 @@
     </message>
     <message>
         <source>the whole description; - reads it from standard input</source>
-        <translation>la description complète ; - la lit sur l’entrée standard</translation>
+        <translation>la description complète&#x202f;; - la lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>who is calling, by name or id, where the number is not theirs alone</source>
@@ -492,15 +476,15 @@
     </message>
     <message>
         <source>Several customers have a contact &quot;%1&quot;: say --customer too.</source>
-        <translation>Plusieurs clients ont un interlocuteur « %1 » : indiquez aussi --customer.</translation>
+        <translation>Plusieurs clients ont un interlocuteur «&#x202f;%1&#x202f;»&#xa0;: indiquez aussi --customer.</translation>
     </message>
     <message>
         <source>The number belongs to several contacts:</source>
-        <translation>Le numéro est celui de plusieurs interlocuteurs :</translation>
+        <translation>Le numéro est celui de plusieurs interlocuteurs&#xa0;:</translation>
     </message>
     <message>
         <source>The number belongs to several customers; tie the call to one with: call tie %1 CUSTOMER</source>
-        <translation>Le numéro est celui de plusieurs clients ; rattachez l’appel à l’un d’eux : call tie %1 CUSTOMER</translation>
+        <translation>Le numéro est celui de plusieurs clients&#x202f;; rattachez l’appel à l’un d’eux&#xa0;: call tie %1 CUSTOMER</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -548,7 +532,7 @@
     </message>
     <message>
         <source>in any writing; may be given several times</source>
-        <translation>quelle qu’en soit l’écriture ; peut être donné plusieurs fois</translation>
+        <translation>quelle qu’en soit l’écriture&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>the person&apos;s mail address</source>
@@ -572,7 +556,7 @@
     </message>
     <message>
         <source>Adds a contract: the policy under which a customer is served.</source>
-        <translation>Ajoute un contrat : la politique selon laquelle un client est servi.</translation>
+        <translation>Ajoute un contrat&#xa0;: la politique selon laquelle un client est servi.</translation>
     </message>
     <message>
         <source>the id of the policy, as c4t-basic</source>
@@ -580,7 +564,7 @@
     </message>
     <message>
         <source>one of the policy&apos;s tiers; its lowest if none is given</source>
-        <translation>l’un des niveaux de la politique ; le plus bas par défaut</translation>
+        <translation>l’un des niveaux de la politique&#x202f;; le plus bas par défaut</translation>
     </message>
     <message>
         <source>the first valid day, as 2026-01-01</source>
@@ -612,7 +596,7 @@
     </message>
     <message>
         <source>as Europe/Paris; the desk&apos;s own if none is given</source>
-        <translation>comme Europe/Paris ; celui du support par défaut</translation>
+        <translation>comme Europe/Paris&#x202f;; celui du support par défaut</translation>
     </message>
     <message>
         <source>Added the customer %1 (%2).</source>
@@ -624,7 +608,7 @@
     </message>
     <message>
         <source>the sheet; - is standard input</source>
-        <translation>la feuille ; - est l’entrée standard</translation>
+        <translation>la feuille&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>only says what would be done</source>
@@ -632,7 +616,7 @@
     </message>
     <message>
         <source>Lines that are refused go to a file beside the sheet, with the reason beside each; all others are imported. The same sheet again changes nothing.</source>
-        <translation>Les lignes refusées vont dans un fichier à côté de la feuille, avec le motif de chacune ; toutes les autres sont importées. La même feuille une seconde fois ne change rien.</translation>
+        <translation>Les lignes refusées vont dans un fichier à côté de la feuille, avec le motif de chacune&#x202f;; toutes les autres sont importées. La même feuille une seconde fois ne change rien.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -640,11 +624,11 @@
     </message>
     <message>
         <source>Imported:</source>
-        <translation>Importé :</translation>
+        <translation>Importé&#xa0;:</translation>
     </message>
     <message>
         <source>Would be imported (nothing was changed):</source>
-        <translation>Serait importé (rien n’a été changé) :</translation>
+        <translation>Serait importé (rien n’a été changé)&#xa0;:</translation>
     </message>
     <message>
         <source>new</source>
@@ -689,7 +673,7 @@
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation>  ligne %1 : %2</translation>
+        <translation>  ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The refused lines are in %1.</source>
@@ -697,7 +681,7 @@
     </message>
     <message>
         <source>Shows a customer: contacts, contracts, open tickets and what happened lately.</source>
-        <translation>Montre un client : interlocuteurs, contrats, tickets ouverts et derniers échanges.</translation>
+        <translation>Montre un client&#xa0;: interlocuteurs, contrats, tickets ouverts et derniers échanges.</translation>
     </message>
     <message>
         <source>a name, an id, or a phone number, mail address or ticket number of theirs</source>
@@ -777,23 +761,23 @@
     </message>
     <message>
         <source>Several fit &quot;%1&quot;: %2%3; say which by its id.</source>
-        <translation>Plusieurs correspondent à « %1 » : %2%3 ; dites lequel par son identifiant.</translation>
+        <translation>Plusieurs correspondent à «&#x202f;%1&#x202f;»&#xa0;: %2%3&#x202f;; dites lequel par son identifiant.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Usage :</translation>
+        <translation>Usage&#xa0;:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments :</translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -805,7 +789,7 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>says which version this is</source>
@@ -815,7 +799,7 @@
         <source>Ends with 0 when done, 1 when the desk&apos;s rules refuse it, 2 when the call or its input is wrong.
 &quot;permanencectl COMMAND --help&quot; explains a command.</source>
         <translation>Se termine par 0 si c’est fait, 1 si les règles du support le refusent, 2 si l’appel ou ses données sont erronés.
-« permanencectl COMMANDE --help » explique une commande.</translation>
+«&#x202f;permanencectl COMMANDE --help&#x202f;» explique une commande.</translation>
     </message>
     <message>
         <source>Lists the public holidays of a country in a year.</source>
@@ -823,7 +807,7 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix : %1</translation>
+        <translation>au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>from 1970 to 2100</source>
@@ -868,35 +852,23 @@
     </message>
     <message>
         <source>the policy document; - is standard input</source>
-        <translation>le document de politique ; - est l’entrée standard</translation>
+        <translation>le document de politique&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>%1, version %2: %3</source>
-        <translation>%1, version %2 : %3</translation>
+        <translation>%1, version %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Finds tickets, notes, customers and contacts by the beginnings of words, newest first.</source>
-        <translation>Trouve tickets, notes, clients et interlocuteurs par les débuts de mots, du plus récent au plus ancien.</translation>
-    </message>
-    <message>
-        <source>what to look for; case and accents do not matter</source>
-        <translation>ce qu’il faut chercher ; majuscules et accents ne comptent pas</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>at most so many; 50 if not given</source>
-        <translation>au plus ce nombre ; 50 par défaut</translation>
-    </message>
-    <message>
-        <source>Nothing holds these words.</source>
-        <translation>Rien ne contient ces mots.</translation>
+        <translation>au plus ce nombre&#x202f;; 50 par défaut</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -928,7 +900,7 @@
     </message>
     <message>
         <source>No store is named: say --store FILE, the file that holds the desk.</source>
-        <translation>Aucune base n’est indiquée : donnez --store FILE, le fichier qui contient la base du support.</translation>
+        <translation>Aucune base n’est indiquée&#xa0;: donnez --store FILE, le fichier qui contient la base du support.</translation>
     </message>
     <message>
         <source>it is empty, and so no store</source>
@@ -936,7 +908,7 @@
     </message>
     <message>
         <source>&quot;store restore&quot; would set it aside as %1.damaged-TIME and put the backup %2 of %3 in its place</source>
-        <translation>« store restore » le mettrait de côté sous %1.damaged-HEURE et mettrait à sa place la sauvegarde %2 du %3</translation>
+        <translation>«&#x202f;store restore&#x202f;» le mettrait de côté sous %1.damaged-HEURE et mettrait à sa place la sauvegarde %2 du %3</translation>
     </message>
     <message>
         <source>it would be set aside as %1.damaged-TIME, but there is no good backup in %2</source>
@@ -948,7 +920,7 @@
     </message>
     <message>
         <source>the file to write; it must not be there yet</source>
-        <translation>le fichier à écrire ; il ne doit pas encore exister</translation>
+        <translation>le fichier à écrire&#x202f;; il ne doit pas encore exister</translation>
     </message>
     <message>
         <source>Copying the store</source>
@@ -976,7 +948,7 @@
     </message>
     <message>
         <source>%1 is not damaged: nothing was restored; --force restores all the same.</source>
-        <translation>%1 n’est pas endommagé : rien n’a été restauré ; --force restaure malgré tout.</translation>
+        <translation>%1 n’est pas endommagé&#xa0;: rien n’a été restauré&#x202f;; --force restaure malgré tout.</translation>
     </message>
     <message>
         <source>Checking the backups</source>
@@ -984,7 +956,7 @@
     </message>
     <message>
         <source>There is no good backup of %1 in %2: nothing was changed.</source>
-        <translation>Il n’y a pas de bonne sauvegarde de %1 dans %2 : rien n’a été changé.</translation>
+        <translation>Il n’y a pas de bonne sauvegarde de %1 dans %2&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>Set the damaged store aside as %1.</source>
@@ -996,11 +968,11 @@
     </message>
     <message>
         <source>Lists tickets: the open ones, nearest limit first, unless other ones are asked for.</source>
-        <translation>Liste les tickets : les ouverts, l’échéance la plus proche d’abord, sauf si d’autres sont demandés.</translation>
+        <translation>Liste les tickets&#xa0;: les ouverts, l’échéance la plus proche d’abord, sauf si d’autres sont demandés.</translation>
     </message>
     <message>
         <source>all that are not closed; what is listed if nothing else is said</source>
-        <translation>tous ceux qui ne sont pas clôturés ; la liste par défaut</translation>
+        <translation>tous ceux qui ne sont pas clôturés&#x202f;; la liste par défaut</translation>
     </message>
     <message>
         <source>the open ones that you own</source>
@@ -1012,7 +984,7 @@
     </message>
     <message>
         <source>at most so many; 100 if not given</source>
-        <translation>au plus ce nombre ; 100 par défaut</translation>
+        <translation>au plus ce nombre&#x202f;; 100 par défaut</translation>
     </message>
     <message>
         <source>Say only one of --open, --mine and --all.</source>
@@ -1032,7 +1004,7 @@
     </message>
     <message>
         <source>why; - reads it from standard input</source>
-        <translation>pourquoi ; - le lit sur l’entrée standard</translation>
+        <translation>pourquoi&#x202f;; - le lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>Closes a ticket that customer and agent agree is solved.</source>
@@ -1040,7 +1012,7 @@
     </message>
     <message>
         <source>Shows a ticket: its clocks and why they are due when they are, and all that happened.</source>
-        <translation>Montre un ticket : ses délais, pourquoi leurs échéances tombent à ce moment, et tout ce qui s’est passé.</translation>
+        <translation>Montre un ticket&#xa0;: ses délais, pourquoi leurs échéances tombent à ce moment, et tout ce qui s’est passé.</translation>
     </message>
     <message>
         <source>the ticket&apos;s number, as 2026-000123, or its id</source>
@@ -1048,7 +1020,7 @@
     </message>
     <message>
         <source>Takes a waiting ticket in charge: you own it from then on.</source>
-        <translation>Prend en charge un ticket en attente : vous en êtes dès lors responsable.</translation>
+        <translation>Prend en charge un ticket en attente&#xa0;: vous en êtes dès lors responsable.</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -1245,11 +1217,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -1281,11 +1253,11 @@
     </message>
     <message>
         <source>how often each is measured; 400 if not given</source>
-        <translation>combien de mesures de chaque ; 400 par défaut</translation>
+        <translation>combien de mesures de chaque&#x202f;; 400 par défaut</translation>
     </message>
     <message>
         <source>Your store is only read. Calls are saved, durably, into a copy that is made beside it and removed again: there must be room for a second file of its size.</source>
-        <translation>Votre base est seulement lue. Les appels sont enregistrés, durablement, dans une copie créée à côté puis supprimée : il faut de la place pour un second fichier de sa taille.</translation>
+        <translation>Votre base est seulement lue. Les appels sont enregistrés, durablement, dans une copie créée à côté puis supprimée&#xa0;: il faut de la place pour un second fichier de sa taille.</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -1321,15 +1293,15 @@
     </message>
     <message>
         <source>the store to make; it must not be there yet</source>
-        <translation>la base à créer ; elle ne doit pas encore exister</translation>
+        <translation>la base à créer&#x202f;; elle ne doit pas encore exister</translation>
     </message>
     <message>
         <source>how many tickets; 2000 if not given</source>
-        <translation>combien de tickets ; 2000 par défaut</translation>
+        <translation>combien de tickets&#x202f;; 2000 par défaut</translation>
     </message>
     <message>
         <source>a whole number: the same one makes the same desk; 1 if not given</source>
-        <translation>un nombre entier : le même donne la même base ; 1 par défaut</translation>
+        <translation>un nombre entier&#xa0;: le même donne la même base&#x202f;; 1 par défaut</translation>
     </message>
     <message>
         <source>the file exists already</source>
@@ -1369,7 +1341,7 @@
     </message>
     <message>
         <source>Checks a store: its file, its log, and that what is computed from the log is right.</source>
-        <translation>Vérifie une base : son fichier, son journal, et la justesse de ce qui est calculé à partir du journal.</translation>
+        <translation>Vérifie une base&#xa0;: son fichier, son journal, et la justesse de ce qui est calculé à partir du journal.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
@@ -1377,11 +1349,11 @@
     </message>
     <message>
         <source>The store is sound: %1 events, %2.</source>
-        <translation>La base est saine : %1 événements, %2.</translation>
+        <translation>La base est saine&#xa0;: %1 événements, %2.</translation>
     </message>
     <message>
         <source>Sets the desk up: its name, region, time zone and policy; without options, tells them.</source>
-        <translation>Paramètre le support : nom, région, fuseau horaire et politique ; sans option, les affiche.</translation>
+        <translation>Paramètre le support&#xa0;: nom, région, fuseau horaire et politique&#x202f;; sans option, les affiche.</translation>
     </message>
     <message>
         <source>the desk&apos;s name</source>
@@ -1441,7 +1413,7 @@
     </message>
     <message>
         <source>Published %1, version %2: %3</source>
-        <translation>Publié : %1, version %2 : %3</translation>
+        <translation>Publié&#xa0;: %1, version %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) keep version %1.</source>
@@ -1456,7 +1428,7 @@
     </message>
     <message>
         <source>that version; the newest if none is given</source>
-        <translation>cette version ; à défaut, la plus récente</translation>
+        <translation>cette version&#x202f;; à défaut, la plus récente</translation>
     </message>
     <message>
         <source>Without --store, the policies that the program carries are told.</source>
@@ -1468,19 +1440,19 @@
     </message>
     <message>
         <source>the scenario; - is standard input</source>
-        <translation>le scénario ; - désigne l’entrée standard</translation>
+        <translation>le scénario&#x202f;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>rehearse with every policy document (*.json) of this folder too; a document goes before the policy that is known by its id, whatever its version</source>
-        <translation>répéter aussi avec tous les documents de politique (*.json) de ce dossier ; un document l’emporte sur la politique connue sous son identifiant, quelle que soit sa version</translation>
+        <translation>répéter aussi avec tous les documents de politique (*.json) de ce dossier&#x202f;; un document l’emporte sur la politique connue sous son identifiant, quelle que soit sa version</translation>
     </message>
     <message>
         <source>Agents, customers and steps are those of the file alone: no store is read or changed. A step that the rules refuse is told in its place, and the play goes on. A policy in the file is an id, or the path of a document beside the file.</source>
-        <translation>Les agents, les clients et les étapes sont ceux du fichier seul : aucune base n’est lue ni modifiée. Une étape que les règles refusent est signalée à sa place, et le scénario continue. Une politique du fichier est un identifiant, ou le chemin d’un document placé à côté du fichier.</translation>
+        <translation>Les agents, les clients et les étapes sont ceux du fichier seul&#xa0;: aucune base n’est lue ni modifiée. Une étape que les règles refusent est signalée à sa place, et le scénario continue. Une politique du fichier est un identifiant, ou le chemin d’un document placé à côté du fichier.</translation>
     </message>
     <message>
         <source>Shows what a customer owes for a month, line by line; without a customer, all who owe something.</source>
-        <translation>Montre ce qu’un client doit pour un mois, ligne par ligne ; sans client, tous ceux qui doivent quelque chose.</translation>
+        <translation>Montre ce qu’un client doit pour un mois, ligne par ligne&#x202f;; sans client, tous ceux qui doivent quelque chose.</translation>
     </message>
     <message>
         <source>the month, as 2026-03</source>
@@ -1552,19 +1524,19 @@
     </message>
     <message>
         <source>Total: %1 %2</source>
-        <translation>Total : %1 %2</translation>
+        <translation>Total&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Counted against packs: %1 min</source>
-        <translation>Décompté des packs : %1 min</translation>
+        <translation>Décompté des packs&#xa0;: %1&#xa0;min</translation>
     </message>
     <message>
         <source>Not priced, for their policy version is not known here: %1</source>
-        <translation>Sans prix, car la version de leur politique n’est pas connue ici : %1</translation>
+        <translation>Sans prix, car la version de leur politique n’est pas connue ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Adds a licence of a customer: the right to use a product.</source>
-        <translation>Ajoute une licence d’un client : le droit d’utiliser un produit.</translation>
+        <translation>Ajoute une licence d’un client&#xa0;: le droit d’utiliser un produit.</translation>
     </message>
     <message>
         <source>the product, as alias-entry</source>
@@ -1576,7 +1548,7 @@
     </message>
     <message>
         <source>A licence is renewed by a later one of the same product; packs follow it.</source>
-        <translation>Une licence est renouvelée par une licence ultérieure du même produit ; les packs la suivent.</translation>
+        <translation>Une licence est renouvelée par une licence ultérieure du même produit&#x202f;; les packs la suivent.</translation>
     </message>
     <message>
         <source>Added the licence of %1 to %2 (%3).</source>
@@ -1584,7 +1556,7 @@
     </message>
     <message>
         <source>The customer has licences of several products; say which with --licence.</source>
-        <translation>Le client a des licences de plusieurs produits ; précisez laquelle avec --licence.</translation>
+        <translation>Le client a des licences de plusieurs produits&#x202f;; précisez laquelle avec --licence.</translation>
     </message>
     <message>
         <source>Adds a pack of prepaid time that a customer bought.</source>
@@ -1596,15 +1568,15 @@
     </message>
     <message>
         <source>the policy that sells it; the one that knows the code if none is given</source>
-        <translation>la politique qui le vend ; celle qui connaît le code si rien n’est indiqué</translation>
+        <translation>la politique qui le vend&#x202f;; celle qui connaît le code si rien n’est indiqué</translation>
     </message>
     <message>
         <source>the licence it goes with, by product or id; the customer&apos;s only one if none is given</source>
-        <translation>la licence à laquelle il se rattache, par produit ou identifiant ; la seule du client si rien n’est indiqué</translation>
+        <translation>la licence à laquelle il se rattache, par produit ou identifiant&#x202f;; la seule du client si rien n’est indiqué</translation>
     </message>
     <message>
         <source>when it was bought; today if no day is given</source>
-        <translation>la date d’achat ; aujourd’hui si rien n’est indiqué</translation>
+        <translation>la date d’achat&#x202f;; aujourd’hui si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Added the pack %1 to %2 (%3).</source>
@@ -1616,7 +1588,7 @@
     </message>
     <message>
         <source>The number finds the customer. Where it belongs to several, all are shown and the call is logged as an unknown caller&apos;s until &quot;call tie&quot;. A call that is not admitted is logged as refused, and opens no ticket.</source>
-        <translation>Le numéro désigne le client. S’il appartient à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à « call tie ». Un appel qui n’est pas admis est enregistré comme refusé et n’ouvre aucun ticket.</translation>
+        <translation>Le numéro désigne le client. S’il appartient à plusieurs, tous sont affichés et l’appel est enregistré comme celui d’un appelant inconnu jusqu’à «&#x202f;call tie&#x202f;». Un appel qui n’est pas admis est enregistré comme refusé et n’ouvre aucun ticket.</translation>
     </message>
     <message>
         <source>licence added</source>
@@ -1808,7 +1780,7 @@
     </message>
     <message>
         <source>No review is open: &quot;review hold&quot; opens one.</source>
-        <translation>Aucune revue n’est ouverte : « review hold » en ouvre une.</translation>
+        <translation>Aucune revue n’est ouverte&#xa0;: «&#x202f;review hold&#x202f;» en ouvre une.</translation>
     </message>
     <message>
         <source>Closes a review in which every ticket of the agenda has its minutes.</source>
@@ -1824,7 +1796,7 @@
     </message>
     <message>
         <source>the id of the review; the newest one that is open if none is given</source>
-        <translation>l’identifiant de la revue ; par défaut, la plus récente qui soit ouverte</translation>
+        <translation>l’identifiant de la revue&#x202f;; par défaut, la plus récente qui soit ouverte</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1865,19 +1837,19 @@
     </message>
     <message>
         <source>what the customer is told; - reads it from standard input</source>
-        <translation>ce qui est dit au client ; - le lit sur l’entrée standard</translation>
+        <translation>ce qui est dit au client&#x202f;; - le lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>the customer knows; else a call is scheduled that tells it</source>
-        <translation>le client est informé ; sinon, un appel est prévu pour l’informer</translation>
+        <translation>le client est informé&#x202f;; sinon, un appel est prévu pour l’informer</translation>
     </message>
     <message>
         <source>Asks the customer for something; its resolution clock stands still.</source>
-        <translation>Demande quelque chose au client ; le délai de résolution est suspendu.</translation>
+        <translation>Demande quelque chose au client&#x202f;; le délai de résolution est suspendu.</translation>
     </message>
     <message>
         <source>what is asked for; one of: %1</source>
-        <translation>ce qui est demandé ; au choix : %1</translation>
+        <translation>ce qui est demandé&#x202f;; au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>the question</source>
@@ -1889,7 +1861,7 @@
     </message>
     <message>
         <source>Gives a ticket to another agent; its status stays.</source>
-        <translation>Confie un ticket à un autre agent ; son statut ne change pas.</translation>
+        <translation>Confie un ticket à un autre agent&#x202f;; son statut ne change pas.</translation>
     </message>
     <message>
         <source>the new owner, by login, name or id</source>
@@ -1901,7 +1873,7 @@
     </message>
     <message>
         <source>how it ended; one of: %1</source>
-        <translation>l’issue de l’appel ; au choix : %1</translation>
+        <translation>l’issue de l’appel&#x202f;; au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>a message was left on the voicemail</source>
@@ -1917,7 +1889,7 @@
     </message>
     <message>
         <source>The ticket is closed by it: the customer could not be reached.</source>
-        <translation>Le ticket est clos de ce fait : le client n’a pas pu être joint.</translation>
+        <translation>Le ticket est clos de ce fait&#xa0;: le client n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>Schedules a call to the customer.</source>
@@ -1933,7 +1905,7 @@
     </message>
     <message>
         <source>one item of the policy&apos;s checklist, and further ones; all if none is given</source>
-        <translation>un point de la liste de contrôle de la politique, puis d’autres ; tous par défaut</translation>
+        <translation>un point de la liste de contrôle de la politique, puis d’autres&#x202f;; tous par défaut</translation>
     </message>
     <message>
         <source>Sets the day of the solution or of the release, and tells the requester.</source>
@@ -1945,7 +1917,7 @@
     </message>
     <message>
         <source>the one that the ticket&apos;s nature takes if none is given; one of: %1</source>
-        <translation>par défaut, celle qui convient à la nature du ticket ; au choix : %1</translation>
+        <translation>par défaut, celle qui convient à la nature du ticket&#x202f;; au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hands a problem to quality control, and tells whether it takes it.</source>
@@ -1953,7 +1925,7 @@
     </message>
     <message>
         <source>what is wrong; one of: %1</source>
-        <translation>l’origine du problème ; au choix : %1</translation>
+        <translation>l’origine du problème&#x202f;; au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>something that quality control needs, by its id in the policy, and further ones</source>
@@ -1961,7 +1933,7 @@
     </message>
     <message>
         <source>Which causes quality control takes is written in the policy; a report that it does not take is kept as refused.</source>
-        <translation>Les causes qu’accepte le contrôle qualité sont écrites dans la politique ; un signalement qu’il n’accepte pas est conservé comme refusé.</translation>
+        <translation>Les causes qu’accepte le contrôle qualité sont écrites dans la politique&#x202f;; un signalement qu’il n’accepte pas est conservé comme refusé.</translation>
     </message>
     <message>
         <source>Quality control takes it.</source>
@@ -1969,7 +1941,7 @@
     </message>
     <message>
         <source>Quality control does not take this; the report is kept as refused.</source>
-        <translation>Le contrôle qualité ne l’accepte pas ; le signalement est conservé comme refusé.</translation>
+        <translation>Le contrôle qualité ne l’accepte pas&#x202f;; le signalement est conservé comme refusé.</translation>
     </message>
     <message>
         <source>The ticket&apos;s policy takes no --report.</source>
@@ -2045,7 +2017,7 @@
     </message>
     <message>
         <source>Answer promised: %1</source>
-        <translation>Réponse promise : %1</translation>
+        <translation>Réponse promise&#xa0;: %1</translation>
     </message>
     <message>
         <source>why</source>
@@ -2073,11 +2045,11 @@
     </message>
     <message>
         <source>solved if none is given; one of: %1</source>
-        <translation>solved par défaut ; au choix : %1</translation>
+        <translation>solved par défaut&#x202f;; au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sets a ticket&apos;s severity; its targets are computed anew from its receipt.</source>
-        <translation>Fixe la criticité d’un ticket ; ses délais sont recalculés depuis sa réception.</translation>
+        <translation>Fixe la criticité d’un ticket&#x202f;; ses délais sont recalculés depuis sa réception.</translation>
     </message>
     <message>
         <source>one of the severities of the ticket&apos;s policy</source>
@@ -2085,7 +2057,7 @@
     </message>
     <message>
         <source>%1; - reads it from standard input</source>
-        <translation>%1 ; - lit l’entrée standard</translation>
+        <translation>%1&#x202f;; - lit l’entrée standard</translation>
     </message>
     <message>
         <source>a day and time, as 2026-03-02T14:00 at the desk or 2026-03-02T14:00+01:00</source>
@@ -2093,15 +2065,15 @@
     </message>
     <message>
         <source>Work entry: %1</source>
-        <translation>Intervention : %1</translation>
+        <translation>Intervention&#xa0;: %1</translation>
     </message>
     <message>
         <source>Callback scheduled: %1</source>
-        <translation>Rappel prévu : %1</translation>
+        <translation>Rappel prévu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Callback scheduled, outside the customer&apos;s hours: %1</source>
-        <translation>Rappel prévu hors des horaires du client : %1</translation>
+        <translation>Rappel prévu hors des horaires du client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records that an agent was trained on a product.</source>
@@ -2117,7 +2089,7 @@
     </message>
     <message>
         <source>the last day on which it counts; without end if none is given</source>
-        <translation>le dernier jour où elle compte ; sans fin par défaut</translation>
+        <translation>le dernier jour où elle compte&#x202f;; sans fin par défaut</translation>
     </message>
     <message>
         <source>%1 is trained on %2.</source>
@@ -2125,23 +2097,23 @@
     </message>
     <message>
         <source>Puts a work entry right; what it said stays in the history.</source>
-        <translation>Corrige une intervention ; ce qu’elle disait reste dans l’historique.</translation>
+        <translation>Corrige une intervention&#x202f;; ce qu’elle disait reste dans l’historique.</translation>
     </message>
     <message>
         <source>the id of the entry, as &quot;ticket show&quot; tells it</source>
-        <translation>l’identifiant de l’intervention, que donne « ticket show »</translation>
+        <translation>l’identifiant de l’intervention, que donne «&#x202f;ticket show&#x202f;»</translation>
     </message>
     <message>
         <source>how long it took; 0: it was no work</source>
-        <translation>sa durée ; 0 : ce n’était pas du travail</translation>
+        <translation>sa durée&#x202f;; 0&#xa0;: ce n’était pas du travail</translation>
     </message>
     <message>
         <source>when it began; as it was if nothing is given</source>
-        <translation>quand elle a commencé ; inchangé par défaut</translation>
+        <translation>quand elle a commencé&#x202f;; inchangé par défaut</translation>
     </message>
     <message>
         <source>one of the policy&apos;s services; as it was if none is given</source>
-        <translation>l’un des services de la politique ; inchangé par défaut</translation>
+        <translation>l’un des services de la politique&#x202f;; inchangé par défaut</translation>
     </message>
     <message>
         <source>Work of another agent is corrected by a lead or a manager.</source>
@@ -2165,7 +2137,7 @@
     </message>
     <message>
         <source>Starts your timer on a ticket; one that runs elsewhere stops.</source>
-        <translation>Démarre votre chronomètre sur un ticket ; celui qui tourne ailleurs s’arrête.</translation>
+        <translation>Démarre votre chronomètre sur un ticket&#x202f;; celui qui tourne ailleurs s’arrête.</translation>
     </message>
     <message>
         <source>Stops your timer on a ticket.</source>
@@ -2246,11 +2218,11 @@
     </message>
     <message>
         <source>when, as 2026-03-05T14:00; the first time that suits if not given</source>
-        <translation>quand, comme 2026-03-05T14:00 ; le premier moment qui convient si rien n’est dit</translation>
+        <translation>quand, comme 2026-03-05T14:00&#x202f;; le premier moment qui convient si rien n’est dit</translation>
     </message>
     <message>
         <source>the number to call; without a customer it is needed</source>
-        <translation>le numéro à appeler ; il le faut quand il n’y a pas de client</translation>
+        <translation>le numéro à appeler&#x202f;; il le faut quand il n’y a pas de client</translation>
     </message>
     <message>
         <source>whom to call, by name or id</source>
@@ -2258,7 +2230,7 @@
     </message>
     <message>
         <source>in whose agenda; your own if not given</source>
-        <translation>dans l’agenda de qui ; le vôtre si rien n’est dit</translation>
+        <translation>dans l’agenda de qui&#x202f;; le vôtre si rien n’est dit</translation>
     </message>
     <message>
         <source>A time suits when the desk and the customer are open and the agent has nothing else to do.</source>
@@ -2274,11 +2246,11 @@
     </message>
     <message>
         <source>No time within a year suits the desk, the customer and the agent: say --at.</source>
-        <translation>Aucun moment de l’année à venir ne convient au support, au client et à l’agent : indiquez --at.</translation>
+        <translation>Aucun moment de l’année à venir ne convient au support, au client et à l’agent&#xa0;: indiquez --at.</translation>
     </message>
     <message>
         <source>Records how a callback ended; one that reached nobody comes back.</source>
-        <translation>Enregistre l’issue d’un rappel ; celui qui n’a joint personne revient.</translation>
+        <translation>Enregistre l’issue d’un rappel&#x202f;; celui qui n’a joint personne revient.</translation>
     </message>
     <message>
         <source>its id, or the end of it as the list shows it</source>
@@ -2290,11 +2262,11 @@
     </message>
     <message>
         <source>what was said; only of a callback without a ticket</source>
-        <translation>ce qui a été dit ; seulement pour un rappel sans ticket</translation>
+        <translation>ce qui a été dit&#x202f;; seulement pour un rappel sans ticket</translation>
     </message>
     <message>
         <source>a message was left on the voicemail; only of a ticket&apos;s callback</source>
-        <translation>un message a été laissé sur la messagerie ; seulement pour le rappel d’un ticket</translation>
+        <translation>un message a été laissé sur la messagerie&#x202f;; seulement pour le rappel d’un ticket</translation>
     </message>
     <message>
         <source>A ticket&apos;s callback is recorded as an attempt on the ticket, with all that its policy makes of it.</source>
@@ -2306,7 +2278,7 @@
     </message>
     <message>
         <source>Lists what is to be called back or answered, earliest first: yours and nobody&apos;s.</source>
-        <translation>Liste ce qui est à rappeler ou à répondre, le plus proche d’abord : ce qui est à vous et ce qui n’est à personne.</translation>
+        <translation>Liste ce qui est à rappeler ou à répondre, le plus proche d’abord&#xa0;: ce qui est à vous et ce qui n’est à personne.</translation>
     </message>
     <message>
         <source>everybody&apos;s</source>
@@ -2318,7 +2290,7 @@
     </message>
     <message>
         <source>due at this time or later; overdue ones too if not given</source>
-        <translation>prévus à ce moment ou après ; les retards aussi si rien n’est dit</translation>
+        <translation>prévus à ce moment ou après&#x202f;; les retards aussi si rien n’est dit</translation>
     </message>
     <message>
         <source>due before this time</source>
@@ -2338,7 +2310,7 @@
     </message>
     <message>
         <source>when, as 2026-03-05T14:00; where it is now if not given</source>
-        <translation>quand, comme 2026-03-05T14:00 ; sans changement si rien n’est dit</translation>
+        <translation>quand, comme 2026-03-05T14:00&#x202f;; sans changement si rien n’est dit</translation>
     </message>
     <message>
         <source>into whose agenda</source>
@@ -2350,7 +2322,7 @@
     </message>
     <message>
         <source>Several callbacks end like &quot;%1&quot;: write more of it.</source>
-        <translation>Plusieurs rappels se terminent par « %1 » : écrivez-en davantage.</translation>
+        <translation>Plusieurs rappels se terminent par «&#x202f;%1&#x202f;»&#xa0;: écrivez-en davantage.</translation>
     </message>
     <message>
         <source>About</source>
@@ -2641,17 +2613,17 @@
     </message>
     <message>
         <source>why, in writing; it is logged</source>
-        <translation>pourquoi, par écrit ; cela est consigné</translation>
+        <translation>pourquoi, par écrit&#x202f;; cela est consigné</translation>
     </message>
     <message>
         <source>Names, numbers and addresses are replaced by &quot;[erased]&quot; in every event, table and index; figures stay. It cannot be undone, and backups made before keep what they held: delete them too. By a lead or a manager. Takes about as long as a backup.</source>
-        <translation>Noms, numéros et adresses sont remplacés par « [erased] » dans tous les événements, tables et index ; les chiffres restent. C’est irréversible, et les sauvegardes antérieures gardent ce qu’elles contenaient : supprimez-les aussi. Par un chef d’équipe ou un responsable. Dure à peu près autant qu’une sauvegarde.</translation>
+        <translation>Noms, numéros et adresses sont remplacés par «&#x202f;[erased]&#x202f;» dans tous les événements, tables et index&#x202f;; les chiffres restent. C’est irréversible, et les sauvegardes antérieures gardent ce qu’elles contenaient&#xa0;: supprimez-les aussi. Par un chef d’équipe ou un responsable. Dure à peu près autant qu’une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>Erased; %n event(s) were changed.</source>
         <translation>
-            <numerusform>Effacé ; %n événement a été modifié.</numerusform>
-            <numerusform>Effacé ; %n événements ont été modifiés.</numerusform>
+            <numerusform>Effacé&#x202f;; %n événement a été modifié.</numerusform>
+            <numerusform>Effacé&#x202f;; %n événements ont été modifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,7 +2632,7 @@
     </message>
     <message>
         <source>Reads the whole log: the person&apos;s own calls, tickets and mails, and every other text that names the person.</source>
-        <translation>Lit tout le journal : les appels, tickets et courriels de la personne, et tout autre texte qui la nomme.</translation>
+        <translation>Lit tout le journal&#xa0;: les appels, tickets et courriels de la personne, et tout autre texte qui la nomme.</translation>
     </message>
     <message>
         <source>Says that two contacts of a customer are one person.</source>
@@ -2672,7 +2644,7 @@
     </message>
     <message>
         <source>The numbers and addresses of both find the person. &quot;contact part&quot; undoes it.</source>
-        <translation>Les numéros et adresses des deux mènent à la personne. « contact part » l’annule.</translation>
+        <translation>Les numéros et adresses des deux mènent à la personne. «&#x202f;contact part&#x202f;» l’annule.</translation>
     </message>
     <message>
         <source>%1 is now shown under %2.</source>
@@ -2692,7 +2664,7 @@
     </message>
     <message>
         <source>Says that two customers are one: all that belongs to the first is shown under the second.</source>
-        <translation>Indique que deux clients n’en font qu’un : tout ce qui appartient au premier est affiché sous le second.</translation>
+        <translation>Indique que deux clients n’en font qu’un&#xa0;: tout ce qui appartient au premier est affiché sous le second.</translation>
     </message>
     <message>
         <source>the customer under whom it is shown, by name or id</source>
@@ -2700,11 +2672,11 @@
     </message>
     <message>
         <source>Nothing is lost: &quot;customer part&quot; undoes it.</source>
-        <translation>Rien n’est perdu : « customer part » l’annule.</translation>
+        <translation>Rien n’est perdu&#xa0;: «&#x202f;customer part&#x202f;» l’annule.</translation>
     </message>
     <message>
         <source>Undoes a merging: what belongs to the customer is its own again.</source>
-        <translation>Annule une fusion : ce qui appartient au client lui revient.</translation>
+        <translation>Annule une fusion&#xa0;: ce qui appartient au client lui revient.</translation>
     </message>
     <message>
         <source>the customer that was merged into another, by its own name or id</source>
@@ -2712,15 +2684,19 @@
     </message>
     <message>
         <source>Several merged customers are called &quot;%1&quot;; say which by its id.</source>
-        <translation>Plusieurs clients fusionnés s’appellent « %1 » ; précisez lequel par son identifiant.</translation>
+        <translation>Plusieurs clients fusionnés s’appellent «&#x202f;%1&#x202f;»&#x202f;; précisez lequel par son identifiant.</translation>
     </message>
     <message>
         <source>Several merged contacts are called &quot;%1&quot;; say which by its id.</source>
-        <translation>Plusieurs contacts fusionnés s’appellent « %1 » ; précisez lequel par son identifiant.</translation>
+        <translation>Plusieurs contacts fusionnés s’appellent «&#x202f;%1&#x202f;»&#x202f;; précisez lequel par son identifiant.</translation>
     </message>
     <message>
         <source>a contact of the customer, by name or id</source>
         <translation>un contact du client, par son nom ou son identifiant</translation>
+    </message>
+    <message>
+        <source>how many customers; 300 if not given</source>
+        <translation>combien de clients ; 300 par défaut</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2791,7 @@
     </message>
     <message>
         <source>2026-03-31 or 31/03/2026; empty: open</source>
-        <translation>2026-03-31 ou 31/03/2026 ; vide : sans limite</translation>
+        <translation>2026-03-31 ou 31/03/2026&#x202f;; vide&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -2953,12 +2929,12 @@
     <message>
         <source>%1 min</source>
         <comment>a length of time</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>a length of time</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>lunch break</source>
@@ -2990,26 +2966,26 @@
     </message>
     <message>
         <source>%1 from receipt; all time counts (times in %2)</source>
-        <translation>%1 à compter de la réception ; tout le temps compte (heures de %2)</translation>
+        <translation>%1 à compter de la réception&#x202f;; tout le temps compte (heures de %2)</translation>
     </message>
     <message>
         <source>%1 from receipt; the opening hours of the desk count (times in %2)</source>
-        <translation>%1 à compter de la réception ; seules les heures ouvrées du support comptent (heures de %2)</translation>
+        <translation>%1 à compter de la réception&#x202f;; seules les heures ouvrées du support comptent (heures de %2)</translation>
     </message>
     <message>
         <source>%1 in all: due %2</source>
-        <translation>%1 au total : échéance %2</translation>
+        <translation>%1 au total&#xa0;: échéance %2</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Ticket %1 is still waiting: take it in charge before you work on it.</source>
-        <translation>Le ticket %1 est encore en attente : prenez-le en charge avant d’y travailler.</translation>
+        <translation>Le ticket %1 est encore en attente&#xa0;: prenez-le en charge avant d’y travailler.</translation>
     </message>
     <message>
         <source>Ticket %1 is closed: reopen it first.</source>
-        <translation>Le ticket %1 est clôturé : rouvrez-le d’abord.</translation>
+        <translation>Le ticket %1 est clôturé&#xa0;: rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>Nothing was asked of the customer on ticket %1.</source>
@@ -3021,11 +2997,11 @@
     </message>
     <message>
         <source>The policy knows no severity &quot;%1&quot;; it knows: %2.</source>
-        <translation>La politique ne connaît pas la criticité « %1 » ; elle connaît : %2.</translation>
+        <translation>La politique ne connaît pas la criticité «&#x202f;%1&#x202f;»&#x202f;; elle connaît&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Some tickets of the agenda have no minutes yet: %1.</source>
-        <translation>Certains tickets de l’ordre du jour n’ont pas encore de compte rendu : %1.</translation>
+        <translation>Certains tickets de l’ordre du jour n’ont pas encore de compte rendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only a team lead or a manager may do this.</source>
@@ -3033,7 +3009,7 @@
     </message>
     <message>
         <source>Ticket %1 is already owned by %2.</source>
-        <translation>Le ticket %1 a déjà un responsable : %2.</translation>
+        <translation>Le ticket %1 a déjà un responsable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No timer runs on ticket %1.</source>
@@ -3041,11 +3017,11 @@
     </message>
     <message>
         <source>There is no ticket &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de ticket « %1 ».</translation>
+        <translation>Il n’y a pas de ticket «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Ticket %1 is open: there is nothing to reopen.</source>
-        <translation>Le ticket %1 est ouvert : il n’y a rien à rouvrir.</translation>
+        <translation>Le ticket %1 est ouvert&#xa0;: il n’y a rien à rouvrir.</translation>
     </message>
     <message>
         <source>This needs a written reason.</source>
@@ -3057,27 +3033,27 @@
     </message>
     <message>
         <source>The contact is not admitted: %1.</source>
-        <translation>La demande n’est pas recevable : %1.</translation>
+        <translation>La demande n’est pas recevable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation>attendu : %1</translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown key &quot;%1&quot;; known here: %2</source>
-        <translation>clé inconnue « %1 » ; connues ici : %2</translation>
+        <translation>clé inconnue «&#x202f;%1&#x202f;»&#x202f;; connues ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>missing; expected %1</source>
-        <translation>absent ; attendu : %1</translation>
+        <translation>absent&#x202f;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no JSON document: %1 at line %2, column %3.</source>
-        <translation>Ce n’est pas un document JSON : %1 à la ligne %2, colonne %3.</translation>
+        <translation>Ce n’est pas un document JSON&#xa0;: %1 à la ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 (first wrong byte at %1).</source>
-        <translation>Le texte n’est pas en UTF-8 valide (premier octet faux : %1).</translation>
+        <translation>Le texte n’est pas en UTF-8 valide (premier octet faux&#xa0;: %1).</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -3085,39 +3061,39 @@
     </message>
     <message>
         <source>There is no agent &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’agent « %1 ».</translation>
+        <translation>Il n’y a pas d’agent «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no customer &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de client « %1 ».</translation>
+        <translation>Il n’y a pas de client «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no contact &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’interlocuteur « %1 ».</translation>
+        <translation>Il n’y a pas d’interlocuteur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no contract &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de contrat « %1 ».</translation>
+        <translation>Il n’y a pas de contrat «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no policy &quot;%1&quot;; there are: %2.</source>
-        <translation>Il n’y a pas de politique « %1 » ; il y a : %2.</translation>
+        <translation>Il n’y a pas de politique «&#x202f;%1&#x202f;»&#x202f;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no call &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’appel « %1 ».</translation>
+        <translation>Il n’y a pas d’appel «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no phone number; write it as +33 5 49 00 00 01 or as it is dialled in the desk&apos;s country.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone ; écrivez-le comme +33 5 49 00 00 01 ou comme on le compose dans le pays du support.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone&#x202f;; écrivez-le comme +33 5 49 00 00 01 ou comme on le compose dans le pays du support.</translation>
     </message>
     <message>
         <source>The text is %1 long; at most %2 are kept: shorten it or attach it as a file.</source>
-        <translation>Le texte fait %1 ; %2 au plus sont conservés : raccourcissez-le ou joignez-le en fichier.</translation>
+        <translation>Le texte fait %1&#x202f;; %2 au plus sont conservés&#xa0;: raccourcissez-le ou joignez-le en fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice.</source>
-        <translation>« %1 » est donné deux fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» est donné deux fois.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -3125,15 +3101,15 @@
     </message>
     <message>
         <source>The search &quot;%1&quot; holds no word to look for.</source>
-        <translation>La recherche « %1 » ne contient aucun mot à chercher.</translation>
+        <translation>La recherche «&#x202f;%1&#x202f;» ne contient aucun mot à chercher.</translation>
     </message>
     <message>
         <source>This is no text file (byte %1 is zero); save the sheet as CSV.</source>
-        <translation>Ce n’est pas un fichier texte (l’octet %1 est nul) ; enregistrez la feuille au format CSV.</translation>
+        <translation>Ce n’est pas un fichier texte (l’octet %1 est nul)&#x202f;; enregistrez la feuille au format CSV.</translation>
     </message>
     <message>
         <source>The file holds %1 MB; at most %2 MB are read: split it.</source>
-        <translation>Le fichier fait %1 Mo ; %2 Mo au plus sont lus : découpez-le.</translation>
+        <translation>Le fichier fait %1 Mo&#x202f;; %2 Mo au plus sont lus&#xa0;: découpez-le.</translation>
     </message>
     <message>
         <source>The quote opened in line %1 is never closed.</source>
@@ -3141,7 +3117,7 @@
     </message>
     <message>
         <source>In cell %1, text follows a closing quote; a quote inside quotes is written twice.</source>
-        <translation>Dans la cellule %1, du texte suit un guillemet fermant ; un guillemet entre guillemets s’écrit deux fois.</translation>
+        <translation>Dans la cellule %1, du texte suit un guillemet fermant&#x202f;; un guillemet entre guillemets s’écrit deux fois.</translation>
     </message>
     <message>
         <source>The line has %1 cells where the header has %2.</source>
@@ -3153,7 +3129,7 @@
     </message>
     <message>
         <source>The sheet has no column &quot;%1&quot;; its columns are: %2.</source>
-        <translation>La feuille n’a pas de colonne « %1 » ; ses colonnes sont : %2.</translation>
+        <translation>La feuille n’a pas de colonne «&#x202f;%1&#x202f;»&#x202f;; ses colonnes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>this is empty, and is needed</source>
@@ -3161,7 +3137,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write 2026-03-31 or 31/03/2026.</source>
-        <translation>« %1 » n’est pas une date ; écrivez 2026-03-31 ou 31/03/2026.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;; écrivez 2026-03-31 ou 31/03/2026.</translation>
     </message>
     <message>
         <source>the end %1 lies before the start %2</source>
@@ -3169,127 +3145,127 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone; write it as Europe/Paris.</source>
-        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mail address.</source>
-        <translation>« %1 » n’est pas une adresse de courriel.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language; write its code, as fr or en.</source>
-        <translation>« %1 » n’est pas une langue ; écrivez son code, comme fr ou en.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue&#x202f;; écrivez son code, comme fr ou en.</translation>
     </message>
     <message>
         <source>The policy %1 has no tier &quot;%2&quot;; it has: %3.</source>
-        <translation>La politique %1 n’a pas de niveau « %2 » ; elle a : %3.</translation>
+        <translation>La politique %1 n’a pas de niveau «&#x202f;%2&#x202f;»&#x202f;; elle a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This line says &quot;%1&quot;, line %2 says &quot;%3&quot; of the same.</source>
-        <translation>Cette ligne dit « %1 », la ligne %2 dit « %3 » de la même chose.</translation>
+        <translation>Cette ligne dit «&#x202f;%1&#x202f;», la ligne %2 dit «&#x202f;%3&#x202f;» de la même chose.</translation>
     </message>
     <message>
         <source>Several customers are called &quot;%1&quot;: give them different names first.</source>
-        <translation>Plusieurs clients s’appellent « %1 » : donnez-leur d’abord des noms différents.</translation>
+        <translation>Plusieurs clients s’appellent «&#x202f;%1&#x202f;»&#xa0;: donnez-leur d’abord des noms différents.</translation>
     </message>
     <message>
         <source>Another program is writing to %1; try again in a moment.</source>
-        <translation>Un autre programme écrit dans %1 ; réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans %1&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full: nothing was saved; free some space and try again.</source>
-        <translation>Le disque qui contient %1 est plein : rien n’a été enregistré ; libérez de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein&#xa0;: rien n’a été enregistré&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be written: check the permissions of the file and of its folder.</source>
-        <translation>Impossible d’écrire dans %1 : vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>Impossible d’écrire dans %1&#xa0;: vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation>Le fichier %1 est endommagé : %2.</translation>
+        <translation>Le fichier %1 est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Permanence (store version %2; this program knows %3): update this program to open it.</source>
-        <translation>%1 a été écrit par une version plus récente de Permanence (version de la base : %2 ; ce programme connaît : %3) : mettez ce programme à jour pour l’ouvrir.</translation>
+        <translation>%1 a été écrit par une version plus récente de Permanence (version de la base&#xa0;: %2&#x202f;; ce programme connaît&#xa0;: %3)&#xa0;: mettez ce programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is a database of another program; choose another file.</source>
-        <translation>%1 est la base de données d’un autre programme ; choisissez un autre fichier.</translation>
+        <translation>%1 est la base de données d’un autre programme&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Another window of Permanence already works on %1 (process %2): use that window, or close it first.</source>
-        <translation>Une autre fenêtre de Permanence travaille déjà sur %1 (processus %2) : utilisez cette fenêtre, ou fermez-la d’abord.</translation>
+        <translation>Une autre fenêtre de Permanence travaille déjà sur %1 (processus %2)&#xa0;: utilisez cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>The store %1 did not answer as expected: %2.</source>
-        <translation>La base %1 n’a pas répondu comme prévu : %2.</translation>
+        <translation>La base %1 n’a pas répondu comme prévu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire dans %1 : %2.</translation>
+        <translation>Impossible d’écrire dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No backup could be made in %1: %2. The store was left as it was.</source>
-        <translation>Aucune sauvegarde n’a pu être faite dans %1 : %2. La base est restée telle quelle.</translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans %1&#xa0;: %2. La base est restée telle quelle.</translation>
     </message>
     <message>
         <source>This should not happen: %1.</source>
-        <translation>Cela ne devrait pas arriver : %1.</translation>
+        <translation>Cela ne devrait pas arriver&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This overlaps the work from %1 on ticket %2: correct one of the two.</source>
-        <translation>Cette saisie recouvre le travail commencé à %1 sur le ticket %2 : corrigez l’un des deux.</translation>
+        <translation>Cette saisie recouvre le travail commencé à %1 sur le ticket %2&#xa0;: corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>Open tickets have the severity &quot;%1&quot;, which this version drops: keep it, or set another severity on ticket %2 first.</source>
-        <translation>Des tickets ouverts ont la gravité « %1 », que cette version supprime : gardez-la, ou changez d’abord la gravité du ticket %2.</translation>
+        <translation>Des tickets ouverts ont la gravité «&#x202f;%1&#x202f;», que cette version supprime&#xa0;: gardez-la, ou changez d’abord la gravité du ticket %2.</translation>
     </message>
     <message>
         <source>There is no licence &quot;%1&quot;: a pack needs one of its customer.</source>
-        <translation>Il n’y a pas de licence « %1 » : un pack se rattache à une licence de son client.</translation>
+        <translation>Il n’y a pas de licence «&#x202f;%1&#x202f;»&#xa0;: un pack se rattache à une licence de son client.</translation>
     </message>
     <message>
         <source>There is no finished work entry &quot;%1&quot; on this ticket.</source>
-        <translation>Ce ticket n’a pas de saisie de travail terminée « %1 ».</translation>
+        <translation>Ce ticket n’a pas de saisie de travail terminée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no review &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de revue « %1 ».</translation>
+        <translation>Il n’y a pas de revue «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The review of %1 is closed: open a new one.</source>
-        <translation>La revue du %1 est close : ouvrez-en une nouvelle.</translation>
+        <translation>La revue du %1 est close&#xa0;: ouvrez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Ticket %1 is not on the agenda of this review: it was opened or reopened after the review began.</source>
-        <translation>Le ticket %1 n’est pas à l’ordre du jour de cette revue : il a été ouvert ou rouvert après le début de la revue.</translation>
+        <translation>Le ticket %1 n’est pas à l’ordre du jour de cette revue&#xa0;: il a été ouvert ou rouvert après le début de la revue.</translation>
     </message>
     <message>
         <source>This callback was done at %1: plan a new one.</source>
-        <translation>Ce rappel a été effectué à %1 : prévoyez-en un nouveau.</translation>
+        <translation>Ce rappel a été effectué à %1&#xa0;: prévoyez-en un nouveau.</translation>
     </message>
     <message>
         <source>%1 is already one with %2: part them first.</source>
-        <translation>%1 est déjà fusionné avec %2 : dissociez-les d’abord.</translation>
+        <translation>%1 est déjà fusionné avec %2&#xa0;: dissociez-les d’abord.</translation>
     </message>
     <message>
         <source>%1 cannot be merged into itself: choose another one.</source>
-        <translation>%1 ne peut pas être fusionné avec lui-même : choisissez-en un autre.</translation>
+        <translation>%1 ne peut pas être fusionné avec lui-même&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 is merged with nobody: there is nothing to part.</source>
-        <translation>%1 n’est fusionné avec personne : il n’y a rien à dissocier.</translation>
+        <translation>%1 n’est fusionné avec personne&#xa0;: il n’y a rien à dissocier.</translation>
     </message>
     <message>
         <source>There is no callback &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de rappel « %1 ».</translation>
+        <translation>Il n’y a pas de rappel «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no article &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’article « %1 ».</translation>
+        <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3320,7 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’une de ces valeurs : %1</translation>
+        <translation>l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>a day that is not before &quot;from&quot;</source>
@@ -3392,7 +3368,7 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l’une de ces valeurs : %1</translation>
+        <translation>l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>an id of small letters, digits, _ and -</source>
@@ -3460,15 +3436,15 @@
     </message>
     <message>
         <source>a country whose holidays are known: %1</source>
-        <translation>un pays dont les jours fériés sont connus : %1</translation>
+        <translation>un pays dont les jours fériés sont connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>no region: the holidays of %1 are known for all of it</source>
-        <translation>pas de région : les jours fériés de %1 sont connus pour tout le pays</translation>
+        <translation>pas de région&#xa0;: les jours fériés de %1 sont connus pour tout le pays</translation>
     </message>
     <message>
         <source>a region of %1: %2</source>
-        <translation>une région de %1 : %2</translation>
+        <translation>une région de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a year from %1 to %2</source>
@@ -3488,19 +3464,19 @@
     </message>
     <message>
         <source>another key: this is that of unknown callers</source>
-        <translation>une autre clé : celle-ci est celle des appelants inconnus</translation>
+        <translation>une autre clé&#xa0;: celle-ci est celle des appelants inconnus</translation>
     </message>
     <message>
         <source>one of %1, not &quot;%2&quot;</source>
-        <translation>l’une des valeurs %1, et non « %2 »</translation>
+        <translation>l’une des valeurs %1, et non «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>a key: a text on one line, without space around it</source>
-        <translation>une clé : un texte d’une seule ligne, sans espace autour</translation>
+        <translation>une clé&#xa0;: un texte d’une seule ligne, sans espace autour</translation>
     </message>
     <message>
         <source>an instant with its offset, such as &quot;2026-03-02T10:00:00+01:00&quot;</source>
-        <translation>un instant avec son décalage, par exemple « 2026-03-02T10:00:00+01:00 »</translation>
+        <translation>un instant avec son décalage, par exemple «&#x202f;2026-03-02T10:00:00+01:00&#x202f;»</translation>
     </message>
     <message>
         <source>an instant of the years %1 to %2</source>
@@ -3508,7 +3484,7 @@
     </message>
     <message>
         <source>a day such as &quot;2026-05-01&quot;</source>
-        <translation>un jour, par exemple « 2026-05-01 »</translation>
+        <translation>un jour, par exemple «&#x202f;2026-05-01&#x202f;»</translation>
     </message>
     <message>
         <source>a text, true or false</source>
@@ -3516,19 +3492,19 @@
     </message>
     <message>
         <source>a ticket of a step before; there is no ticket &quot;%1&quot;</source>
-        <translation>un ticket d’une étape précédente ; il n’y a pas de ticket « %1 »</translation>
+        <translation>un ticket d’une étape précédente&#x202f;; il n’y a pas de ticket «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>no service such as &quot;%1&quot;, for no policy here sells any by the hour</source>
-        <translation>aucun service tel que « %1 », car aucune politique n’en vend ici à l’heure</translation>
+        <translation>aucun service tel que «&#x202f;%1&#x202f;», car aucune politique n’en vend ici à l’heure</translation>
     </message>
     <message>
         <source>no category such as &quot;%1&quot;, for the policy has none</source>
-        <translation>aucune catégorie telle que « %1 », car la politique n’en a pas</translation>
+        <translation>aucune catégorie telle que «&#x202f;%1&#x202f;», car la politique n’en a pas</translation>
     </message>
     <message>
         <source>a customer beside &quot;%1&quot;, whom several customers have</source>
-        <translation>un client à côté de « %1 », que plusieurs clients ont en commun</translation>
+        <translation>un client à côté de «&#x202f;%1&#x202f;», que plusieurs clients ont en commun</translation>
     </message>
     <message>
         <source>an instant that is not before that of the step before</source>
@@ -3695,7 +3671,7 @@
     </message>
     <message>
         <source>call refused: %1</source>
-        <translation>appel refusé : %1</translation>
+        <translation>appel refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>mail not accepted, pointed to the portal</source>
@@ -3703,7 +3679,7 @@
     </message>
     <message>
         <source>not accepted, pointed to another way: %1</source>
-        <translation>non accepté, renvoi vers un autre canal : %1</translation>
+        <translation>non accepté, renvoi vers un autre canal&#xa0;: %1</translation>
     </message>
     <message>
         <source>assigned to %1</source>
@@ -3720,15 +3696,15 @@
     </message>
     <message>
         <source>work corrected to %1</source>
-        <translation>intervention corrigée : %1</translation>
+        <translation>intervention corrigée&#xa0;: %1</translation>
     </message>
     <message>
         <source>work corrected from %1 to %2</source>
-        <translation>intervention corrigée : %2 au lieu de %1</translation>
+        <translation>intervention corrigée&#xa0;: %2 au lieu de %1</translation>
     </message>
     <message>
         <source>callback scheduled for %1</source>
-        <translation>rappel prévu : %1</translation>
+        <translation>rappel prévu&#xa0;: %1</translation>
     </message>
     <message>
         <source>answer promised by %1</source>
@@ -3736,19 +3712,19 @@
     </message>
     <message>
         <source>called the customer: reached</source>
-        <translation>appel au client : joint</translation>
+        <translation>appel au client&#xa0;: joint</translation>
     </message>
     <message>
         <source>called the customer: no answer</source>
-        <translation>appel au client : pas de réponse</translation>
+        <translation>appel au client&#xa0;: pas de réponse</translation>
     </message>
     <message>
         <source>called the customer: busy</source>
-        <translation>appel au client : occupé</translation>
+        <translation>appel au client&#xa0;: occupé</translation>
     </message>
     <message>
         <source>called the customer: voicemail</source>
-        <translation>appel au client : messagerie vocale</translation>
+        <translation>appel au client&#xa0;: messagerie vocale</translation>
     </message>
     <message>
         <source>asked the customer for files</source>
@@ -3776,45 +3752,45 @@
     </message>
     <message>
         <source>quality control takes it: %1</source>
-        <translation>accepté par le contrôle qualité : %1</translation>
+        <translation>accepté par le contrôle qualité&#xa0;: %1</translation>
     </message>
     <message>
         <source>quality control does not take it: %1</source>
-        <translation>refusé par le contrôle qualité : %1</translation>
+        <translation>refusé par le contrôle qualité&#xa0;: %1</translation>
     </message>
     <message>
         <source>discussed in the weekly review; the customer knows</source>
-        <translation>examiné en réunion hebdomadaire ; le client est informé</translation>
+        <translation>examiné en réunion hebdomadaire&#x202f;; le client est informé</translation>
     </message>
     <message>
         <source>discussed in the weekly review; to be told by %1</source>
-        <translation>examiné en réunion hebdomadaire ; client à informer avant %1</translation>
+        <translation>examiné en réunion hebdomadaire&#x202f;; client à informer avant %1</translation>
     </message>
     <message>
         <source>resolved: %1</source>
-        <translation>résolu : %1</translation>
+        <translation>résolu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; the fix goes out %2</source>
         <comment>resolved: cause; when</comment>
-        <translation>%1 ; correctif livré %2</translation>
+        <translation>%1&#x202f;; correctif livré %2</translation>
     </message>
     <message>
         <source>severity set to %1</source>
-        <translation>criticité : %1</translation>
+        <translation>criticité&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n call(s) in vain</source>
         <comment>why a ticket was closed</comment>
         <translation>
-            <numerusform>%1 : %n appel sans succès</numerusform>
-            <numerusform>%1 : %n appels sans succès</numerusform>
+            <numerusform>%1&#xa0;: %n appel sans succès</numerusform>
+            <numerusform>%1&#xa0;: %n appels sans succès</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what was said, in quotation marks</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>moved to another time</source>
@@ -3839,27 +3815,27 @@
     </message>
     <message>
         <source>callback agreed for %1</source>
-        <translation>rappel convenu : %1</translation>
+        <translation>rappel convenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>callback moved to %1</source>
-        <translation>rappel déplacé : %1</translation>
+        <translation>rappel déplacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>called back: no answer</source>
-        <translation>rappelé : pas de réponse</translation>
+        <translation>rappelé&#xa0;: pas de réponse</translation>
     </message>
     <message>
         <source>called back: busy</source>
-        <translation>rappelé : occupé</translation>
+        <translation>rappelé&#xa0;: occupé</translation>
     </message>
     <message>
         <source>called back: voicemail</source>
-        <translation>rappelé : messagerie</translation>
+        <translation>rappelé&#xa0;: messagerie</translation>
     </message>
     <message>
         <source>called back: reached</source>
-        <translation>rappelé : joint</translation>
+        <translation>rappelé&#xa0;: joint</translation>
     </message>
     <message>
         <source>an article was linked</source>
@@ -3984,7 +3960,7 @@
     </message>
     <message>
         <source>extra charge: outside office hours without a support module</source>
-        <translation>supplément : hors des heures de bureau sans module de support</translation>
+        <translation>supplément&#xa0;: hors des heures de bureau sans module de support</translation>
     </message>
     <message>
         <source>the timer still runs</source>
@@ -3996,7 +3972,7 @@
     </message>
     <message>
         <source>not priced: the policy version of this ticket is not known here</source>
-        <translation>sans prix : la version de la politique de ce ticket n’est pas connue ici</translation>
+        <translation>sans prix&#xa0;: la version de la politique de ce ticket n’est pas connue ici</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4089,7 +4065,7 @@
     </message>
     <message>
         <source>Nobody found: type a name, a phone number, a mail address or a ticket number.</source>
-        <translation>Personne de trouvé : saisissez un nom, un numéro de téléphone, une adresse de courriel ou un numéro de ticket.</translation>
+        <translation>Personne de trouvé&#xa0;: saisissez un nom, un numéro de téléphone, une adresse de courriel ou un numéro de ticket.</translation>
     </message>
     <message>
         <source>Merge another customer into %1</source>
@@ -4154,19 +4130,19 @@
     <message>
         <source>Missed call: %1</source>
         <comment>a name</comment>
-        <translation>Appel manqué : %1</translation>
+        <translation>Appel manqué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>NextPanel</name>
     <message>
         <source>%1: was due %2</source>
-        <translation>%1 : prévu %2, en retard</translation>
+        <translation>%1&#xa0;: prévu %2, en retard</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>callback: when</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>outside the customer&apos;s hours</source>
@@ -4174,24 +4150,24 @@
     </message>
     <message>
         <source>Files asked for %1</source>
-        <translation>Fichiers demandés : %1</translation>
+        <translation>Fichiers demandés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer asked for %1</source>
-        <translation>Réponse demandée : %1</translation>
+        <translation>Réponse demandée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of date: day</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Quality control takes it: %1</source>
-        <translation>Accepté par le contrôle qualité : %1</translation>
+        <translation>Accepté par le contrôle qualité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quality control does not take it: %1</source>
-        <translation>Refusé par le contrôle qualité : %1</translation>
+        <translation>Refusé par le contrôle qualité&#xa0;: %1</translation>
     </message>
     <message>
         <source>The fix goes out %1</source>
@@ -4199,23 +4175,23 @@
     </message>
     <message>
         <source>Nothing is planned: promise an answer, or plan a callback.</source>
-        <translation>Rien n’est prévu : promettez une réponse ou planifiez un rappel.</translation>
+        <translation>Rien n’est prévu&#xa0;: promettez une réponse ou planifiez un rappel.</translation>
     </message>
     <message>
         <source>Complaints, level %1: %2. %3</source>
         <comment>escalation: level, role, reasons</comment>
-        <translation>Réclamations, niveau %1 : %2. %3</translation>
+        <translation>Réclamations, niveau %1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Nothing: the ticket is closed.</source>
-        <translation>Rien : le ticket est clos.</translation>
+        <translation>Rien&#xa0;: le ticket est clos.</translation>
     </message>
 </context>
 <context>
     <name>OpenDesk</name>
     <message>
         <source>The file will be set aside, not deleted. The newest good backup was made on %1; what was done after it is only in the damaged file.</source>
-        <translation>Le fichier sera mis de côté, pas supprimé. La dernière bonne sauvegarde date du %1 ; ce qui a été fait ensuite n’est que dans le fichier endommagé.</translation>
+        <translation>Le fichier sera mis de côté, pas supprimé. La dernière bonne sauvegarde date du %1&#x202f;; ce qui a été fait ensuite n’est que dans le fichier endommagé.</translation>
     </message>
     <message>
         <source>Put the backup in its place</source>
@@ -4242,11 +4218,11 @@
     <name>Options</name>
     <message>
         <source>&quot;%1&quot; means nothing here; name a file with --store FILE.</source>
-        <translation>« %1 » ne veut rien dire ici ; indiquez un fichier avec --store FILE.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne veut rien dire ici&#x202f;; indiquez un fichier avec --store FILE.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation>%1 est un dossier ; indiquez un fichier de ce dossier.</translation>
+        <translation>%1 est un dossier&#x202f;; indiquez un fichier de ce dossier.</translation>
     </message>
     <message>
         <source>the folder cannot be made there</source>
@@ -4258,15 +4234,15 @@
     </message>
     <message>
         <source>Work on this file (default: your desk in the data folder).</source>
-        <translation>Travailler sur ce fichier (par défaut : votre base dans le dossier de données).</translation>
+        <translation>Travailler sur ce fichier (par défaut&#xa0;: votre base dans le dossier de données).</translation>
     </message>
     <message>
         <source>Work as this agent (default: the store&apos;s own, else you).</source>
-        <translation>Travailler sous le nom de cet agent (par défaut : celui de la base, sinon vous).</translation>
+        <translation>Travailler sous le nom de cet agent (par défaut&#xa0;: celui de la base, sinon vous).</translation>
     </message>
     <message>
         <source>Open a demo desk; it is made at the first start.</source>
-        <translation>Ouvrir une base de démonstration ; elle est créée au premier démarrage.</translation>
+        <translation>Ouvrir une base de démonstration&#x202f;; elle est créée au premier démarrage.</translation>
     </message>
     <message>
         <source>Play the main job on a demo desk and leave pictures in this folder.</source>
@@ -4274,11 +4250,11 @@
     </message>
     <message>
         <source>Tell the open windows what the telephone announces: ringing, answered or ended.</source>
-        <translation>Annonce aux fenêtres ouvertes ce que dit le téléphone : ringing, answered ou ended.</translation>
+        <translation>Annonce aux fenêtres ouvertes ce que dit le téléphone&#xa0;: ringing, answered ou ended.</translation>
     </message>
     <message>
         <source>Who calls, as the telephone writes it; without it the number is withheld.</source>
-        <translation>Qui appelle, tel que le téléphone l’écrit ; sans cela, le numéro est masqué.</translation>
+        <translation>Qui appelle, tel que le téléphone l’écrit&#x202f;; sans cela, le numéro est masqué.</translation>
     </message>
     <message>
         <source>The name that the telephone shows.</source>
@@ -4286,7 +4262,7 @@
     </message>
     <message>
         <source>Tells this call from others; the same in all of its events.</source>
-        <translation>Distingue cet appel des autres ; le même dans toutes ses annonces.</translation>
+        <translation>Distingue cet appel des autres&#x202f;; le même dans toutes ses annonces.</translation>
     </message>
     <message>
         <source>Why the call ended, in the telephone&apos;s code.</source>
@@ -4298,11 +4274,11 @@
     </message>
     <message>
         <source>--dial and --call-event are two things; do one after the other.</source>
-        <translation>--dial et --call-event sont deux choses ; faites-les l’une après l’autre.</translation>
+        <translation>--dial et --call-event sont deux choses&#x202f;; faites-les l’une après l’autre.</translation>
     </message>
     <message>
         <source>There is no number to dial in &quot;%1&quot;.</source>
-        <translation>Il n’y a aucun numéro à composer dans « %1 ».</translation>
+        <translation>Il n’y a aucun numéro à composer dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 belongs to --call-event.</source>
@@ -4310,7 +4286,7 @@
     </message>
     <message>
         <source>--call-event is one of: ringing, answered, ended.</source>
-        <translation>--call-event vaut : ringing, answered ou ended.</translation>
+        <translation>--call-event vaut&#xa0;: ringing, answered ou ended.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4297,7 @@
     </message>
     <message>
         <source>used up: 0 of %1 min left</source>
-        <translation>épuisé : reste 0 min sur %1</translation>
+        <translation>épuisé&#xa0;: reste 0 min sur %1</translation>
     </message>
     <message>
         <source>%1 of %2 min left</source>
@@ -4331,7 +4307,7 @@
     <message>
         <source>Pack %1: %2</source>
         <comment>code of the pack, time left</comment>
-        <translation>Forfait %1 : %2</translation>
+        <translation>Forfait %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 min in %n pack(s)</source>
@@ -4344,7 +4320,7 @@
     <message>
         <source>%1, %2% used</source>
         <comment>time left</comment>
-        <translation>%1, utilisé à %2 %</translation>
+        <translation>%1, utilisé à %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4358,7 @@
     </message>
     <message>
         <source>Holds everything about the person: records, calls, tickets, mails, and every other text that names the person.</source>
-        <translation>Contient tout sur la personne : fiches, appels, tickets, courriels, et tout autre texte qui la nomme.</translation>
+        <translation>Contient tout sur la personne&#xa0;: fiches, appels, tickets, courriels, et tout autre texte qui la nomme.</translation>
     </message>
     <message>
         <source>Personal data of %1</source>
@@ -4402,11 +4378,11 @@
     </message>
     <message>
         <source>for instance: asked for it by letter</source>
-        <translation>par exemple : demandé par courrier</translation>
+        <translation>par exemple&#xa0;: demandé par courrier</translation>
     </message>
     <message>
         <source>Name, numbers, addresses and every text that names the person are replaced by &quot;[erased]&quot;, everywhere. Figures stay. Backups made before keep what they held: delete them too.</source>
-        <translation>Nom, numéros, adresses et tout ce qui nomme la personne sont remplacés partout par « [erased] ». Les chiffres restent. Les sauvegardes antérieures gardent ce qu’elles contenaient : supprimez-les aussi.</translation>
+        <translation>Nom, numéros, adresses et tout ce qui nomme la personne sont remplacés partout par «&#x202f;[erased]&#x202f;». Les chiffres restent. Les sauvegardes antérieures gardent ce qu’elles contenaient&#xa0;: supprimez-les aussi.</translation>
     </message>
     <message>
         <source>I know that this &amp;cannot be undone</source>
@@ -4450,7 +4426,7 @@
     <message>
         <source>%1: %2</source>
         <comment>heading, cell</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4478,7 +4454,7 @@
     </message>
     <message>
         <source>%1; lunch break from %2 to %3</source>
-        <translation>%1 ; pause de midi de %2 à %3</translation>
+        <translation>%1&#x202f;; pause de midi de %2 à %3</translation>
     </message>
     <message>
         <source>Desk hours</source>
@@ -4526,7 +4502,7 @@
     </message>
     <message>
         <source>who comes by %1 is shown the way to %2 and gets the mail &quot;%3&quot;</source>
-        <translation>de %1 vers %2, avec le courriel « %3 »</translation>
+        <translation>de %1 vers %2, avec le courriel «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>Outside desk hours</source>
@@ -4566,7 +4542,7 @@
     </message>
     <message>
         <source>an extra charge outside desk hours; the agent is warned before</source>
-        <translation>supplément hors heures ouvrées ; l’agent en est averti avant</translation>
+        <translation>supplément hors heures ouvrées&#x202f;; l’agent en est averti avant</translation>
     </message>
     <message>
         <source>no extra charge outside desk hours</source>
@@ -4614,7 +4590,7 @@
     </message>
     <message>
         <source>none; all are told a date of solution</source>
-        <translation>aucune ; toutes reçoivent une date de solution</translation>
+        <translation>aucune&#x202f;; toutes reçoivent une date de solution</translation>
     </message>
     <message>
         <source>Review of unresolved tickets</source>
@@ -4694,7 +4670,7 @@
     </message>
     <message>
         <source>at once; the case is reopened when they arrive</source>
-        <translation>aussitôt ; l’affaire est rouverte à leur arrivée</translation>
+        <translation>aussitôt&#x202f;; l’affaire est rouverte à leur arrivée</translation>
     </message>
     <message>
         <source>What the agent says</source>
@@ -4738,7 +4714,7 @@
     </message>
     <message>
         <source>It needs: %1</source>
-        <translation>Il lui faut : %1</translation>
+        <translation>Il lui faut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -4746,7 +4722,7 @@
     </message>
     <message>
         <source>Level %1: %2</source>
-        <translation>Niveau %1 : %2</translation>
+        <translation>Niveau %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mails it sends</source>
@@ -4908,8 +4884,8 @@
     <message numerus="yes">
         <source>in slices of %n minute(s); every slice begun counts</source>
         <translation>
-            <numerusform>par tranches de %n minute ; toute tranche entamée compte</numerusform>
-            <numerusform>par tranches de %n minutes ; toute tranche entamée compte</numerusform>
+            <numerusform>par tranches de %n minute&#x202f;; toute tranche entamée compte</numerusform>
+            <numerusform>par tranches de %n minutes&#x202f;; toute tranche entamée compte</numerusform>
         </translation>
     </message>
     <message>
@@ -4918,11 +4894,11 @@
     </message>
     <message>
         <source>%1; the time of a ticket is added up before</source>
-        <translation>%1 ; le temps d’un ticket est d’abord additionné</translation>
+        <translation>%1&#x202f;; le temps d’un ticket est d’abord additionné</translation>
     </message>
     <message>
         <source>%1; each stretch of work by itself</source>
-        <translation>%1 ; chaque période de travail séparément</translation>
+        <translation>%1&#x202f;; chaque période de travail séparément</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -5114,7 +5090,7 @@
     <message>
         <source>%1, %2 min (%3)</source>
         <comment>code, minutes, policy</comment>
-        <translation>%1, %2 min (%3)</translation>
+        <translation>%1, %2&#xa0;min (%3)</translation>
     </message>
     <message>
         <source>hours as 09:00-12:00, 14:00-18:00</source>
@@ -5171,7 +5147,7 @@
     </message>
     <message>
         <source>none yet: add a licence first</source>
-        <translation>aucune : ajoutez d’abord une licence</translation>
+        <translation>aucune&#xa0;: ajoutez d’abord une licence</translation>
     </message>
     <message>
         <source>&amp;Pack</source>
@@ -5203,7 +5179,7 @@
     </message>
     <message>
         <source>closed; or as 09:00-12:00, 14:00-18:00</source>
-        <translation>fermé ; ou par exemple 09:00-12:00, 14:00-18:00</translation>
+        <translation>fermé&#x202f;; ou par exemple 09:00-12:00, 14:00-18:00</translation>
     </message>
     <message>
         <source>&amp;Days off</source>
@@ -5264,7 +5240,7 @@
     </message>
     <message>
         <source>lost: its time was valid until %1</source>
-        <translation>perdu : son temps était valable jusqu’au %1</translation>
+        <translation>perdu&#xa0;: son temps était valable jusqu’au %1</translation>
     </message>
     <message>
         <source>overdrawn</source>
@@ -5293,35 +5269,15 @@
     </message>
     <message>
         <source>%1 min more used than bought</source>
-        <translation>%1 min de plus que le temps acheté</translation>
+        <translation>%1&#xa0;min de plus que le temps acheté</translation>
     </message>
     <message>
         <source>%1 of %2 min left</source>
-        <translation>reste %1 min sur %2</translation>
+        <translation>reste %1&#xa0;min sur %2</translation>
     </message>
 </context>
 <context>
     <name>QueueReason</name>
-    <message>
-        <source>was to be taken in charge by %1, %2 over</source>
-        <comment>time, hours and minutes</comment>
-        <translation>à prendre en charge avant %1, dépassé de %2</translation>
-    </message>
-    <message>
-        <source>take in charge by %1, %2 left</source>
-        <comment>time, hours and minutes</comment>
-        <translation>à prendre en charge avant %1, reste %2</translation>
-    </message>
-    <message>
-        <source>was to be resolved by %1, %2 over</source>
-        <comment>time, hours and minutes</comment>
-        <translation>à résoudre avant %1, dépassé de %2</translation>
-    </message>
-    <message>
-        <source>resolve by %1, %2 left</source>
-        <comment>time, hours and minutes</comment>
-        <translation>à résoudre avant %1, reste %2</translation>
-    </message>
     <message>
         <source>%1: the most urgent; received %2</source>
         <comment>severity, time</comment>
@@ -5353,6 +5309,26 @@
         <source>%1, 48 h near</source>
         <comment>how long a ticket waits</comment>
         <translation>%1, bientôt 48 h</translation>
+    </message>
+    <message>
+        <source>%1 over: take in charge by %2</source>
+        <comment>hours and minutes, time</comment>
+        <translation>%1 de retard : à prendre en charge avant %2</translation>
+    </message>
+    <message>
+        <source>%1 left: take in charge by %2</source>
+        <comment>hours and minutes, time</comment>
+        <translation>reste %1 : à prendre en charge avant %2</translation>
+    </message>
+    <message>
+        <source>%1 over: resolve by %2</source>
+        <comment>hours and minutes, time</comment>
+        <translation>%1 de retard : à résoudre avant %2</translation>
+    </message>
+    <message>
+        <source>%1 left: resolve by %2</source>
+        <comment>hours and minutes, time</comment>
+        <translation>reste %1 : à résoudre avant %2</translation>
     </message>
 </context>
 <context>
@@ -5804,7 +5780,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a step does, with what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6222,7 @@
     </message>
     <message>
         <source>SQLite says of the file: %1.</source>
-        <translation>SQLite dit du fichier : %1.</translation>
+        <translation>SQLite dit du fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Row %2 of the table %1 points into %3, to a row that is not there.</source>
@@ -6254,7 +6230,7 @@
     </message>
     <message>
         <source>Event %1 (%2): %3.</source>
-        <translation>Événement %1 (%2) : %3.</translation>
+        <translation>Événement %1 (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Reading the log</source>
@@ -6262,7 +6238,7 @@
     </message>
     <message>
         <source>%1 further events are wrong.</source>
-        <translation>D’autres événements sont erronés : %1.</translation>
+        <translation>D’autres événements sont erronés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>it has no id or no stream</source>
@@ -6310,7 +6286,7 @@
     </message>
     <message>
         <source>The tables are not what the log says; computing them anew repairs that.</source>
-        <translation>Les tables ne disent pas ce que dit le journal ; les calculer à nouveau répare cela.</translation>
+        <translation>Les tables ne disent pas ce que dit le journal&#x202f;; les calculer à nouveau répare cela.</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6605,7 @@
     <name>permanence::AdmissionPanel</name>
     <message>
         <source>Yes: this call is added to ticket %1</source>
-        <translation>Oui : cet appel est ajouté au ticket %1</translation>
+        <translation>Oui&#xa0;: cet appel est ajouté au ticket %1</translation>
     </message>
     <message>
         <source>Looking up what they are entitled to …</source>
@@ -6672,7 +6648,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>time, what, whom</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do, none selected</source>
@@ -6683,7 +6659,7 @@
     </message>
     <message>
         <source>Move to %1: arrows choose, Enter puts it there, Esc leaves it where it was.</source>
-        <translation>Déplacer à %1 : les flèches choisissent, Entrée l’y pose, Échap le laisse où il était.</translation>
+        <translation>Déplacer à %1&#xa0;: les flèches choisissent, Entrée l’y pose, Échap le laisse où il était.</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +6933,7 @@
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation>Qui appelle ?</translation>
+        <translation>Qui appelle&#x202f;?</translation>
     </message>
     <message>
         <source>speaking</source>
@@ -6973,11 +6949,11 @@
     </message>
     <message>
         <source>Wrong number: log the call without a ticket</source>
-        <translation>Faux numéro : enregistrer l’appel sans ticket</translation>
+        <translation>Faux numéro&#xa0;: enregistrer l’appel sans ticket</translation>
     </message>
     <message>
         <source>Call ended: stop the timer</source>
-        <translation>Appel terminé : arrêter le chronomètre</translation>
+        <translation>Appel terminé&#xa0;: arrêter le chronomètre</translation>
     </message>
     <message>
         <source>New call (F2)</source>
@@ -7033,7 +7009,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque : %1</translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
@@ -7076,7 +7052,7 @@
     </message>
     <message>
         <source>Say to a voicemail:</source>
-        <translation>À dire à la messagerie vocale :</translation>
+        <translation>À dire à la messagerie vocale&#xa0;:</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -7100,7 +7076,7 @@
     </message>
     <message>
         <source>One key records the outcome; Esc leaves without recording.</source>
-        <translation>Une touche enregistre le résultat ; Échap quitte sans rien enregistrer.</translation>
+        <translation>Une touche enregistre le résultat&#x202f;; Échap quitte sans rien enregistrer.</translation>
     </message>
     <message>
         <source>an unknown caller</source>
@@ -7109,12 +7085,12 @@
     <message>
         <source>%1: %2</source>
         <comment>customer: open until …</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what is said, in quotation marks</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7125,7 +7101,7 @@
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7137,7 +7113,7 @@
     </message>
     <message>
         <source>What you type is not kept on disk now: %1</source>
-        <translation>Votre saisie n’est pas conservée sur disque pour l’instant : %1</translation>
+        <translation>Votre saisie n’est pas conservée sur disque pour l’instant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7145,7 +7121,7 @@
     </message>
     <message>
         <source>Say who is calling first (F2); &quot;Unknown caller&quot; is the last line of the list.</source>
-        <translation>Dites d’abord qui appelle (F2) ; « Appelant inconnu » est la dernière ligne de la liste.</translation>
+        <translation>Dites d’abord qui appelle (F2)&#x202f;; «&#x202f;Appelant inconnu&#x202f;» est la dernière ligne de la liste.</translation>
     </message>
     <message>
         <source>The call was logged as a wrong number, without a ticket.</source>
@@ -7161,11 +7137,11 @@
     </message>
     <message>
         <source>Not let in: %1</source>
-        <translation>Non admis : %1</translation>
+        <translation>Non admis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Articles that may help</source>
@@ -7181,7 +7157,7 @@
     <message>
         <source>Caller: %1</source>
         <comment>first line of the details</comment>
-        <translation>Appelant : %1</translation>
+        <translation>Appelant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7189,12 +7165,12 @@
     <message>
         <source>%1: was due %2</source>
         <comment>callback; when</comment>
-        <translation>%1 : prévu %2, en retard</translation>
+        <translation>%1&#xa0;: prévu %2, en retard</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>callback; when</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source> · in nobody&apos;s agenda</source>
@@ -7207,7 +7183,7 @@
     </message>
     <message>
         <source>They are %1; it is %2 there.</source>
-        <translation>Le client est %1 ; il est %2 là-bas.</translation>
+        <translation>Le client est %1&#x202f;; il est %2 là-bas.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -7268,7 +7244,7 @@
     </message>
     <message>
         <source>One key records the outcome, with the note; Esc leaves without recording.</source>
-        <translation>Une touche enregistre l’issue, avec la note ; Échap quitte sans enregistrer.</translation>
+        <translation>Une touche enregistre l’issue, avec la note&#x202f;; Échap quitte sans enregistrer.</translation>
     </message>
     <message>
         <source>Message left on the voicemail.</source>
@@ -7298,11 +7274,11 @@
     </message>
     <message>
         <source>%1 was not reached: the callback comes back %2.</source>
-        <translation>%1 n’a pas été joint : le rappel revient %2.</translation>
+        <translation>%1 n’a pas été joint&#xa0;: le rappel revient %2.</translation>
     </message>
     <message>
         <source>%1 was reached: the callback is done.</source>
-        <translation>%1 a été joint : le rappel est fait.</translation>
+        <translation>%1 a été joint&#xa0;: le rappel est fait.</translation>
     </message>
     <message>
         <source>%1 stands in your agenda now.</source>
@@ -7312,7 +7288,7 @@
     <message>
         <source>%1: moved to %2.</source>
         <comment>a callback: whom</comment>
-        <translation>%1 : déplacé à %2.</translation>
+        <translation>%1&#xa0;: déplacé à %2.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7325,17 +7301,17 @@
     <message>
         <source>%1: %2</source>
         <comment>promised answer: whom</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was due at %2.</source>
         <comment>callback for whom; when</comment>
-        <translation>%1 : c’était prévu à %2.</translation>
+        <translation>%1&#xa0;: c’était prévu à %2.</translation>
     </message>
     <message>
         <source>%1 is due at %2.</source>
         <comment>callback for whom; when</comment>
-        <translation>%1 : c’est prévu à %2.</translation>
+        <translation>%1&#xa0;: c’est prévu à %2.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7396,7 +7372,7 @@
     </message>
     <message>
         <source>Agenda: arrows choose, Enter records the call, M moves</source>
-        <translation>Agenda : les flèches choisissent, Entrée enregistre l’appel, M déplace</translation>
+        <translation>Agenda&#xa0;: les flèches choisissent, Entrée enregistre l’appel, M déplace</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7439,7 +7415,7 @@
     </message>
     <message>
         <source>… and more: type on</source>
-        <translation>… et d’autres : continuez à taper</translation>
+        <translation>… et d’autres&#xa0;: continuez à taper</translation>
     </message>
     <message>
         <source>Unknown caller</source>
@@ -7447,7 +7423,7 @@
     </message>
     <message>
         <source>nobody has this: log it, tie it to a customer later</source>
-        <translation>inconnu : enregistrez l’appel, rattachez-le plus tard à un client</translation>
+        <translation>inconnu&#xa0;: enregistrez l’appel, rattachez-le plus tard à un client</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -7466,11 +7442,11 @@
     </message>
     <message>
         <source>hours not entered; desk open until %1</source>
-        <translation>horaires non saisis ; support ouvert jusqu’à %1</translation>
+        <translation>horaires non saisis&#x202f;; support ouvert jusqu’à %1</translation>
     </message>
     <message>
         <source>hours not entered; desk closed until %1</source>
-        <translation>horaires non saisis ; support fermé jusqu’à %1</translation>
+        <translation>horaires non saisis&#x202f;; support fermé jusqu’à %1</translation>
     </message>
     <message>
         <source>always open</source>
@@ -7493,7 +7469,7 @@
     <message>
         <source>%1: %2 there · %3</source>
         <comment>place: time there · open until …</comment>
-        <translation>%1 : %2 sur place · %3</translation>
+        <translation>%1&#xa0;: %2 sur place · %3</translation>
     </message>
     <message>
         <source>Customer (desk time)</source>
@@ -7521,7 +7497,7 @@
     </message>
     <message>
         <source>Nothing yet: this is their first call</source>
-        <translation>Rien encore : c’est leur premier appel</translation>
+        <translation>Rien encore&#xa0;: c’est leur premier appel</translation>
     </message>
     <message>
         <source>&amp;Open tickets</source>
@@ -7575,7 +7551,7 @@
     </message>
     <message>
         <source>No mail goes out (no address, or the policy sends none): it is kept in the history.</source>
-        <translation>Aucun courriel ne part (pas d’adresse, ou la politique n’en prévoit pas) : l’historique en garde trace.</translation>
+        <translation>Aucun courriel ne part (pas d’adresse, ou la politique n’en prévoit pas)&#xa0;: l’historique en garde trace.</translation>
     </message>
     <message>
         <source>at least one ticked line</source>
@@ -7598,11 +7574,11 @@
     <message>
         <source>Why is it due then? %1</source>
         <comment>%1 is which promised time</comment>
-        <translation>Pourquoi cette échéance ? %1</translation>
+        <translation>Pourquoi cette échéance&#x202f;? %1</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -7630,11 +7606,11 @@
     <name>permanence::ClosingPanel</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why does the ticket close by itself?</source>
-        <translation>Pourquoi le ticket se clôt-il de lui-même ?</translation>
+        <translation>Pourquoi le ticket se clôt-il de lui-même&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7696,7 @@
     <message>
         <source>days off: %1</source>
         <comment>of a customer</comment>
-        <translation>fermetures : %1</translation>
+        <translation>fermetures&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7823,8 +7799,8 @@
     <message numerus="yes">
         <source>Erased; %n entries were changed.</source>
         <translation>
-            <numerusform>Effacé ; %n entrée a été modifiée.</numerusform>
-            <numerusform>Effacé ; %n entrées ont été modifiées.</numerusform>
+            <numerusform>Effacé&#x202f;; %n entrée a été modifiée.</numerusform>
+            <numerusform>Effacé&#x202f;; %n entrées ont été modifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,7 +7849,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7884,7 +7860,7 @@
     </message>
     <message>
         <source>named in the contract: may call outside office hours</source>
-        <translation>désigné dans le contrat : peut appeler hors des heures de bureau</translation>
+        <translation>désigné dans le contrat&#xa0;: peut appeler hors des heures de bureau</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -7942,7 +7918,7 @@
     <message>
         <source>Level %1: %2. %3</source>
         <comment>level, whom, for what</comment>
-        <translation>Niveau %1 : %2. %3</translation>
+        <translation>Niveau %1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>New contact …</source>
@@ -7990,7 +7966,7 @@
     </message>
     <message>
         <source>Dissatisfied? Whom to turn to</source>
-        <translation>Insatisfait ? À qui s’adresser</translation>
+        <translation>Insatisfait&#x202f;? À qui s’adresser</translation>
     </message>
 </context>
 <context>
@@ -8045,11 +8021,11 @@
     </message>
     <message>
         <source>No customer or contact matches &quot;%1&quot;</source>
-        <translation>Aucun client ni interlocuteur ne correspond à « %1 »</translation>
+        <translation>Aucun client ni interlocuteur ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Esc shows all customers again; Ctrl+N adds a new one.</source>
-        <translation>Échap affiche de nouveau tous les clients ; Ctrl+N en ajoute un.</translation>
+        <translation>Échap affiche de nouveau tous les clients&#x202f;; Ctrl+N en ajoute un.</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -8061,7 +8037,7 @@
     </message>
     <message>
         <source>Imported: %1, %2, %3.</source>
-        <translation>Importé : %1, %2, %3.</translation>
+        <translation>Importé&#xa0;: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -8090,7 +8066,7 @@
     </message>
     <message>
         <source>%1 The refused lines could not be kept: %2</source>
-        <translation>%1 Les lignes refusées n’ont pas pu être conservées : %2</translation>
+        <translation>%1 Les lignes refusées n’ont pas pu être conservées&#xa0;: %2</translation>
     </message>
     <message>
         <source>Invoices of a month …</source>
@@ -8129,23 +8105,23 @@
     </message>
     <message>
         <source>No mail goes out: tell the requester.</source>
-        <translation>Aucun courriel ne part : prévenez le demandeur.</translation>
+        <translation>Aucun courriel ne part&#xa0;: prévenez le demandeur.</translation>
     </message>
 </context>
 <context>
     <name>permanence::DayBar</name>
     <message>
         <source>%1: closed all day</source>
-        <translation>%1 : fermé toute la journée</translation>
+        <translation>%1&#xa0;: fermé toute la journée</translation>
     </message>
     <message>
         <source>%1: open %2</source>
-        <translation>%1 : ouvert %2</translation>
+        <translation>%1&#xa0;: ouvert %2</translation>
     </message>
     <message>
         <source>%1; now %2</source>
         <comment>opening hours; a time</comment>
-        <translation>%1 ; maintenant %2</translation>
+        <translation>%1&#x202f;; maintenant %2</translation>
     </message>
 </context>
 <context>
@@ -8168,7 +8144,7 @@
     </message>
     <message>
         <source>Quality control does not take this: %1. The report is kept as refused.</source>
-        <translation>Le contrôle qualité ne l’accepte pas : %1. Le rapport est conservé comme refusé.</translation>
+        <translation>Le contrôle qualité ne l’accepte pas&#xa0;: %1. Le rapport est conservé comme refusé.</translation>
     </message>
 </context>
 <context>
@@ -8179,12 +8155,12 @@
     </message>
     <message>
         <source>This desk: %1</source>
-        <translation>Ce support : %1</translation>
+        <translation>Ce support&#xa0;: %1</translation>
     </message>
     <message>
         <source>phone numbers as in %1 · %2 · callers without a contract: %3</source>
         <comment>region, time zone, policy</comment>
-        <translation>numéros de téléphone comme en %1 · %2 · appelants sans contrat : %3</translation>
+        <translation>numéros de téléphone comme en %1 · %2 · appelants sans contrat&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set up the desk …</source>
@@ -8372,7 +8348,7 @@
     </message>
     <message>
         <source>Columns that are not known and left out: %1</source>
-        <translation>Colonnes inconnues, laissées de côté : %1</translation>
+        <translation>Colonnes inconnues, laissées de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write refused lines</source>
@@ -8422,7 +8398,7 @@
     <message>
         <source>Caller: %1</source>
         <comment>first line of the details</comment>
-        <translation>Appelant : %1</translation>
+        <translation>Appelant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8430,7 +8406,7 @@
     </message>
     <message>
         <source>A missed call was not kept: %1</source>
-        <translation>Un appel manqué n’a pas été gardé : %1</translation>
+        <translation>Un appel manqué n’a pas été gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8439,11 +8415,11 @@
     </message>
     <message>
         <source>Missed call at %1: %2.</source>
-        <translation>Appel manqué à %1 : %2.</translation>
+        <translation>Appel manqué à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Missed call at %1: %2. A callback is due.</source>
-        <translation>Appel manqué à %1 : %2. Un rappel est dû.</translation>
+        <translation>Appel manqué à %1&#xa0;: %2. Un rappel est dû.</translation>
     </message>
     <message>
         <source>Open the callbacks</source>
@@ -8601,21 +8577,21 @@
     <message numerus="yes">
         <source>%n minute(s) counted against packs; they cost nothing more.</source>
         <translation>
-            <numerusform>%n minute décomptée des packs ; elle ne coûte rien de plus.</numerusform>
-            <numerusform>%n minutes décomptées des packs ; elles ne coûtent rien de plus.</numerusform>
+            <numerusform>%n minute décomptée des packs&#x202f;; elle ne coûte rien de plus.</numerusform>
+            <numerusform>%n minutes décomptées des packs&#x202f;; elles ne coûtent rien de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>This month is not over: the total may grow.</source>
-        <translation>Ce mois n’est pas fini : le total peut augmenter.</translation>
+        <translation>Ce mois n’est pas fini&#xa0;: le total peut augmenter.</translation>
     </message>
     <message>
         <source>A timer that was started in this month still runs: the total grows.</source>
-        <translation>Un chronomètre lancé ce mois-là tourne encore : le total augmente.</translation>
+        <translation>Un chronomètre lancé ce mois-là tourne encore&#xa0;: le total augmente.</translation>
     </message>
     <message>
         <source>Not priced, for the policy version has not arrived here: %1</source>
-        <translation>Sans prix, car la version de la politique n’est pas arrivée ici : %1</translation>
+        <translation>Sans prix, car la version de la politique n’est pas arrivée ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Invoice %1 %2</source>
@@ -8830,7 +8806,7 @@
     <message>
         <source>Perhaps known already: %1 (%2)</source>
         <comment>who, why</comment>
-        <translation>Peut-être déjà connu : %1 (%2)</translation>
+        <translation>Peut-être déjà connu&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8903,7 +8879,7 @@
     <message>
         <source>nearest limit: %1</source>
         <comment>as &quot;nearest limit: 00:18 left&quot;</comment>
-        <translation>échéance la plus proche : %1</translation>
+        <translation>échéance la plus proche&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tickets could not be read</source>
@@ -8944,19 +8920,19 @@
     <name>permanence::NoticeBar</name>
     <message>
         <source>Information: %1</source>
-        <translation>Information : %1</translation>
+        <translation>Information&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -9015,7 +8991,7 @@
     </message>
     <message>
         <source>The status stays; the owner changes.</source>
-        <translation>Le statut reste ; le responsable change.</translation>
+        <translation>Le statut reste&#x202f;; le responsable change.</translation>
     </message>
     <message>
         <source>Take in charge by %1.</source>
@@ -9058,7 +9034,7 @@
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation>Copié : %1.</translation>
+        <translation>Copié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Load a policy</source>
@@ -9078,7 +9054,7 @@
     </message>
     <message>
         <source>Published: %1. New tickets are judged by it.</source>
-        <translation>Publié : %1. Les nouveaux tickets en relèvent.</translation>
+        <translation>Publié&#xa0;: %1. Les nouveaux tickets en relèvent.</translation>
     </message>
 </context>
 <context>
@@ -9178,7 +9154,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The customer is closed then: %1.</source>
-        <translation>Le client est alors fermé : %1.</translation>
+        <translation>Le client est alors fermé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It lies outside the desk hours.</source>
@@ -9186,7 +9162,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Say: “%1”</source>
-        <translation>Dites : « %1 »</translation>
+        <translation>Dites&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -9194,25 +9170,25 @@ version %2 · %3</translation>
     <message>
         <source>In one hour: %1 (1)</source>
         <comment>a time, and the key to press</comment>
-        <translation>Dans une heure : %1 (1)</translation>
+        <translation>Dans une heure&#xa0;: %1 (1)</translation>
     </message>
     <message>
         <source>End of the day: %1 (2)</source>
         <comment>a time, and the key to press</comment>
-        <translation>Fin de journée : %1 (2)</translation>
+        <translation>Fin de journée&#xa0;: %1 (2)</translation>
     </message>
     <message>
         <source>Next business day: %1 (3)</source>
         <comment>a time, and the key to press</comment>
-        <translation>Prochain jour ouvrable : %1 (3)</translation>
+        <translation>Prochain jour ouvrable&#xa0;: %1 (3)</translation>
     </message>
     <message>
         <source>Promised: an answer by %1</source>
-        <translation>Promis : une réponse d’ici %1</translation>
+        <translation>Promis&#xa0;: une réponse d’ici %1</translation>
     </message>
     <message>
         <source>Promise an answer by:</source>
-        <translation>Promettre une réponse d’ici :</translation>
+        <translation>Promettre une réponse d’ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9266,7 +9242,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>%1, version %2: %3 from version %4</source>
-        <translation>%1, version %2 : %3 par rapport à la version %4</translation>
+        <translation>%1, version %2&#xa0;: %3 par rapport à la version %4</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -9277,7 +9253,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>%1, version %2: a new policy</source>
-        <translation>%1, version %2 : une nouvelle politique</translation>
+        <translation>%1, version %2&#xa0;: une nouvelle politique</translation>
     </message>
     <message>
         <source>Version %1 is published already, and says the same.</source>
@@ -9285,7 +9261,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Version %1 is published already and says something else: give this one the number %2 in the file, and load it again.</source>
-        <translation>La version %1 est déjà publiée et dit autre chose : donnez à celle-ci le numéro %2 dans le fichier, et chargez-le de nouveau.</translation>
+        <translation>La version %1 est déjà publiée et dit autre chose&#xa0;: donnez à celle-ci le numéro %2 dans le fichier, et chargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Only team leads and managers publish policies.</source>
@@ -9580,11 +9556,11 @@ version %2 · %3</translation>
     <name>permanence::RefusedCard</name>
     <message>
         <source>No ticket: the caller was pointed elsewhere</source>
-        <translation>Pas de ticket : l’appelant a été orienté ailleurs</translation>
+        <translation>Pas de ticket&#xa0;: l’appelant a été orienté ailleurs</translation>
     </message>
     <message>
         <source>No ticket: the call was logged as refused</source>
-        <translation>Pas de ticket : l’appel a été consigné comme refusé</translation>
+        <translation>Pas de ticket&#xa0;: l’appel a été consigné comme refusé</translation>
     </message>
     <message>
         <source>Unknown caller</source>
@@ -9592,7 +9568,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>You may let this call in; the reason is kept with the ticket.</source>
-        <translation>Vous pouvez admettre cet appel ; le motif est conservé avec le ticket.</translation>
+        <translation>Vous pouvez admettre cet appel&#x202f;; le motif est conservé avec le ticket.</translation>
     </message>
     <message>
         <source>A team lead can let this call in all the same.</source>
@@ -9659,7 +9635,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>By the policies of this desk, with a clock of its own; nothing is written to the desk&apos;s data.</source>
-        <translation>Selon les politiques de ce support, avec une horloge à part ; rien n’est écrit dans les données du support.</translation>
+        <translation>Selon les politiques de ce support, avec une horloge à part&#x202f;; rien n’est écrit dans les données du support.</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s) in %1</source>
@@ -9750,7 +9726,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Say: « %1 »</source>
-        <translation>À dire : « %1 »</translation>
+        <translation>À dire&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -9798,15 +9774,15 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The desk does not open within a year: choose a time yourself.</source>
-        <translation>Le support n’ouvre pas d’ici un an : choisissez vous-même un moment.</translation>
+        <translation>Le support n’ouvre pas d’ici un an&#xa0;: choisissez vous-même un moment.</translation>
     </message>
     <message>
         <source>Desk and customer are never open together: choose a time yourself, and agree it with them.</source>
-        <translation>Le support et le client ne sont jamais ouverts en même temps : choisissez vous-même un moment, et convenez-en avec eux.</translation>
+        <translation>Le support et le client ne sont jamais ouverts en même temps&#xa0;: choisissez vous-même un moment, et convenez-en avec eux.</translation>
     </message>
     <message>
         <source>Your agenda is full whenever both are open: choose a time yourself.</source>
-        <translation>Votre agenda est plein chaque fois que les deux sont ouverts : choisissez vous-même un moment.</translation>
+        <translation>Votre agenda est plein chaque fois que les deux sont ouverts&#xa0;: choisissez vous-même un moment.</translation>
     </message>
     <message>
         <source>This time is over already.</source>
@@ -9814,7 +9790,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The customer is closed then: %1.</source>
-        <translation>Le client est alors fermé : %1.</translation>
+        <translation>Le client est alors fermé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It lies outside the desk hours.</source>
@@ -9891,7 +9867,7 @@ version %2 · %3</translation>
     <message>
         <source>%1 %</source>
         <comment>text size; %1 is a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10000,7 +9976,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>none: judged by the desk&apos;s own policy</source>
-        <translation>aucun : la politique du support s’applique</translation>
+        <translation>aucun&#xa0;: la politique du support s’applique</translation>
     </message>
     <message>
         <source>Details of the ticket</source>
@@ -10036,22 +10012,22 @@ version %2 · %3</translation>
     <name>permanence::TicketDialogs</name>
     <message>
         <source>%1 is closed: the customer could not be reached. Its page shows the calls that prove it.</source>
-        <translation>%1 est clos : le client n’a pas pu être joint. Sa page montre les appels qui le prouvent.</translation>
+        <translation>%1 est clos&#xa0;: le client n’a pas pu être joint. Sa page montre les appels qui le prouvent.</translation>
     </message>
     <message>
         <source>Call about %1: %2.</source>
         <comment>ticket number, how the call ended</comment>
-        <translation>Appel pour %1 : %2.</translation>
+        <translation>Appel pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Callback planned %2.</source>
         <comment>the call ended; when</comment>
-        <translation>%1 Rappel prévu : %2.</translation>
+        <translation>%1 Rappel prévu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Callback planned %2, outside their hours: desk and customer are never open together.</source>
         <comment>the call ended; when</comment>
-        <translation>%1 Rappel prévu : %2, hors de leurs horaires : support et client ne sont jamais ouverts ensemble.</translation>
+        <translation>%1 Rappel prévu&#xa0;: %2, hors de leurs horaires&#xa0;: support et client ne sont jamais ouverts ensemble.</translation>
     </message>
     <message>
         <source>Quality control takes %1.</source>
@@ -10059,7 +10035,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Quality control does not take %1: %2.</source>
-        <translation>Le contrôle qualité n’accepte pas %1 : %2.</translation>
+        <translation>Le contrôle qualité n’accepte pas %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -10086,7 +10062,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>What solved it; the customer&apos;s history keeps it</source>
-        <translation>Ce qui l’a résolu ; l’historique du client le garde</translation>
+        <translation>Ce qui l’a résolu&#x202f;; l’historique du client le garde</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -10094,7 +10070,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Why is it open again?</source>
-        <translation>&amp;Pourquoi est-il rouvert ?</translation>
+        <translation>&amp;Pourquoi est-il rouvert&#x202f;?</translation>
     </message>
     <message>
         <source>What the customer says</source>
@@ -10154,7 +10130,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The ticket closes by itself %1 if no answer comes.</source>
-        <translation>Sans réponse, le ticket se clôt de lui-même : %1.</translation>
+        <translation>Sans réponse, le ticket se clôt de lui-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The resolution clock stands still until it comes.</source>
@@ -10174,7 +10150,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>What is needed from the customer; it goes out in a mail where the policy sends one</source>
-        <translation>Ce que l’on attend du client ; envoyé par courriel si la politique le prévoit</translation>
+        <translation>Ce que l’on attend du client&#x202f;; envoyé par courriel si la politique le prévoit</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -10210,7 +10186,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation>responsable : %1</translation>
+        <translation>responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown caller</source>
@@ -10237,7 +10213,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The timer still runs on this entry: stop it first, then correct it.</source>
-        <translation>Le chronomètre tourne encore pour cette intervention : arrêtez-le, puis corrigez-la.</translation>
+        <translation>Le chronomètre tourne encore pour cette intervention&#xa0;: arrêtez-le, puis corrigez-la.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -10294,7 +10270,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Choose a customer; one that is new is added on the page Customers.</source>
-        <translation>Choisissez un client ; un nouveau client s’ajoute sur la page Clients.</translation>
+        <translation>Choisissez un client&#x202f;; un nouveau client s’ajoute sur la page Clients.</translation>
     </message>
 </context>
 <context>
@@ -10421,7 +10397,7 @@ version %2 · %3</translation>
     <name>permanence::TimerPanel</name>
     <message>
         <source>Your timer runs on %1 since %2; starting it here stops it there.</source>
-        <translation>Votre chronomètre tourne pour %1 depuis %2 ; le démarrer ici l’arrête là-bas.</translation>
+        <translation>Votre chronomètre tourne pour %1 depuis %2&#x202f;; le démarrer ici l’arrête là-bas.</translation>
     </message>
     <message>
         <source>No work yet.</source>
@@ -10433,7 +10409,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>given back to the pack: product defect</source>
-        <translation>rendu au pack : défaut du produit</translation>
+        <translation>rendu au pack&#xa0;: défaut du produit</translation>
     </message>
     <message>
         <source>counted as %1 min</source>
@@ -10441,7 +10417,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>to be invoiced: %1</source>
-        <translation>à facturer : %1</translation>
+        <translation>à facturer&#xa0;: %1</translation>
     </message>
     <message>
         <source>extra charge</source>
@@ -10476,7 +10452,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The tour did not get to: %1.</source>
-        <translation>La visite n’est pas arrivée à : %1.</translation>
+        <translation>La visite n’est pas arrivée à&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10483,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>2026-12-31; empty: without end</source>
-        <translation>31/12/2026 ; vide : sans fin</translation>
+        <translation>31/12/2026&#x202f;; vide&#xa0;: sans fin</translation>
     </message>
     <message>
         <source>A&amp;gent</source>
@@ -10531,7 +10507,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Nobody yet: add the first below.</source>
-        <translation>Encore personne : ajoutez la première ci-dessous.</translation>
+        <translation>Encore personne&#xa0;: ajoutez la première ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -10542,11 +10518,11 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation>Qui appelle ?</translation>
+        <translation>Qui appelle&#x202f;?</translation>
     </message>
     <message>
         <source>Log the call as it is; it can be tied to a customer later, from this page.</source>
-        <translation>Enregistrez l’appel tel quel ; il pourra être rattaché à un client plus tard, depuis cette page.</translation>
+        <translation>Enregistrez l’appel tel quel&#x202f;; il pourra être rattaché à un client plus tard, depuis cette page.</translation>
     </message>
     <message>
         <source>Type the number, a name, a mail address or a ticket number above (F2).</source>
@@ -10625,85 +10601,6 @@ version %2 · %3</translation>
     </message>
 </context>
 <context>
-    <name>permanence::WhenDialog</name>
-    <message>
-        <source>Plan a callback</source>
-        <translation>Planifier un rappel</translation>
-    </message>
-    <message>
-        <source>Promise an answer</source>
-        <translation>Promettre une réponse</translation>
-    </message>
-    <message>
-        <source>Plan the callback</source>
-        <translation>Planifier</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Promettre</translation>
-    </message>
-    <message>
-        <source>&amp;Suggestion</source>
-        <translation>&amp;Suggestion</translation>
-    </message>
-    <message>
-        <source>&amp;When (desk time)</source>
-        <translation>&amp;Quand (heure du support)</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>When they open</source>
-        <translation>À leur ouverture</translation>
-    </message>
-    <message>
-        <source>In one hour of desk time</source>
-        <translation>Dans une heure ouvrée</translation>
-    </message>
-    <message>
-        <source>By the end of the day</source>
-        <translation>Avant la fin de la journée</translation>
-    </message>
-    <message>
-        <source>Next business day</source>
-        <translation>Prochain jour ouvrable</translation>
-    </message>
-    <message>
-        <source>By the end of the next business day</source>
-        <translation>Avant la fin du prochain jour ouvrable</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Un autre moment</translation>
-    </message>
-    <message>
-        <source>This time is over already.</source>
-        <translation>Ce moment est déjà passé.</translation>
-    </message>
-    <message>
-        <source>The customer is closed then: %1.</source>
-        <translation>Le client est alors fermé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>It lies outside the desk hours.</source>
-        <translation>C’est en dehors des horaires du support.</translation>
-    </message>
-    <message>
-        <source>Both are open then.</source>
-        <translation>Les deux sont alors ouverts.</translation>
-    </message>
-    <message>
-        <source>Say: “%1”</source>
-        <translation>Dites&#xa0;: «&#x202f;%1&#x202f;»</translation>
-    </message>
-</context>
-<context>
     <name>permanence::WorkDialog</name>
     <message>
         <source>Correct work</source>
@@ -10752,7 +10649,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>No minutes: it was no work.</source>
-        <translation>Zéro minute : il n’y a pas eu d’intervention.</translation>
+        <translation>Zéro minute&#xa0;: il n’y a pas eu d’intervention.</translation>
     </message>
     <message>
         <source>Costs %1, factor %2.</source>
@@ -10833,7 +10730,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>The telephone cannot announce calls here: %1</source>
-        <translation>Le téléphone ne peut pas annoncer d’appels ici : %1</translation>
+        <translation>Le téléphone ne peut pas annoncer d’appels ici&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
