@@ -166,14 +166,24 @@ QJsonObject PersonEvents::without(const Stream &stream, const QString &kind, con
     return result;
 }
 
+bool PersonEvents::holdsContact(const QByteArray &body) const
+{
+    return std::any_of(m_contacts.begin(), m_contacts.end(),
+                       [&](const ContactId &contact) { return body.contains(contact.text().toLatin1()); });
+}
+
 void PersonEvents::forEach(const std::function<void(const PersonEvent &)> &visit)
 {
     static constexpr char kSql[] = "SELECT seq, stream_kind, stream, kind, at, body FROM event "
                                    "WHERE stream_kind NOT IN ('policy', 'agent', 'desk', 'review') ORDER BY seq";
     for (Query query(m_database, kSql); query.next();) {
         PersonEvent event;
-        event.body = objectOf(query.get<QByteArray>(5));
         event.stream = {query.get<StreamKind>(1), query.get<Uuid>(2)};
+        const auto written = query.get<QByteArray>(5);
+        const bool isNear = m_ofCustomer.contains(event.stream.id) || m_own.contains(event.stream.id);
+        if (!isNear && !holdsContact(written) && !m_names.mayBeIn(written))
+            continue; // nearly all
+        event.body = objectOf(written);
         event.kind = query.get<QString>(3);
         const bool toTicket = m_own.contains(Uuid::fromText(event.body[u"ticket"_s].toString()).value_or(Uuid{}));
         const bool own = isPerson(event.body[u"contact"_s]) || m_own.contains(event.stream.id) ||

@@ -41,6 +41,7 @@ private:
     void learnNames(Queries &queries);
     void learnStreams(Queries &queries);
     [[nodiscard]] bool isPerson(const QJsonValue &id) const;
+    [[nodiscard]] bool holdsContact(const QByteArray &body) const;
     [[nodiscard]] QJsonObject without(const Stream &stream, const QString &kind, const QJsonObject &body, bool own) const;
 
     Database &m_database;

@@ -42,6 +42,52 @@ bool isParticle(const QString &key)
     return particles.contains(key);
 }
 
+/// UTF-8 without case and accents, as far as letters of Latin alphabets go.
+struct Folded {
+    QByteArray letters, digits;
+    bool isWhole = true; ///< else other letters stand in it
+};
+
+Folded folded(QByteArrayView utf8)
+{
+    constexpr ushort kLast = 0x24f; // of Latin Extended-B
+    static const std::vector<QByteArray> keys = [] {
+        std::vector<QByteArray> all;
+        for (ushort c = 0x80; c <= kLast; ++c)
+            all.push_back(withoutCaseAndAccents(QString(QChar(c))).toUtf8());
+        return all;
+    }();
+    Folded result;
+    result.letters.reserve(utf8.size());
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<uchar>(utf8[i]);
+        if (byte < 0x80) {
+            result.letters += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : static_cast<char>(byte);
+            if (byte >= '0' && byte <= '9')
+                result.digits += static_cast<char>(byte);
+            continue;
+        }
+        if (byte < 0xc0)
+            continue; // the rest of a letter
+        const auto next = i + 1 < utf8.size() ? static_cast<uchar>(utf8[i + 1]) : uchar(0);
+        if (byte == 0xe2 && (next == 0x80 || next == 0x81)) { // a dash, an apostrophe, a quotation mark
+            result.letters += ' ';
+            continue;
+        }
+        const int code = byte < 0xe0 ? (byte & 0x1f) << 6 | (next & 0x3f) : -1;
+        if (code >= 0x80 && code <= kLast)
+            result.letters += keys[static_cast<std::size_t>(code - 0x80)];
+        else if (code < 0x300 || code > 0x36f) // accents that stand by themselves
+            result.isWhole = false;
+    }
+    return result;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 int digitOf(QChar c)
 {
     return c.category() == QChar::Number_DecimalDigit ? c.digitValue() : -1;
@@ -63,14 +109,24 @@ void PersonNames::addName(const QString &name, bool shared)
         if (word.key.size() >= kShortestName && !isParticle(word.key))
             m_words.insert(word.key);
     }
-    if (words.size() > 1)
-        m_names.push_back({words, shared});
+    if (words.size() < 2)
+        return;
+    m_names.push_back({words, shared});
+    if (shared)
+        return;
+    const QString &longest = *std::max_element(words.begin(), words.end(), [](const QString &a, const QString &b) {
+        return a.size() < b.size();
+    });
+    m_signs.push_back({isAscii(longest) ? longest.toUtf8() : QByteArray(), false});
 }
 
 void PersonNames::addEmail(const QString &address, bool shared)
 {
-    if (!address.isEmpty())
-        m_emails.push_back({address, {}, shared});
+    if (address.isEmpty())
+        return;
+    m_emails.push_back({address, {}, shared});
+    if (!shared)
+        m_signs.push_back({isAscii(address) ? address.toLower().toUtf8() : QByteArray(), false});
 }
 
 void PersonNames::addPhone(const QString &e164, bool shared)
@@ -81,6 +137,18 @@ void PersonNames::addPhone(const QString &e164, bool shared)
         m_phones.push_back({digitsOf(written.mid(space)), digitsOf(written.left(space)), shared});
     else if (digitsOf(e164).size() >= 4)
         m_phones.push_back({digitsOf(e164), {}, shared});
+    if (!shared && !m_phones.empty())
+        m_signs.push_back({m_phones.back().text.toUtf8(), true});
+}
+
+bool PersonNames::mayBeIn(QByteArrayView utf8) const
+{
+    const Folded text = folded(utf8);
+    if (!text.isWhole || utf8.contains("\\u")) // a letter that JSON writes as its number
+        return true;
+    return std::any_of(m_signs.begin(), m_signs.end(), [&](const Sign &sign) {
+        return (sign.isDigits ? text.digits : text.letters).contains(sign.bytes); // an empty one is in every text
+    });
 }
 
 QString PersonNames::takenOut(const QString &text, Reach reach) const

@@ -61,7 +61,20 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(elodie().takenOut(text, Reach::Anywhere), "anywhere");
+        QVERIFY(elodie().mayBeIn(text.toUtf8()) || elodie().takenOut(text, Reach::Anywhere) == text);
         QTEST(elodie().takenOut(text, Reach::OwnCustomer), "ownCustomer");
+    }
+
+    void theQuickLookSparesTextsThatDoNotNameThePersonAndNoneThatDo()
+    {
+        QVERIFY(!elodie().mayBeIn(u"The printer of Élodie prints à l’envers, 05 49 00 00 02"_s.toUtf8()));
+        QVERIFY(elodie().mayBeIn(u"MARCHÀNDÉÂU"_s.toUtf8()));
+        QVERIFY(elodie().mayBeIn(u"Ελλάδα"_s.toUtf8())); // of other alphabets it knows nothing
+        QVERIFY(elodie().mayBeIn("(0)5-49/00.00 01"));
+        QVERIFY(elodie().mayBeIn("E.Marchandeau@ACME.example"));
+        PersonNames greek;
+        greek.addName(u"Ελένη Παπά"_s);
+        QVERIFY(greek.mayBeIn(u"Ελένη Παπά"_s.toUtf8()));
     }
 
     void whatSomebodyElseHasTooNamesThePersonOnlyAtTheOwnCustomer()
