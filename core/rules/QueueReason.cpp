@@ -50,17 +50,18 @@ QString momentText(Instant at, Instant now, const QTimeZone &zone)
     return locale.toString(local, thisYear ? u"ddd d MMM HH:mm"_s : u"d MMM yyyy HH:mm"_s);
 }
 
+/// The figure first, so that a column of them is read from above to below.
 QString limitText(const QueueReason &reason, const QString &when)
 {
     const QString length = clockLength(reason.left);
+    const bool isOver = reason.isOver();
     if (reason.kind == QueueReasonKind::TakeInCharge)
-        return reason.isOver()
-                   ? Words::tr("was to be taken in charge by %1, %2 over", "time, hours and minutes")
-                         .arg(when, length)
-                   : Words::tr("take in charge by %1, %2 left", "time, hours and minutes").arg(when, length);
-    return reason.isOver()
-               ? Words::tr("was to be resolved by %1, %2 over", "time, hours and minutes").arg(when, length)
-               : Words::tr("resolve by %1, %2 left", "time, hours and minutes").arg(when, length);
+        return (isOver ? Words::tr("%1 over: take in charge by %2", "hours and minutes, time")
+                       : Words::tr("%1 left: take in charge by %2", "hours and minutes, time"))
+            .arg(length, when);
+    return (isOver ? Words::tr("%1 over: resolve by %2", "hours and minutes, time")
+                   : Words::tr("%1 left: resolve by %2", "hours and minutes, time"))
+        .arg(length, when);
 }
 
 } // namespace

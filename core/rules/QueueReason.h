@@ -85,7 +85,7 @@ struct CodeTable<WaitMark>
 };
 [[nodiscard]] WaitMark waitMark(const QueuePlace &place, Instant now);
 
-/// "take in charge by 11:12, 00:18 left", in the language of the program; times in `zone`, days where they
+/// "00:18 left: take in charge by 11:12", in the language of the program; times in `zone`, days where they
 /// are not today's.
 [[nodiscard]] QString queueReasonText(const QueueReason &reason, const PolicyEntry *judge,
                                       const QTimeZone &zone, Instant now);

@@ -194,11 +194,13 @@ void QueuePage::showView()
     const auto hide = [this](QueueColumn column, bool hidden) {
         m_view->setColumnHidden(static_cast<int>(column), hidden);
     };
+    // How long those wait who wait, or else when it came in.
+    const bool waits = scope == QueueScope::Waiting || scope == QueueScope::Unowned ||
+                       scope == QueueScope::DueToday || scope == QueueScope::AllOpen;
     hide(QueueColumn::Owner, scope == QueueScope::Mine || scope == QueueScope::Unowned);
     hide(QueueColumn::Status, scope == QueueScope::Waiting);
-    hide(QueueColumn::Received,
-         scope == QueueScope::Waiting || scope == QueueScope::Unowned); // how long they wait says it
-    hide(QueueColumn::Waits, scope == QueueScope::Mine || scope == QueueScope::Asked);
+    hide(QueueColumn::Received, waits);
+    hide(QueueColumn::Waits, !waits);
     m_model->setQuery(QueueTableSource::query(m_bar->view()));
     renewActions();
     showState();

@@ -17,15 +17,15 @@ int widthOf(QueueColumn column)
     case QueueColumn::Summary:
         return 24;
     case QueueColumn::Why:
-        return 31;
-    case QueueColumn::Customer:
-        return 14;
-    case QueueColumn::Waits:
-        return 13;
+        return 42;
     case QueueColumn::Number:
+        return 15;
+    case QueueColumn::Customer:
     case QueueColumn::Severity:
     case QueueColumn::Status:
-        return 11;
+        return 13;
+    case QueueColumn::Waits:
+        return 10;
     case QueueColumn::Product:
     case QueueColumn::Owner:
     case QueueColumn::Received:

@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(json[u"tickets"][0][u"reason"].toString(), u"take_in_charge"_s);
         QCOMPARE(json[u"tickets"][0][u"wait_mark"].toString(), u"passed"_s); // since 2 March 2026
         const Ran shown = desk.run({u"queue"_s});
-        QVERIFY2(shown.out.contains(u"was to be taken in charge by"_s), qPrintable(shown.out));
+        QVERIFY2(shown.out.contains(u" over: take in charge by"_s), qPrintable(shown.out));
         const QJsonObject mill = desk.ask({u"queue"_s, u"--product"_s, u"Mill"_s, u"--view"_s, u"open"_s});
         QCOMPARE(mill[u"count"].toInt(), 1);
         QCOMPARE(desk.run({u"queue"_s, u"--view"_s, u"other"_s}).status, 2);

@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(f.count, 2);
         QCOMPARE(sheet.rows.size(), 3U);
         QCOMPARE(sheet.rows[0].cells, QStringList({u"Why here"_s, u"Number"_s, u"Received"_s}));
-        QCOMPARE(sheet.rows[1].cells, QStringList({u"take in charge by 10:30, 00:28 left"_s, u"2026-000001"_s,
+        QCOMPARE(sheet.rows[1].cells, QStringList({u"00:28 left: take in charge by 10:30"_s, u"2026-000001"_s,
                                                    u"2026-03-02 10:00"_s}));
         QCOMPARE(sheet.rows[2].cells[1], u"2026-000002"_s);
     }

@@ -46,13 +46,13 @@ private slots:
         const auto told = [&](const char *now) {
             return words(place, QueueOrder::TakeInChargeDue, u"aplicit-charter"_s, at(now));
         };
-        QCOMPARE(told("2026-03-02T10:12:00+01:00"), u"take in charge by 10:30, 00:18 left"_s);
+        QCOMPARE(told("2026-03-02T10:12:00+01:00"), u"00:18 left: take in charge by 10:30"_s);
         QCOMPARE(told("2026-03-02T10:30:00+01:00"),
-                 u"take in charge by 10:30, 00:00 left"_s); // in time still
-        QCOMPARE(told("2026-03-02T11:00:00+01:00"), u"was to be taken in charge by 10:30, 00:30 over"_s);
+                 u"00:00 left: take in charge by 10:30"_s); // in time still
+        QCOMPARE(told("2026-03-02T11:00:00+01:00"), u"00:30 over: take in charge by 10:30"_s);
         // Received before the evening, due the next morning: the night does not count.
         place.takeInChargeDue = at("2026-03-03T09:20:00+01:00");
-        QCOMPARE(told("2026-03-02T17:50:00+01:00"), u"take in charge by Tue 3 Mar 09:20, 00:30 left"_s);
+        QCOMPARE(told("2026-03-02T17:50:00+01:00"), u"00:30 left: take in charge by Tue 3 Mar 09:20"_s);
     }
 
     void aLimitThatPassedWhileTheDeskIsClosedIsOver()
@@ -99,7 +99,7 @@ private slots:
         place.resolutionDue = at("2026-03-02T15:00:00+01:00");
         QCOMPARE(queueReason(place, {}, nullptr, now).kind, QueueReasonKind::TakeInCharge);
         place.taken = at("2026-03-02T10:20:00+01:00");
-        QCOMPARE(words(place, {}, u"aplicit-charter"_s, now), u"resolve by 15:00, 04:00 left"_s);
+        QCOMPARE(words(place, {}, u"aplicit-charter"_s, now), u"04:00 left: resolve by 15:00"_s);
         place.asked = at("2026-03-02T10:45:00+01:00");
         QCOMPARE(words(place, {}, u"aplicit-charter"_s, now),
                  u"the clock stands: the customer was asked 10:45"_s);

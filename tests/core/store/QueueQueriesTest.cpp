@@ -65,6 +65,14 @@ class QueueQueriesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        m_store = expectValue(Store::open(u":memory:"_s, m_clock, {true, 1, {}}));
+        DemoOptions options;
+        options.tickets = 4000;
+        m_demo = expectValue(makeDemo(*m_store, options));
+    }
+
     /// First come, first served across channels: the order of the rules, whatever they came by.
     void everyOrderIsThatOfTheRules_data()
     {
@@ -76,17 +84,12 @@ private slots:
     void everyOrderIsThatOfTheRules()
     {
         QFETCH(const QueueOrder, order);
-        VirtualClock clock(at("2026-03-04T15:00:00+01:00"));
-        const auto store = expectValue(Store::open(u":memory:"_s, clock, {true, 1, {}}));
-        DemoOptions options;
-        options.tickets = 4000;
-        QVERIFY(makeDemo(*store, options));
         std::vector<QueueItem> expected;
-        for (const TicketRecord &ticket : store->queries().waitingTickets())
+        for (const TicketRecord &ticket : m_store->queries().waitingTickets())
             expected.push_back({ticket.id, ticket.received, ticket.severityRank, ticket.takeInChargeDue});
         QVERIFY(expected.size() > 2 * kPage); // more than two pages
         sortQueue(expected, order);
-        QueueQueries queue(store->queries());
+        QueueQueries queue(m_store->queries());
         QueueFilter filter;
         filter.order = order;
         const std::vector<QueueRow> all = queue.page(filter, 10'000);
@@ -98,19 +101,14 @@ private slots:
 
     void pagesOfEveryViewJoinFromBothEnds()
     {
-        VirtualClock clock(at("2026-03-04T15:00:00+01:00"));
-        const auto store = expectValue(Store::open(u":memory:"_s, clock, {true, 1, {}}));
-        DemoOptions options;
-        options.tickets = 4000;
-        const DemoSummary made = expectValue(makeDemo(*store, options));
-        QueueQueries queue(store->queries());
+        QueueQueries queue(m_store->queries());
         const std::vector<QString> products = queue.products();
         QVERIFY(products.size() > 2);
         for (const auto &scope : CodeTable<QueueScope>::rows) {
             QueueFilter filter;
             filter.scope = scope.value;
-            filter.agent = made.agent;
-            filter.dayEnd = deskDayEnd(store->queries().desk(), clock.now());
+            filter.agent = m_demo.agent;
+            filter.dayEnd = deskDayEnd(m_store->queries().desk(), m_clock.now());
             pagesJoin(queue, filter, queue.page(filter, 10'000));
             filter.product = products[1];
             const std::vector<QueueRow> ofProduct = queue.page(filter, 10'000);
@@ -226,6 +224,9 @@ private slots:
 
 private:
     static constexpr int kPage = 7;
+    VirtualClock m_clock{at("2026-03-04T15:00:00+01:00")};
+    std::unique_ptr<Store> m_store;
+    DemoSummary m_demo;
 
     /// Pages of seven from the beginning and from the end give all rows, each once and in order.
     static void pagesJoin(QueueQueries &queue, const QueueFilter &filter, const std::vector<QueueRow> &all)
