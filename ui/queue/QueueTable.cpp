@@ -23,9 +23,8 @@ int widthOf(QueueColumn column)
     case QueueColumn::Customer:
     case QueueColumn::Severity:
     case QueueColumn::Status:
-        return 13;
     case QueueColumn::Waits:
-        return 10;
+        return 13;
     case QueueColumn::Product:
     case QueueColumn::Owner:
     case QueueColumn::Received:
