@@ -153,15 +153,19 @@ QJsonObject PersonEvents::without(const Stream &stream, const QString &kind, con
         const QString key = it.key();
         if (isCode(key, kind))
             continue;
+        // A colleague who calls by the same switchboard keeps its number.
+        const bool isAddress = key == u"number"_s || key == u"to"_s;
         const bool isGiven = !it->isNull() && !(it->isString() && it->toString().isEmpty());
         if (own && isContact && (key == u"email"_s || key == u"function"_s))
             it.value() = it->isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString());
         else if (own && isContact && key == u"phones"_s)
             it.value() = it->isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonArray());
-        else if (own && isGiven && (key == u"number"_s || key == u"name"_s || key == u"to"_s))
+        else if (own && isGiven && (isAddress || key == u"name"_s))
             it.value() = QString(PersonNames::kErased);
         else
-            it.value() = mapped(it.value(), [&](const QString &text) { return m_names.takenOut(text, reach); });
+            it.value() = mapped(it.value(), [&, here = isAddress ? Reach::Anywhere : reach](const QString &text) {
+                return m_names.takenOut(text, here);
+            });
     }
     return result;
 }
@@ -185,8 +189,8 @@ void PersonEvents::forEach(const std::function<void(const PersonEvent &)> &visit
             continue; // nearly all
         event.body = objectOf(written);
         event.kind = query.get<QString>(3);
-        const bool toTicket = m_own.contains(Uuid::fromText(event.body[u"ticket"_s].toString()).value_or(Uuid{}));
-        const bool own = isPerson(event.body[u"contact"_s]) || m_own.contains(event.stream.id) ||
+        const bool toTicket = m_own.contains(Uuid::fromText(event.body.value(u"ticket"_s).toString()).value_or(Uuid{}));
+        const bool own = isPerson(event.body.value(u"contact"_s)) || m_own.contains(event.stream.id) ||
                          (event.stream.kind == StreamKind::Mail && toTicket);
         event.without = without(event.stream, event.kind, event.body, own);
         if (!own && event.without == event.body)

@@ -160,7 +160,14 @@ private slots:
         call.problem = problem(u"Jean Martin of Other called"_s);
         call.override = t.letIn();
         const TicketId ticket = expectValue(t.desk.receiveCall(call)).ticket;
+        call.contact = colleague;
+        call.number = u"05 49 00 00 00"_s;
+        call.problem = problem(u"Of Zoé"_s);
+        const CallId ofColleague = expectValue(t.desk.receiveCall(call)).call;
         expectValue(t.desk.erasePerson(jean, u"asked"_s));
+        QCOMPARE(t.desk.queries().call(ofColleague)->number, u"+33549000000"_s);
+        for (const Event &event : eventsOf(*t.store)) // what was rewritten gained nothing
+            QVERIFY2(!event.written.contains("null"), event.written.constData());
         QCOMPARE(t.desk.queries().contact(colleague)->name, u"Zoé Martin"_s);
         QCOMPARE(t.desk.queries().contact(colleague)->phones, QStringList{u"+33549000000"_s});
         QCOMPARE(t.desk.queries().contact(namesake)->name, u"Jean Martin"_s);
