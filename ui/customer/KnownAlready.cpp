@@ -40,6 +40,7 @@ void KnownAlready::look()
             lines << tr("Perhaps known already: %1 (%2)", "who, why").arg(who, what);
         }
         setText(lines.join(u'\n'));
+        setMinimumHeight(lines.isEmpty() ? 0 : heightForWidth(width())); // the form grows with it
     });
 }
 

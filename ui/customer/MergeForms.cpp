@@ -169,6 +169,7 @@ FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, 
     auto *told = new ToneLabel(ColourRole::MutedText, form);
     told->setWordWrap(true);
     told->setText(Words::tr("The numbers and addresses of both find the person. It can be undone."));
+    told->setMinimumHeight(told->heightForWidth(form->minimumWidth() - 6 * Theme::spacing(1, form)));
     form->addPart(told);
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         if (contacts.empty())

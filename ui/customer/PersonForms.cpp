@@ -44,6 +44,8 @@ ToneLabel *addRemark(FormDialog *form, const QString &text)
     auto *remark = new ToneLabel(ColourRole::MutedText, form);
     remark->setWordWrap(true);
     remark->setText(text);
+    // A form gives a part the height of its shortest line: all of these are to be read.
+    remark->setMinimumHeight(remark->heightForWidth(form->minimumWidth() - 6 * Theme::spacing(1, form)));
     form->addPart(remark);
     return remark;
 }

@@ -128,6 +128,7 @@ private slots:
         FormDialog *form = f.formOf(u"mergeCustomer"_s);
         QTRY_VERIFY(Fixture::says(form, u"Etablissements Noel SARL (0 contacts, 0 contracts, 0 tickets) will be shown"_s));
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
+        screenshot(form, u"merge-customers"_s);
         Fixture::save(form);
         QTRY_COMPARE(f.notice(), u"Etablissements Noel SARL is now shown here."_s);
         QTRY_COMPARE(f.history().entry(0)->kind, u"customer_merged"_s);
@@ -146,6 +147,7 @@ private slots:
         named<QLineEdit>(form, u"phones"_s)->setText(u"+33 5 49 00 00 01"_s);
         QTRY_COMPARE(named<QLabel>(form, u"knownAlready"_s)->text(),
                      u"Perhaps known already: Zoé Çelik, Établissements Noël (05 49 00 00 01)"_s);
+        screenshot(form, u"known-already"_s);
         named<QLineEdit>(form, u"phones"_s)->setText(u"+33 5 49 00 00 99"_s);
         QTRY_COMPARE(named<QLabel>(form, u"knownAlready"_s)->text(), QString());
         form->reject();
@@ -193,6 +195,7 @@ private slots:
         QTRY_VERIFY(Fixture::says(form, u"your tick"_s));
         QCOMPARE(f.ask([&](Queries &queries) { return queries.contact(f.zoe)->name; }), u"Zoé Çelik"_s);
         named<QCheckBox>(form, u"understood"_s)->click();
+        screenshot(form, u"erase-person"_s);
         Fixture::save(form);
         QTRY_VERIFY(f.notice().startsWith(u"Erased; "_s));
         QTRY_COMPARE(f.page->shown()->contacts.front().name, u"[erased]"_s);
