@@ -105,6 +105,10 @@ std::vector<TourPlayer::Step> steps(Workstation &workstation, Settings &settings
         {u"customer"_s, [=] { return onPage(page::kCustomer); },
          [=, &window] { window.navigate({page::kCustomers, {}}); }},
         {u"customers"_s, [=] { return onPage(page::kCustomers); },
+         [=, &window] { window.navigate({page::kQueue, {}}); }},
+        {u"queue"_s, [=] { return onPage(page::kQueue) && find.hasRows(u"queueTable"_s); },
+         [=, &window] { window.navigate({page::kKnowledge, {}}); }},
+        {u"knowledge"_s, [=] { return onPage(page::kKnowledge) && find.hasRows(u"articles"_s); },
          [=, &window] {
              window.navigate({page::kCallbacks, {}});
              find.trigger(u"agendaWeek"_s);
