@@ -103,6 +103,9 @@ void CallbacksPage::layOut()
     m_tray->setObjectName(u"overdueTray"_s);
     m_tray->setTabKeyNavigation(false);
     m_lateTitle->setObjectName(u"overdueTitle"_s);
+    QSizePolicy kept = m_moving->sizePolicy(); // the day does not jump under the mouse when a move begins
+    kept.setRetainSizeWhenHidden(true);
+    m_moving->setSizePolicy(kept);
     m_moving->setObjectName(u"movingHint"_s);
     m_moving->hide();
     m_agenda->setObjectName(u"agenda"_s);

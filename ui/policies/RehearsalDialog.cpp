@@ -34,7 +34,9 @@ RehearsalDialog::RehearsalDialog(DeskService &desk, const QString &path, const Q
 
 RehearsalDialog::~RehearsalDialog()
 {
-    m_playing.cancel();
+    // One that has ended has nothing to cancel, and its continuation is gone (Qt 6.4 would still reach for it).
+    if (!m_playing.isFinished())
+        m_playing.cancel();
 }
 
 void RehearsalDialog::layOut()

@@ -42,7 +42,8 @@ void DraftEdit::setKey(const QString &key)
         show(*known);
         return;
     }
-    m_desk.query([key](Queries &queries) { return queries.draft(key); })
+    // Asked where drafts are written, so that one that is just being kept is found.
+    m_desk.command([key](Desk &desk) -> Result<QString> { return desk.queries().draft(key); })
         .then(this, [this, generation](const Result<QString> &kept) {
             if (generation == m_generation && kept && toPlainText().isEmpty())
                 show(*kept);
