@@ -2,6 +2,7 @@
 #include "core/desk/TextRules.h"
 #include "core/model/PhoneNumber.h"
 #include "core/store/Merging.h"
+#include "core/store/OnlyCustomer.h"
 
 #include <QCoreApplication>
 
@@ -18,21 +19,6 @@ Result<QString> knownCategory(const Policy &policy, const QString &category)
     return Error{ErrorCode::Expected,
                  {QCoreApplication::translate("Expectation", "one of: %1").arg(known.join(u", "_s))},
                  u"category"_s};
-}
-
-/// The matches that belong to one customer; none where there are several customers.
-std::optional<CallerMatch> onlyCustomer(const std::vector<CallerMatch> &matches)
-{
-    if (matches.empty())
-        return std::nullopt;
-    CallerMatch only = matches.front();
-    for (const CallerMatch &match : matches) {
-        if (match.customer != only.customer)
-            return std::nullopt;
-    }
-    if (matches.size() > 1)
-        only.contact = {}; // a switchboard: the company is known, the person is not
-    return only;
 }
 
 /// Whether somebody is there who owns the problem at once (SYS-6).

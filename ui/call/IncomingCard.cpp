@@ -1,6 +1,7 @@
 #include "ui/call/IncomingCard.h"
 
 #include "core/model/PhoneNumber.h"
+#include "core/store/OnlyCustomer.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Theme.h"
 
@@ -32,18 +33,7 @@ QString announcedNumberText(const QString &e164, const QString &number)
 
 std::optional<CallerMatch> IncomingCaller::known() const
 {
-    if (matches.empty())
-        return std::nullopt;
-    CallerMatch only = matches.front();
-    for (const CallerMatch &match : matches) {
-        if (match.customer != only.customer)
-            return std::nullopt;
-    }
-    if (matches.size() > 1) { // a switchboard
-        only.contact = {};
-        only.contactName.clear();
-    }
-    return only;
+    return onlyCustomer(matches);
 }
 
 IncomingCard::IncomingCard(QWidget *parent)

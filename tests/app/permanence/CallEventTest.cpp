@@ -17,7 +17,7 @@ const QString kProgram = QStringLiteral(PERMANENCE_BIN_DIR "/permanence");
 class User
 {
 public:
-    User() : m_home(u"/tmp/user-XXXXXX"_s)
+    User() : m_home(QDir::temp().filePath(u"user"_s))
     {
         QVERIFY(QDir(m_home.path()).mkdir(u"run"_s));
         environment = QProcessEnvironment::systemEnvironment();

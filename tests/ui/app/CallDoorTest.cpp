@@ -69,7 +69,7 @@ class CallDoorTest : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>(u"/tmp/doors-XXXXXX"_s);
+        m_folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"doors"_s));
         qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
     }
     void cleanup() { qunsetenv("XDG_RUNTIME_DIR"); }
