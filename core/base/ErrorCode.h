@@ -79,6 +79,23 @@ enum class ErrorCode {
     FileNotReadable,
     FileNotWritable,
     BackupFailed,
+    // Faults of the hub and of the way to it
+    HubUnreachable,
+    HubNotTrusted,
+    HubWrongPassword,
+    HubPasswordFileOpen,
+    HubNotMember,
+    HubNotPermitted,
+    HubOtherLogin,
+    HubMissing,
+    HubForeign,
+    HubOlder,
+    HubNewer,
+    HubFull,
+    HubReadOnly,
+    HubRestored,
+    HubBusy,
+    HubFailed,
     Internal
 };
 
