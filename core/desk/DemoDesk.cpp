@@ -48,10 +48,14 @@ public:
         const std::vector<DemoStep> steps =
             demoPlan(m_options.tickets, m_options.until, hours ? hours->calendar : desk->calendar, m_log.random);
         m_tickets.resize(static_cast<std::size_t>(m_options.tickets));
+        if (m_store.queries().customerCount() > 0)
+            return Error{ErrorCode::Duplicate, {u"demo"_s}, {}};
+        PERMANENCE_CHECK(m_store.beginLoading());
         std::size_t done = 0;
         do {
             PERMANENCE_CHECK(m_store.run([&] { return writeSome(steps, done, progress); }));
         } while (done < steps.size());
+        PERMANENCE_CHECK(m_store.finishLoading());
         m_summary.events = m_store.log().count() - before;
         m_summary.milliseconds = timer.elapsed();
         return m_summary;
@@ -61,7 +65,7 @@ private:
     Result<void> writeSome(const std::vector<DemoStep> &steps, std::size_t &done, const DemoProgress &progress)
     {
         if (done == 0)
-            PERMANENCE_CHECK(beginDesk());
+            beginDesk();
         const std::size_t end = std::min(done + kStepsPerTransaction, steps.size());
         for (; done < end; ++done) {
             write(steps[done]);
@@ -73,10 +77,8 @@ private:
         return {};
     }
 
-    Result<void> beginDesk()
+    void beginDesk()
     {
-        if (m_store.queries().customerCount() > 0)
-            return Error{ErrorCode::Duplicate, {u"demo"_s}, {}};
         m_people = makeDemoPeople(m_store, m_log, m_options, m_zone, m_start);
         makeDemoArticles(m_log, m_people.agents[1], m_start);
         m_summary.agent = m_people.agents.front();
@@ -86,7 +88,6 @@ private:
             m_summary.contacts += static_cast<qint64>(customer.contacts.size());
             m_summary.contracts += static_cast<qint64>(customer.contracts.size());
         }
-        return {};
     }
 
     void write(const DemoStep &step)

@@ -60,7 +60,7 @@ Result<void> DeskService::start(const QString &login, const StoreOptions &option
                 try {
                     const Result<int> closed = m_writing->desk->applyTimedRules();
                     if (closed && *closed > 0)
-                        announce(m_writing->store->lastChanges());
+                        announce(m_writing->store->takeChanges());
                 } catch (const DatabaseError &) {
                     // Tried again in seconds; a lasting fault shows with the next command.
                 }

@@ -43,7 +43,7 @@ public:
             try {
                 Answer answer = run(*m_writing->desk);
                 if (answer)
-                    announce(m_writing->store->lastChanges());
+                    announce(m_writing->store->takeChanges());
                 return answer;
             } catch (const DatabaseError &failure) {
                 return failure.error;

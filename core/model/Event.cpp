@@ -2,8 +2,6 @@
 
 #include "core/model/JsonCodec.h"
 
-#include <QJsonDocument>
-
 namespace permanence {
 namespace {
 
@@ -17,18 +15,25 @@ QHash<QString, Reader> makeReaders(std::index_sequence<I...>)
         readers.insert(QString::fromLatin1(Body::kKind),
                        [](const QJsonObject &object) -> EventBody { return json::readObject<Body>(object); });
     };
-    (add(std::type_identity<std::variant_alternative_t<I + 1, EventBody>>{}), ...); // 0 is UnknownBody
+    (add(std::type_identity<std::variant_alternative_t<I + 1, KnownBodies>>{}), ...); // 0 is UnknownBody
     return readers;
 }
 
 const QHash<QString, Reader> &readers()
 {
     static const QHash<QString, Reader> all =
-        makeReaders(std::make_index_sequence<std::variant_size_v<EventBody> - 1>{});
+        makeReaders(std::make_index_sequence<std::variant_size_v<KnownBodies> - 1>{});
     return all;
 }
 
 } // namespace
+
+EventBody::EventBody() = default;
+EventBody::EventBody(const EventBody &other) = default;
+EventBody::EventBody(EventBody &&other) noexcept = default;
+EventBody &EventBody::operator=(const EventBody &other) = default;
+EventBody &EventBody::operator=(EventBody &&other) noexcept = default;
+EventBody::~EventBody() = default;
 
 QString kindOf(const EventBody &body)
 {
@@ -64,7 +69,7 @@ QByteArray writeBody(const EventBody &body)
             if constexpr (std::is_same_v<Body, UnknownBody>)
                 return content.json;
             else
-                return QJsonDocument(json::writeObject(content)).toJson(QJsonDocument::Compact);
+                return json::writeText(content);
         },
         body);
 }

@@ -6,12 +6,17 @@
 #include "core/model/Vocabulary.h"
 
 #include <QDate>
+#include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
 // How each type is written in the body of an event. A struct with fields() is written member by member;
-// a member without content (empty text, no id, no day) is left out, so that bodies stay small.
+// a member without content (empty text, no id, no day) is left out, so that bodies stay small. An edited member (an
+// optional) is written even where its new content is empty: as null. The text is compact UTF-8, byte for byte what
+// QJsonDocument makes of the same object; to build that object first took more time than to store the event.
 
 namespace permanence::json {
 
@@ -20,50 +25,136 @@ template <class T>
 concept HasFields = requires { T::fields(); };
 
 template <HasFields T>
-[[nodiscard]] QJsonObject writeObject(const T &value);
-template <HasFields T>
 [[nodiscard]] T readObject(const QJsonObject &object);
-template <HasFields T>
-QJsonValue write(const T &value);
 template <HasFields T>
 void read(const QJsonValue &from, T &to);
 
-inline QJsonValue write(const QString &value) { return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : value; }
-inline QJsonValue write(bool value) { return value ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined); }
-inline QJsonValue write(int value) { return value; }
-inline QJsonValue write(qint64 value) { return value; }
-inline QJsonValue write(Instant value) { return value.ms; }
-inline QJsonValue write(QDate value)
+/// Appends a text in quotes.
+void putText(QByteArray &out, QStringView text);
+
+// Each put() appends a value and says whether there was content; without, it appends nothing.
+
+inline bool putCode(QByteArray &out, QStringView text)
 {
-    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
+    putText(out, text);
+    return true;
 }
-inline QJsonValue write(const QJsonObject &value)
+inline bool put(QByteArray &out, const QString &value) { return !value.isEmpty() && putCode(out, value); }
+inline bool put(QByteArray &out, bool value)
 {
-    return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value);
+    if (value)
+        out += "true";
+    return value;
 }
-inline QJsonValue write(const QStringList &value)
+inline bool put(QByteArray &out, qint64 value)
 {
-    return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(value));
+    out += QByteArray::number(value);
+    return true;
+}
+inline bool put(QByteArray &out, int value) { return put(out, qint64(value)); }
+inline bool put(QByteArray &out, Instant value) { return put(out, value.ms); }
+inline bool put(QByteArray &out, QDate value) { return value.isValid() && putCode(out, value.toString(Qt::ISODate)); }
+inline bool put(QByteArray &out, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        out += QJsonDocument(value).toJson(QJsonDocument::Compact);
+    return !value.isEmpty();
+}
+inline bool put(QByteArray &out, const QStringList &value)
+{
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        out += i == 0 ? '[' : ',';
+        putText(out, value[i]);
+    }
+    if (!value.isEmpty())
+        out += ']';
+    return !value.isEmpty();
 }
 template <class Tag>
-QJsonValue write(const Id<Tag> &value)
+bool put(QByteArray &out, const Id<Tag> &value)
 {
-    return value.isValid() ? QJsonValue(value.text()) : QJsonValue(QJsonValue::Undefined);
+    return value.isValid() && putCode(out, value.text());
 }
 template <class E>
     requires std::is_enum_v<E>
-QJsonValue write(E value)
+bool put(QByteArray &out, E value)
 {
-    return QString(codeOf(value));
+    return putCode(out, QString(codeOf(value)));
 }
-/// An edited member is written even where its new content is empty: as null.
+template <HasFields T>
+bool put(QByteArray &out, const T &value);
 template <class T>
-QJsonValue write(const std::optional<T> &value)
+bool put(QByteArray &out, const std::optional<T> &value)
 {
-    if (!value)
-        return QJsonValue(QJsonValue::Undefined);
-    const QJsonValue written = write(*value);
-    return written.isUndefined() ? QJsonValue(QJsonValue::Null) : written;
+    if (value && !put(out, *value))
+        out += "null";
+    return value.has_value();
+}
+template <HasFields T>
+bool put(QByteArray &out, const std::vector<T> &values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        out += i == 0 ? '[' : ',';
+        put(out, values[i]);
+    }
+    if (!values.empty())
+        out += ']';
+    return !values.empty();
+}
+
+/// The order of the members in an object: that of their names. Each entry is the place of a name among them.
+template <HasFields T>
+const auto &placesByName()
+{
+    constexpr std::size_t count = std::tuple_size_v<decltype(T::fields())>;
+    static const auto sorted = [] {
+        std::array<const char *, count> names{};
+        std::size_t i = 0;
+        forEachField<T>([&](const auto &field) { names[i++] = field.name; });
+        std::array<std::size_t, count> order{};
+        for (i = 0; i < count; ++i)
+            order[i] = i;
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return qstrcmp(names[a], names[b]) < 0; });
+        return order;
+    }();
+    return sorted;
+}
+
+template <HasFields T>
+bool put(QByteArray &out, const T &value)
+{
+    constexpr std::size_t count = std::tuple_size_v<decltype(T::fields())>;
+    out += '{';
+    bool isFirst = true;
+    [[maybe_unused]] const auto member = [&](const auto &field) {
+        const qsizetype before = out.size();
+        if (!isFirst)
+            out += ',';
+        out += '"';
+        out += field.name;
+        out += "\":";
+        if (put(out, value.*(field.member)))
+            isFirst = false;
+        else
+            out.truncate(before);
+    };
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [[maybe_unused]] constexpr auto fields = T::fields();
+        for (const std::size_t place : placesByName<T>())
+            ((place == I ? member(std::get<I>(fields)) : void()), ...);
+    }(std::make_index_sequence<count>{});
+    out += '}';
+    return true;
+}
+
+/// The object as compact UTF-8 JSON.
+template <HasFields T>
+[[nodiscard]] QByteArray writeText(const T &value)
+{
+    QByteArray out;
+    put(out, value);
+    return out;
 }
 
 inline void read(const QJsonValue &from, QString &to) { to = from.toString(); }
@@ -101,21 +192,6 @@ void read(const QJsonValue &from, std::optional<T> &to)
 }
 
 template <HasFields T>
-QJsonValue write(const T &value)
-{
-    return writeObject(value);
-}
-template <HasFields T>
-QJsonValue write(const std::vector<T> &values)
-{
-    if (values.empty())
-        return QJsonValue(QJsonValue::Undefined);
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(writeObject(value));
-    return array;
-}
-template <HasFields T>
 void read(const QJsonValue &from, T &to)
 {
     to = readObject<T>(from.toObject());
@@ -126,18 +202,6 @@ void read(const QJsonValue &from, std::vector<T> &to)
     to.clear();
     for (const QJsonValue item : from.toArray())
         to.push_back(readObject<T>(item.toObject()));
-}
-
-template <HasFields T>
-QJsonObject writeObject(const T &value)
-{
-    QJsonObject object;
-    forEachField<T>([&](const auto &field) {
-        const QJsonValue written = write(value.*(field.member));
-        if (!written.isUndefined())
-            object.insert(QLatin1StringView(field.name), written);
-    });
-    return object;
 }
 
 /// Members that are missing keep their defaults; unknown members are left alone (a newer program wrote them).

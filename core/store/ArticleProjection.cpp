@@ -72,9 +72,9 @@ void ArticleProjection::clear(const Stream &stream)
     }
 }
 
-void ArticleProjection::clearAll()
+void ArticleProjection::beginRebuild()
 {
-    Projection::clearAll();
+    Projection::beginRebuild();
     database().run("DELETE FROM article_search");
 }
 

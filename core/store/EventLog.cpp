@@ -1,5 +1,7 @@
 #include "core/store/EventLog.h"
 
+#include <utility>
+
 namespace permanence {
 namespace {
 
@@ -105,6 +107,21 @@ void EventLog::forEach(StreamKind kind, const std::function<void(const Event &)>
     visitInOrder(query, visit);
 }
 
+void EventLog::forEachStream(const std::function<void(std::vector<Event> &&)> &visit)
+{
+    static constexpr char kSql[] = "SELECT * FROM event ORDER BY stream, stamp, id";
+    Query query(m_database, kSql);
+    std::vector<Event> events;
+    while (query.next()) {
+        Event event = toEvent(query.row<StoredEvent>());
+        if (!events.empty() && events.front().stream.id != event.stream.id)
+            visit(std::exchange(events, {}));
+        events.push_back(std::move(event));
+    }
+    if (!events.empty())
+        visit(std::move(events));
+}
+
 void EventLog::visitInOrder(Query &query, const std::function<void(const Event &)> &visit)
 {
     // Only the numbers are sorted; the bodies, which may be long, are read one by one.
@@ -131,6 +148,13 @@ void EventLog::forEachAsStored(const std::function<void(const Event &, const QSt
 qint64 EventLog::count()
 {
     static constexpr char kSql[] = "SELECT count(*) FROM event";
+    Query query(m_database, kSql);
+    return query.next() ? query.get<qint64>(0) : 0;
+}
+
+qint64 EventLog::lastSeq()
+{
+    static constexpr char kSql[] = "SELECT coalesce(max(seq), 0) FROM event";
     Query query(m_database, kSql);
     return query.next() ? query.get<qint64>(0) : 0;
 }

@@ -27,9 +27,13 @@ public:
     void forEach(const std::function<void(const Event &)> &visit);
     /// The same for the events of one kind of stream.
     void forEach(StreamKind kind, const std::function<void(const Event &)> &visit);
+    /// All events, one whole stream after another, each ordered by (stamp, id).
+    void forEachStream(const std::function<void(std::vector<Event> &&)> &visit);
     /// All events in the order of their arrival; `fault` says why a body cannot be read, else it is empty.
     void forEachAsStored(const std::function<void(const Event &, const QString &fault)> &visit);
     [[nodiscard]] qint64 count();
+    /// The seq of the newest event; 0 where there is none.
+    [[nodiscard]] qint64 lastSeq();
 
 private:
     void visitInOrder(Query &seqs, const std::function<void(const Event &)> &visit);

@@ -1,5 +1,7 @@
 #include "core/store/Projections.h"
 
+#include <algorithm>
+
 namespace permanence {
 namespace {
 
@@ -120,28 +122,55 @@ private:
     }
 };
 
+/// Writes the entry of an event, where a history shows one.
+void addEntry(Database &database, const Event &event, const Belongs &belongs)
+{
+    std::optional<QString> text = std::visit(Shown{}, event.body);
+    if (!text)
+        return;
+    if (const auto name = std::visit(WhoseName{database, event.stream}, event.body))
+        text = name;
+    static constexpr char kSql[] = "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text, data) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    QByteArray data("");
+    if (std::visit(HasMore{}, event.body))
+        data = event.written.isEmpty() ? writeBody(event.body) : event.written;
+    Query(database, kSql, event.seq, event.stream.id, belongs.customer, belongs.ticket, event.stamp, event.at,
+          event.author, kindOf(event.body), text->left(kShownLength), data)
+        .run();
+}
+
+bool ties(const Event &event)
+{
+    return std::holds_alternative<CallTied>(event.body) || std::holds_alternative<TicketTied>(event.body);
+}
+
 } // namespace
 
 void HistoryProjection::apply(const Event &event)
 {
-    if (std::holds_alternative<CallTied>(event.body) || std::holds_alternative<TicketTied>(event.body)) {
+    if (ties(event)) {
         static constexpr char kSql[] = "UPDATE history SET customer = ? "
                                        "WHERE seq IN (SELECT seq FROM event WHERE stream = ?)";
         Query(database(), kSql, ownerOf(database(), event.stream).customer, event.stream.id).run();
         return;
     }
-    std::optional<QString> text = std::visit(Shown{}, event.body);
-    if (!text)
-        return;
-    if (const auto name = std::visit(WhoseName{database(), event.stream}, event.body))
-        text = name;
-    static constexpr char kSql[] = "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text, data) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    const QByteArray data = std::visit(HasMore{}, event.body) ? writeBody(event.body) : QByteArray("");
-    const Belongs belongs = ownerOf(database(), event.stream);
-    Query(database(), kSql, event.seq, event.stream.id, belongs.customer, belongs.ticket, event.stamp, event.at,
-          event.author, kindOf(event.body), text->left(kShownLength), data)
-        .run();
+    if (const auto *call = std::get_if<CallReceived>(&event.body))
+        addEntry(database(), event, {call->customer, call->ticket});
+    else if (std::visit(Shown{}, event.body))
+        addEntry(database(), event, ownerOf(database(), event.stream));
+}
+
+void HistoryProjection::applyTicket(const std::vector<Event> &events)
+{
+    const Belongs belongs = ownerOf(database(), events.front().stream);
+    // What stands before the opening was nobody's, until a tie gives the whole ticket to somebody.
+    bool isKnown = std::any_of(events.begin(), events.end(), ties);
+    for (const Event &event : events) {
+        isKnown |= std::holds_alternative<TicketOpened>(event.body);
+        if (!ties(event))
+            addEntry(database(), event, isKnown ? belongs : Belongs{{}, belongs.ticket});
+    }
 }
 
 void HistoryProjection::clear(const Stream &stream)

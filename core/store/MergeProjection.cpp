@@ -3,6 +3,7 @@
 #include "core/store/Merging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace permanence {
 namespace {
@@ -21,6 +22,12 @@ std::optional<CustomerId> originGivenBy(const EventBody &given)
                 return std::nullopt;
         },
         given);
+}
+
+bool mergesOrParts(const EventBody &body)
+{
+    return std::holds_alternative<CustomerMerged>(body) || std::holds_alternative<CustomerParted>(body) ||
+           std::holds_alternative<ContactMerged>(body) || std::holds_alternative<ContactParted>(body);
 }
 
 /// Where merging leads from `id`. `next` gives the next step, none at the end; of several who are merged in a circle
@@ -80,8 +87,26 @@ void showStream(Database &database, const Stream &stream, const CustomerId &unde
 
 } // namespace
 
+void MergeProjection::beginRebuild()
+{
+    Projection::beginRebuild();
+    m_keeps = true;
+}
+
+void MergeProjection::endRebuild()
+{
+    m_keeps = false;
+    for (const Event &event : std::exchange(m_kept, {}))
+        apply(event);
+}
+
 void MergeProjection::apply(const Event &event)
 {
+    if (m_keeps) {
+        if (mergesOrParts(event.body))
+            m_kept.push_back(event);
+        return;
+    }
     if (event.stream.kind == StreamKind::Customer) {
         if (std::holds_alternative<CustomerMerged>(event.body) || std::holds_alternative<CustomerParted>(event.body))
             settle(CustomerId(event.stream.id));

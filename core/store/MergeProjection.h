@@ -12,6 +12,8 @@ public:
     using Projection::Projection;
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
+    void beginRebuild() override;
+    void endRebuild() override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"merged", "moved"}; }
 
 private:
@@ -22,6 +24,9 @@ private:
     void move(const CustomerId &customer, const CustomerId &to, Instant at);
     void show(const Uuid &id, const Uuid &under, const QString &kind, Instant at);
     [[nodiscard]] std::vector<Uuid> shownWith(const Uuid &id);
+
+    bool m_keeps = false;      ///< while all is computed anew
+    std::vector<Event> m_kept; ///< what merges and parts, for when all the rows are there
 };
 
 } // namespace permanence

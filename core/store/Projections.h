@@ -20,8 +20,13 @@ public:
     virtual void apply(const Event &event) = 0;
     /// Takes away all rows that come from a stream.
     virtual void clear(const Stream &stream) = 0;
-    /// Takes away all rows.
-    virtual void clearAll();
+    /// Adds a whole ticket, of which there is nothing yet: its events in order, with the same rows at the end as one
+    /// by one.
+    virtual void applyTicket(const std::vector<Event> &events);
+    /// Takes away all rows. Until endRebuild() all streams follow, one whole after another.
+    virtual void beginRebuild();
+    /// Writes what is cheaper to write once, at the end.
+    virtual void endRebuild() {}
     /// The tables, for throwing away and for comparing; each has a primary key that orders it.
     [[nodiscard]] virtual std::vector<QByteArray> tables() const = 0;
 
@@ -64,8 +69,9 @@ class TicketProjection final : public Projection
 public:
     TicketProjection(Database &database, const PolicyLibrary &policies);
     void apply(const Event &event) override;
+    void applyTicket(const std::vector<Event> &events) override;
     void clear(const Stream &stream) override;
-    [[nodiscard]] std::vector<QByteArray> tables() const override 
+    [[nodiscard]] std::vector<QByteArray> tables() const override
     {
         return {"call", "ticket", "activity", "work"};
     }
@@ -73,6 +79,7 @@ public:
 private:
     void applyToCall(const Event &event);
     void applyToTicket(const Event &event);
+    void insert(TicketRecord &ticket, Instant asOf);
     void computeDues(TicketRecord &ticket, Instant asOf) const;
     const PolicyLibrary &m_policies;
 };
@@ -83,6 +90,7 @@ class HistoryProjection final : public Projection
 public:
     using Projection::Projection;
     void apply(const Event &event) override;
+    void applyTicket(const std::vector<Event> &events) override;
     void clear(const Stream &stream) override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"history"}; }
 };
@@ -114,7 +122,7 @@ public:
     using Projection::Projection;
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
-    void clearAll() override;
+    void beginRebuild() override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"article", "article_link"}; }
 };
 
@@ -125,8 +133,12 @@ public:
     using Projection::Projection;
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
-    void clearAll() override;
+    void beginRebuild() override;
+    void endRebuild() override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"search_doc"}; }
+
+private:
+    bool m_indexesAtEnd = false; ///< while all is computed anew
 };
 
 } // namespace permanence

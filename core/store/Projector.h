@@ -25,6 +25,9 @@ public:
 
 private:
     void applyToAll(const Event &event);
+    /// Adds a stream of which nothing is projected yet.
+    void applyWhole(const std::vector<Event> &stream);
+    void forEachStream(const std::function<void(std::vector<Event> &&)> &visit);
     void rebuildStream(const Stream &stream);
     void judgeAgain(const PolicyPublished &policy);
 

@@ -13,6 +13,7 @@ namespace permanence {
 namespace {
 
 const QString kLastStamp = u"last_stamp"_s;
+const QString kRebuild = u"rebuild"_s; ///< what asks for all tables to be computed anew
 
 template <class T>
 Result<T> guarded(const std::function<Result<T>()> &work)
@@ -143,6 +144,7 @@ EventId Store::append(const Stream &stream, EventBody body, const AgentId &autho
     Event event{EventId(Uuid::v7(now, m_random)), stream, author, at.value_or(now), m_lastStamp, 1, 0,
                 std::move(body)};
     const EventId id = event.id;
+    event.written = writeBody(event.body);
     event.seq = m_log.append(event);
     m_log.queueForHub(event.seq);
     m_projector.project(event, false);
@@ -155,6 +157,13 @@ bool Store::merge(Event event, bool queueForHub)
 {
     if (m_log.contains(event.id))
         return false;
+    if (m_loading) {
+        const qint64 seq = m_log.append(event);
+        if (queueForHub)
+            m_log.queueForHub(seq);
+        m_lastStamp = std::max(m_lastStamp, event.stamp);
+        return true;
+    }
     const bool late = m_log.isLate(event);
     event.seq = m_log.append(event);
     if (queueForHub)
@@ -210,13 +219,37 @@ void Store::saveDraft(const QString &key, const QString &body)
 
 void Store::rebuildIfAsked(const std::function<void(const QString &)> &progress)
 {
-    static constexpr char kDone[] = "DELETE FROM meta WHERE key = 'rebuild'";
-    if (m_queries.meta(u"rebuild"_s).isEmpty())
+    if (m_queries.meta(kRebuild).isEmpty())
         return;
     if (progress)
-        progress(u"rebuild"_s);
-    m_projector.rebuild();
-    Query(m_database, kDone).run();
+        progress(kRebuild);
+    rebuildAsAsked({});
+}
+
+void Store::rebuildAsAsked(const std::function<void(qint64)> &progress)
+{
+    static constexpr char kDone[] = "DELETE FROM meta WHERE key = ?";
+    m_projector.rebuild(progress);
+    Query(m_database, kDone, kRebuild).run();
+}
+
+Result<void> Store::beginLoading()
+{
+    PERMANENCE_CHECK(transact([&]() -> Result<void> {
+        setMeta(kRebuild, u"loading"_s);
+        return {};
+    }));
+    m_loading = true;
+    return {};
+}
+
+Result<void> Store::finishLoading(const std::function<void(qint64)> &progress)
+{
+    m_loading = false;
+    return transact([&]() -> Result<void> {
+        rebuildAsAsked(progress);
+        return {};
+    });
 }
 
 void Store::beginStation()

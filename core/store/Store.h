@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace permanence {
 
@@ -85,8 +86,15 @@ public:
 
     /// Reads what other programs have published since; each write() begins with it.
     [[nodiscard]] Result<void> refresh();
-    /// What the last committed write() touched; nothing where it failed.
-    [[nodiscard]] const ChangeSet &lastChanges() const { return m_changes; }
+    /// What the last committed write() touched, told once; nothing where it failed.
+    [[nodiscard]] ChangeSet takeChanges() { return std::exchange(m_changes, {}); }
+
+    /// Until finishLoading() what is merged is only written to the log, for a store that is filled from elsewhere: to
+    /// compute everything once afterwards takes a fraction of the time. A store that is left in between (the power
+    /// fails) computes it when it is opened again.
+    [[nodiscard]] Result<void> beginLoading();
+    /// Computes all tables from the log. `progress` is told how many events are done.
+    [[nodiscard]] Result<void> finishLoading(const std::function<void(qint64)> &progress = {});
 
 private:
     Store(const QString &path, const Clock &clock, const StoreOptions &options);
@@ -95,6 +103,7 @@ private:
     /// A migration that changed what is computed asks for a rebuild (`rebuild` in meta): in the same transaction as
     /// the note that it was done, so that one that is interrupted begins anew.
     void rebuildIfAsked(const std::function<void(const QString &)> &progress);
+    void rebuildAsAsked(const std::function<void(qint64)> &progress);
     void beginStation();
     void publishShippedPolicies();
     void loadPolicies();
@@ -113,6 +122,7 @@ private:
     std::map<CustomerId, PrepaidView> m_prepaid; ///< as it was read since work was last written
     qint64 m_seenVersion = 0; ///< of the file, when the policies were last read
     bool m_inTransaction = false;
+    bool m_loading = false;
 };
 
 /// The schema version that this program writes.

@@ -12,7 +12,7 @@ QString writeProgress(const TicketProgress &progress)
 {
     if (progress == TicketProgress{})
         return {};
-    return QString::fromUtf8(QJsonDocument(json::writeObject(progress)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::writeText(progress));
 }
 
 void readProgress(TicketRecord &ticket)
@@ -120,19 +120,14 @@ void TicketProjection::applyToTicket(const Event &event)
         return; // opened twice, or an event that came before the opening: the opening rebuilds the stream
     TicketRecord ticket = known.value_or(TicketRecord{});
     permanence::apply(ticket, event);
-    ticket.progressText = writeProgress(ticket);
-    computeDues(ticket, event.at);
-    projectParts(database(), known.value_or(TicketRecord{}), ticket);
     if (opens) {
-        static constexpr char kInsert[] =
-            "INSERT INTO ticket VALUES (:seq, :id, :number, :customer, :contact, :contract, :policy, :policy_version, "
-            ":channel, :nature, :severity, :category, :product, :summary, :status, :owner, :received, :taken, "
-            ":resolved, :closed, :closed_reason, :take_in_charge_due, :resolution_due, :next_due, :targets, :intake, "
-            ":details, :progress, :closes_at, :cause, :severity_rank, :asked)";
         ticket.seq = event.seq;
-        Query(database(), kInsert).bindFields(ticket).run();
+        insert(ticket, event.at);
         return;
     }
+    ticket.progressText = writeProgress(ticket);
+    computeDues(ticket, event.at);
+    projectParts(database(), *known, ticket);
     static constexpr char kUpdate[] =
         "UPDATE ticket SET customer = ?, contact = ?, severity = ?, status = ?, owner = ?, taken = ?, resolved = ?, "
         "closed = ?, closed_reason = ?, take_in_charge_due = ?, resolution_due = ?, next_due = ?, progress = ?, "
@@ -142,6 +137,36 @@ void TicketProjection::applyToTicket(const Event &event)
           ticket.resolutionDue, ticket.nextDue, ticket.progressText, ticket.closesAt, ticket.cause,
           ticket.severityRank, ticket.asked, ticket.seq)
         .run();
+}
+
+void TicketProjection::applyTicket(const std::vector<Event> &events)
+{
+    std::optional<TicketRecord> ticket;
+    Instant asOf;
+    for (const Event &event : events) {
+        const bool opens = std::holds_alternative<TicketOpened>(event.body);
+        if (opens == ticket.has_value() || std::holds_alternative<NoteAdded>(event.body))
+            continue; // as in applyToTicket()
+        if (opens)
+            ticket.emplace().seq = event.seq;
+        permanence::apply(*ticket, event);
+        asOf = event.at;
+    }
+    if (ticket)
+        insert(*ticket, asOf);
+}
+
+void TicketProjection::insert(TicketRecord &ticket, Instant asOf)
+{
+    static constexpr char kSql[] =
+        "INSERT INTO ticket VALUES (:seq, :id, :number, :customer, :contact, :contract, :policy, :policy_version, "
+        ":channel, :nature, :severity, :category, :product, :summary, :status, :owner, :received, :taken, "
+        ":resolved, :closed, :closed_reason, :take_in_charge_due, :resolution_due, :next_due, :targets, :intake, "
+        ":details, :progress, :closes_at, :cause, :severity_rank, :asked)";
+    ticket.progressText = writeProgress(ticket);
+    computeDues(ticket, asOf);
+    projectParts(database(), {}, ticket);
+    Query(database(), kSql).bindFields(ticket).run();
 }
 
 void TicketProjection::computeDues(TicketRecord &ticket, Instant asOf) const

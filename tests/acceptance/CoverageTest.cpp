@@ -1,5 +1,6 @@
 #include "core/base/Literals.h"
 #include "tests/acceptance/Scenario.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QRegularExpression>
@@ -13,7 +14,7 @@ namespace {
 /// The ids of requirements.txt, in its order; what stands behind an id is for readers.
 QStringList requirementIds()
 {
-    QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/acceptance/requirements.txt"));
+    QFile file(sourceFile(u"tests/acceptance/requirements.txt"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read requirements.txt");
     QStringList ids;

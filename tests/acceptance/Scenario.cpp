@@ -3,6 +3,7 @@
 #include "core/base/Literals.h"
 #include "tests/acceptance/Matching.h"
 #include "tests/acceptance/Path.h"
+#include "tests/support/Places.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -66,7 +67,7 @@ Scenario read(const QFileInfo &info)
 
 QString scenarioFolder()
 {
-    return QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/acceptance/scenarios");
+    return sourceFile(u"tests/acceptance/scenarios");
 }
 
 QList<Scenario> loadScenarios()

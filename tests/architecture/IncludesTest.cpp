@@ -1,9 +1,11 @@
 #include "core/base/Literals.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QtTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 namespace {
 
@@ -131,7 +133,7 @@ std::vector<Include> includesOf(const QString &file, const QString &text)
 
 std::vector<Include> allIncludes(const QStringList &sides)
 {
-    const QDir root(QStringLiteral(PERMANENCE_SOURCE_DIR));
+    const QDir root(sourceFile({}));
     std::vector<Include> all;
     for (const QString &side : sides) {
         QDirIterator files(root.filePath(side), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
@@ -171,7 +173,7 @@ private slots:
 
     void everyIncludeOfOursIsThere()
     {
-        const QDir root(QStringLiteral(PERMANENCE_SOURCE_DIR));
+        const QDir root(sourceFile({}));
         for (const Include &include : allIncludes({u"core"_s, u"ui"_s, u"app"_s})) {
             if (include.ours)
                 QVERIFY2(root.exists(include.what),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Literals.h"
+#include "tests/support/Places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -76,8 +77,7 @@ inline std::vector<Message> readMessages(const QString &path)
 
 inline QString translationFile(const QString &language)
 {
-    return QString(QStringLiteral(PERMANENCE_SOURCE_DIR) % u"/translations/permanence_"_s % language %
-                   u".ts"_s);
+    return sourceFile(QString(u"translations/permanence_"_s % language % u".ts"_s));
 }
 
 /// The messages of the language as they stand in the sources.

@@ -20,7 +20,7 @@ qint64 CallDraft::secondsAt(Instant now) const
 
 QString CallDraft::toJson() const
 {
-    return QString::fromUtf8(QJsonDocument(json::writeObject(*this)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::writeText(*this));
 }
 
 CallDraft CallDraft::fromJson(const QString &text)

@@ -13,9 +13,9 @@ namespace permanence {
 namespace {
 
 enum Bar {
-    Desk,
-    Customer,
-    Both
+    OfDesk,
+    OfCustomer,
+    OfBoth
 };
 
 int minuteOf(Instant at, const QTimeZone &zone)
@@ -53,9 +53,9 @@ SharedDayBars::SharedDayBars(QWidget *parent) : QWidget(parent)
         grid->addWidget(m_names[i], i, 0);
         grid->addWidget(m_bars[i], i, 1);
     }
-    m_bars[Desk]->setObjectName(u"deskDay"_s);
-    m_bars[Customer]->setObjectName(u"customerDay"_s);
-    m_bars[Both]->setObjectName(u"sharedDay"_s);
+    m_bars[OfDesk]->setObjectName(u"deskDay"_s);
+    m_bars[OfCustomer]->setObjectName(u"customerDay"_s);
+    m_bars[OfBoth]->setObjectName(u"sharedDay"_s);
     retranslate();
 }
 
@@ -81,14 +81,14 @@ void SharedDayBars::show(const BusinessCalendar &desk, const BusinessCalendar &c
 
 QString SharedDayBars::spoken() const
 {
-    return m_bars[Both]->spoken();
+    return m_bars[OfBoth]->spoken();
 }
 
 void SharedDayBars::retranslate()
 {
-    m_names[Desk]->setText(tr("Desk"));
-    m_names[Customer]->setText(tr("Customer"));
-    m_names[Both]->setText(tr("Together", "when both are open"));
+    m_names[OfDesk]->setText(tr("Desk"));
+    m_names[OfCustomer]->setText(tr("Customer"));
+    m_names[OfBoth]->setText(tr("Together", "when both are open"));
 }
 
 void SharedDayBars::changeEvent(QEvent *event)

@@ -1,3 +1,4 @@
+#include "tests/support/Places.h"
 #include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"
 
@@ -11,7 +12,7 @@ using namespace permanence::test;
 
 namespace {
 
-const QString kProgram = QStringLiteral(PERMANENCE_BIN_DIR "/permanence");
+const QString kProgram = builtProgram(u"permanence");
 
 /// A user of a machine: folders of their own, and no display.
 class User
@@ -267,7 +268,7 @@ private slots:
     /// The desktop finds the program by these, and starts it from its menu with the address left out.
     void theDesktopFileTakesTheAddressesOfTelephones()
     {
-        QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/desktop/org.permanence.Workstation.desktop"));
+        QFile file(sourceFile(u"resources/desktop/org.permanence.Workstation.desktop"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
         QVERIFY(lines.contains(u"Exec=permanence --dial %u"_s));

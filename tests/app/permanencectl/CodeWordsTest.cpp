@@ -13,7 +13,7 @@ namespace {
 template <std::size_t... index>
 QStringList kindsOf(std::index_sequence<index...>)
 {
-    return {QString::fromLatin1(std::variant_alternative_t<index + 1, EventBody>::kKind)...};
+    return {QString::fromLatin1(std::variant_alternative_t<index + 1, KnownBodies>::kKind)...};
 }
 
 template <std::size_t size>
@@ -36,7 +36,7 @@ class CodeWordsTest : public QObject
 private slots:
     void everyKindOfEventHasOneWord()
     {
-        QStringList kinds = kindsOf(std::make_index_sequence<std::variant_size_v<EventBody> - 1>());
+        QStringList kinds = kindsOf(std::make_index_sequence<std::variant_size_v<KnownBodies> - 1>());
         kinds.sort();
         QCOMPARE(codesIn(kEventWords), kinds);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Literals.h"
+#include "tests/support/Places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ inline Ran runCtl(const QStringList &arguments, const QByteArray &input = {},
     environment.insert(u"TZ"_s, u"UTC"_s);
     environment.insert(u"USER"_s, u"lea"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PERMANENCE_BIN_DIR "/permanencectl"), arguments);
+    process.start(builtProgram(u"permanencectl"), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))

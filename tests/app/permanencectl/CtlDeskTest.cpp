@@ -1,4 +1,5 @@
 #include "tests/app/permanencectl/Ctl.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 using namespace permanence;
@@ -6,7 +7,7 @@ using namespace permanence::test;
 
 namespace {
 
-const QString kDemoSheet = QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/demo/customers.csv");
+const QString kDemoSheet = sourceFile(u"resources/demo/customers.csv");
 
 /// A desk with ACME, whose Anne calls from a number of her own; judged by a policy with targets.
 void addAcme(const CtlDesk &desk)

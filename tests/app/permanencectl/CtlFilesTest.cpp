@@ -1,4 +1,5 @@
 #include "tests/app/permanencectl/Ctl.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 using namespace permanence;
@@ -20,7 +21,7 @@ const QByteArray kSample = R"({
 
 QByteArray shippedPolicy()
 {
-    QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/policies/c4t-basic.json"));
+    QFile file(sourceFile(u"resources/policies/c4t-basic.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

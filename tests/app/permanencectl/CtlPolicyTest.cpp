@@ -1,4 +1,5 @@
 #include "tests/app/permanencectl/Ctl.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 using namespace permanence;
@@ -8,7 +9,7 @@ namespace {
 
 QJsonObject sixth(int version)
 {
-    QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/data/policies/sixth-service.json"));
+    QFile file(sourceFile(u"tests/data/policies/sixth-service.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no policy");
     QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();

@@ -1,4 +1,5 @@
 #include "tests/app/permanencectl/Ctl.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 using namespace permanence;
@@ -79,7 +80,7 @@ private slots:
 
     void draftsOfAFolderAreRehearsed()
     {
-        QFile shipped(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/policies/systell-maintenance.json"));
+        QFile shipped(sourceFile(u"resources/policies/systell-maintenance.json"));
         QVERIFY(shipped.open(QIODevice::ReadOnly));
         QByteArray draft = shipped.readAll();
         draft.replace("\"id\": \"systell-maintenance\"", "\"id\": \"my-hotline\"");

@@ -1,4 +1,5 @@
 #include "tests/app/permanencectl/Ctl.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 using namespace permanence;
@@ -192,7 +193,7 @@ private slots:
     {
         QProcess process;
         process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(QStringLiteral(PERMANENCE_BIN_DIR "/permanencectl"),
+        process.start(builtProgram(u"permanencectl"),
                       {u"holidays"_s, u"FR"_s, u"2026"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
@@ -202,7 +203,7 @@ private slots:
     void theCommandLineLinksNoWindows()
     {
         QProcess ldd;
-        ldd.start(u"ldd"_s, {QStringLiteral(PERMANENCE_BIN_DIR "/permanencectl")});
+        ldd.start(u"ldd"_s, {builtProgram(u"permanencectl")});
         QVERIFY(ldd.waitForFinished());
         const QByteArray libraries = ldd.readAllStandardOutput();
         QVERIFY(libraries.contains("libQt6Core"));

@@ -2,6 +2,7 @@
 #include "core/exchange/PersonExport.h"
 #include "core/store/StoreCheck.h"
 #include "core/store/StoreFile.h"
+#include "tests/support/Places.h"
 #include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"
 
@@ -253,7 +254,7 @@ private slots:
         QByteArray said;
         for (int round = 0; round < 4; ++round) {
             QProcess eraser;
-            eraser.start(QStringLiteral(PERMANENCE_BIN_DIR "/commit_loop"), {path, u"lea"_s, u"erase"_s});
+            eraser.start(builtProgram(u"commit_loop"), {path, u"lea"_s, u"erase"_s});
             QVERIFY(eraser.waitForStarted());
             QByteArray now;
             const qsizetype enough = static_cast<qsizetype>(random() % 4 + (round == 0 ? 1 : 0)) * 37; // a line is 37 bytes

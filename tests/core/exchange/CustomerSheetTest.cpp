@@ -3,12 +3,14 @@
 #include "core/base/Literals.h"
 #include "core/exchange/SheetColumn.h"
 #include "core/base/TextKey.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 namespace {
 
@@ -95,7 +97,7 @@ private slots:
 
     void aWindows1252SheetWithSemicolonsIsRead()
     {
-        QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/data/exchange/customers-windows-1252.csv"));
+        QFile file(sourceFile(u"tests/data/exchange/customers-windows-1252.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto sheet = readCustomerSheet(file.readAll(), rules());
         QVERIFY(sheet);

@@ -1,5 +1,6 @@
 #include "core/base/Literals.h"
 #include "core/exchange/CustomerImport.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QDir>
@@ -10,19 +11,20 @@
 #include <QtTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 namespace {
 
 QByteArray content(const QString &path)
 {
-    QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR) + u'/' + path);
+    QFile file(sourceFile(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 SheetRules shippedPolicies()
 {
     SheetRules rules;
-    const QDir folder(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/policies"));
+    const QDir folder(sourceFile(u"resources/policies"));
     for (const QString &name : folder.entryList({u"*.json"_s})) {
         const QJsonObject policy = QJsonDocument::fromJson(content(u"resources/policies/"_s + name)).object();
         QStringList tiers;

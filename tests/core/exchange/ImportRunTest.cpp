@@ -1,6 +1,7 @@
 #include "core/exchange/ImportRun.h"
 
 #include "core/exchange/RefusedLines.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 QByteArray shipped(const QString &path)
 {
-    return expectValue(readSheetFile(QStringLiteral(PERMANENCE_SOURCE_DIR) + u'/' + path));
+    return expectValue(readSheetFile(sourceFile(path)));
 }
 
 ImportPreview prepared(TestDesk &desk, const QByteArray &sheet)

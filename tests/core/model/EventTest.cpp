@@ -60,12 +60,12 @@ void expectEqual(const Body &a, const Body &b, const char *kind)
 template <class F, std::size_t... I>
 void forEachKind(F &&visit, std::index_sequence<I...>)
 {
-    (visit(std::type_identity<std::variant_alternative_t<I + 1, EventBody>>{}), ...);
+    (visit(std::type_identity<std::variant_alternative_t<I + 1, KnownBodies>>{}), ...);
 }
 template <class F>
 void forEachKind(F &&visit)
 {
-    forEachKind(std::forward<F>(visit), std::make_index_sequence<std::variant_size_v<EventBody> - 1>{});
+    forEachKind(std::forward<F>(visit), std::make_index_sequence<std::variant_size_v<KnownBodies> - 1>{});
 }
 
 } // namespace
@@ -87,6 +87,28 @@ private slots:
             forEachField<Body>([&](const auto &) { ++members; });
             QCOMPARE(QJsonDocument::fromJson(json).object().size(), members);
         });
+    }
+
+    void theTextOfABodyIsWhatQtWouldMakeOfIt()
+    {
+        forEachKind([]<class Body>(std::type_identity<Body>) {
+            for (const Body &body : {filled<Body>(), Body{}}) {
+                const QByteArray json = writeBody(body);
+                QCOMPARE(json, QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact));
+            }
+        });
+        // Every kind of letter: quotes, control characters, accents, pairs, and halves of pairs.
+        QString text;
+        for (char16_t unit = 0; unit < 0x180; ++unit)
+            text += QChar(unit);
+        text += u"😀 \u2028"_s;
+        text += QChar(0xd83d);
+        text += u'x';
+        text += QChar(0xde00);
+        text += QChar(0xd83d);
+        const QByteArray expected =
+            QJsonDocument(QJsonObject{{u"text"_s, text}}).toJson(QJsonDocument::Compact);
+        QCOMPARE(writeBody(NoteAdded{text}), expected);
     }
 
     void anEmptyBodyComesBackEmpty()

@@ -1,12 +1,14 @@
 #include "core/policy/PolicyLibrary.h"
 #include "core/policy/PolicyLoader.h"
 #include "core/policy/PolicyWords.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
 #include <QtTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 /// A service that nobody thought of when the program was written: prepaid time in slices, prices by the hour, cases that
 /// finish by themselves and targets, with severities, categories and packs of its own. Its document is all it needs.
@@ -49,7 +51,7 @@ private slots:
 private:
     static QByteArray document()
     {
-        QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/data/policies/sixth-service.json"));
+        QFile file(sourceFile(u"tests/data/policies/sixth-service.json"));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };

@@ -1,4 +1,5 @@
 #include "tests/support/JsonEdit.h"
+#include "tests/support/Places.h"
 #include "tests/support/Scenarios.h"
 #include "tests/support/TestRegistry.h"
 
@@ -188,7 +189,7 @@ private slots:
     void aDraftIsRehearsedBeforeItIsPublished()
     {
         QTemporaryDir folder;
-        QFile shipped(QStringLiteral(PERMANENCE_SOURCE_DIR) % u"/resources/policies/alias-assistance.json"_s);
+        QFile shipped(sourceFile(u"resources/policies/alias-assistance.json"));
         QVERIFY(shipped.open(QIODevice::ReadOnly));
         QJsonObject draft = jsonObject(shipped.readAll());
         draft[u"counting"_s] = QJsonObject{{u"slice_minutes"_s, 10}, {u"per"_s, u"ticket"_s}};

@@ -1,4 +1,5 @@
 #include "tests/support/JsonEdit.h"
+#include "tests/support/Places.h"
 #include "tests/support/Scenarios.h"
 #include "tests/support/TestRegistry.h"
 
@@ -219,7 +220,7 @@ private slots:
 
     void aPolicyIsAPathBesideTheScenario()
     {
-        const QString folder = QStringLiteral(PERMANENCE_SOURCE_DIR) % u"/resources"_s;
+        const QString folder = sourceFile(u"resources");
         QJsonObject scenario = fullScenario();
         scenario[u"policy"_s] = u"policies/c4t-basic.json"_s;
         const LoadedScenario loaded = loadScenario(scenario, folder);

@@ -1,6 +1,7 @@
 #include "core/base/Literals.h"
 #include "core/rehearsal/Rehearsal.h"
 #include "core/rehearsal/ScenarioReader.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QtTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 /// The sixth service at work: what its document says is what happens, worked out by hand from its words. The desk is
 /// open 08:30-12:30 and 13:30-17:00 in Brussels; 2 March 2026 is a Monday.
@@ -18,7 +20,7 @@ class SixthServicePlayTest : public QObject
 private slots:
     void initTestCase()
     {
-        const QString folder = QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/data/scenarios");
+        const QString folder = sourceFile(u"tests/data/scenarios");
         QFile file(folder + u"/sixth-service.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const LoadedScenario loaded = readScenario(file.readAll(), folder);

@@ -2,6 +2,8 @@
 #include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QTemporaryDir>
+
 #include <random>
 
 using namespace permanence;
@@ -17,6 +19,24 @@ void mergeAll(Store &store, const std::vector<Event> &events)
         return {};
     });
     QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+}
+
+/// A note on the first ticket, as another station would write it now.
+Result<Event> nextNote(Store &store)
+{
+    Event note;
+    for (const Event &event : eventsOf(store)) {
+        if (std::holds_alternative<TicketOpened>(event.body))
+            note.stream = event.stream;
+        note.stamp = std::max(note.stamp, event.stamp);
+    }
+    if (note.stream.id.isNull())
+        return Error{ErrorCode::NoSuchTicket, {}, {}};
+    note.id = EventId(store.newId());
+    note.stamp.value += 1;
+    note.at = store.now();
+    note.body = NoteAdded{u"And then"_s};
+    return note;
 }
 
 void seeds()
@@ -71,6 +91,49 @@ private slots:
             const StoreReport report = expectValue(checkStore(*other));
             QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
         }
+    }
+
+    void aStoreThatIsFilledAndThenComputedIsAsOneThatWasComputedEventByEvent_data() { seeds(); }
+    void aStoreThatIsFilledAndThenComputedIsAsOneThatWasComputedEventByEvent()
+    {
+        QFETCH(quint64, seed);
+        RandomSource random(seed);
+        TestDesk t;
+        playRandomly(t, random, 300);
+        const QTemporaryDir folder;
+        const VirtualClock clock(t.clock.now());
+        // In a file, where the log is read ahead by a second connection.
+        const auto other = expectValue(Store::open(folder.filePath(u"filled.permanence"_s), clock, {true, seed + 1, {}}));
+        QVERIFY(other->beginLoading());
+        mergeAll(*other, eventsOf(*t.store));
+        QCOMPARE(other->queries().customerCount(), 0); // nothing is computed yet
+        qint64 told = 0;
+        QVERIFY(other->finishLoading([&](qint64 done) { told = done; }));
+        QCOMPARE(other->projector().contentDigest(), t.store->projector().contentDigest());
+        const StoreReport report = expectValue(checkStore(*other));
+        QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
+        QVERIFY(told <= other->log().count());
+        // And it goes on as any other: by the next event alone.
+        const Event next = expectValue(nextNote(*t.store));
+        mergeAll(*t.store, {next});
+        mergeAll(*other, {next});
+        QCOMPARE(other->projector().contentDigest(), t.store->projector().contentDigest());
+    }
+
+    void aStoreThatIsLeftWhileItIsFilledIsComputedWhenItIsOpenedAgain()
+    {
+        TestDesk t;
+        t.call(u"+33549000001"_s, problem(u"Kept"_s));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"left.permanence"_s);
+        const VirtualClock clock(t.clock.now());
+        {
+            const auto left = expectValue(Store::open(path, clock));
+            QVERIFY(left->beginLoading());
+            mergeAll(*left, eventsOf(*t.store));
+        }
+        const auto again = expectValue(Store::open(path, clock));
+        QCOMPARE(again->projector().contentDigest(), t.store->projector().contentDigest());
     }
 
     void anEventThatComesTwiceIsKeptOnce()

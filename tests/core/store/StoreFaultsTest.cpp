@@ -1,5 +1,6 @@
 #include "core/store/StoreCheck.h"
 #include "core/store/StoreFile.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
 
@@ -232,7 +233,7 @@ private slots:
         QStringList acknowledged;
         for (int round = 0; round < 8; ++round) {
             QProcess writer;
-            writer.start(QStringLiteral(PERMANENCE_BIN_DIR "/commit_loop"), {path, u"lea"_s});
+            writer.start(builtProgram(u"commit_loop"), {path, u"lea"_s});
             QVERIFY(writer.waitForStarted());
             QByteArray said;
             const auto enough = static_cast<qsizetype>(random() % 40 + 1) * 12; // a line is 12 bytes
@@ -263,7 +264,7 @@ private slots:
         std::vector<std::unique_ptr<QProcess>> writers;
         for (const QString &agent : {u"lea"_s, u"max"_s}) {
             writers.push_back(std::make_unique<QProcess>());
-            writers.back()->start(QStringLiteral(PERMANENCE_BIN_DIR "/commit_loop"), {path, agent});
+            writers.back()->start(builtProgram(u"commit_loop"), {path, agent});
         }
         QSet<QByteArray> numbers;
         qsizetype lines = 0;

@@ -1,4 +1,5 @@
 #include "tests/support/CallFixture.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QComboBox>
@@ -136,7 +137,7 @@ private:
     /// The charter that points the phone to the portal, as the shipped one does with mail.
     static QByteArray charterWithoutThePhone()
     {
-        QFile file(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/policies/aplicit-charter.json"));
+        QFile file(sourceFile(u"resources/policies/aplicit-charter.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no policy");
         QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();

@@ -1,5 +1,6 @@
 #include "tests/support/Accessibility.h"
 #include "tests/support/PagesFixture.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TypeText.h"
 #include "ui/customer/CustomerPage.h"
@@ -290,7 +291,7 @@ private slots:
         Fixture f;
         f.showList();
         ImportDialog *dialog =
-            f.list->importSheet(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/demo/customers.csv"));
+            f.list->importSheet(sourceFile(u"resources/demo/customers.csv"));
         QTRY_VERIFY(named(dialog, u"doImport"_s)->isEnabled());
         screenshot(dialog, u"import-light"_s);
         QTest::keyClick(named<QPushButton>(dialog, u"doImport"_s), Qt::Key_Space);

@@ -1,6 +1,7 @@
 #include "tests/support/Accessibility.h"
 #include "tests/support/JsonEdit.h"
 #include "tests/support/PagesFixture.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TypeText.h"
 #include "ui/policies/PaperView.h"
@@ -28,7 +29,7 @@ namespace {
 
 QByteArray shipped(const QString &id)
 {
-    QFile file(QString(QStringLiteral(PERMANENCE_SOURCE_DIR "/resources/policies/") % id % u".json"_s));
+    QFile file(sourceFile(QString(u"resources/policies/"_s % id % u".json"_s)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no policy");
     return file.readAll();

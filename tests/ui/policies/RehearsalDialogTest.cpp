@@ -1,5 +1,6 @@
 #include "tests/support/Accessibility.h"
 #include "tests/support/PagesFixture.h"
+#include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/policies/PaperView.h"
 #include "ui/policies/PoliciesPage.h"
@@ -20,8 +21,8 @@ using namespace permanence::test;
 
 namespace {
 
-const QString kScenario = QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/data/scenarios/sixth-service.json");
-const QString kPolicy = QStringLiteral(PERMANENCE_SOURCE_DIR "/tests/data/policies/sixth-service.json");
+const QString kScenario = sourceFile(u"tests/data/scenarios/sixth-service.json");
+const QString kPolicy = sourceFile(u"tests/data/policies/sixth-service.json");
 
 QByteArray contentOf(const QString &path)
 {

@@ -129,11 +129,11 @@ private:
 };
 
 /// Fills the window as a working day would.
-struct Desk : test::ShellFixture
+struct ShownDesk : test::ShellFixture
 {
     TicketsPage *tickets = new TicketsPage;
 
-    Desk()
+    ShownDesk()
     {
         window.addPage(new CardPage(page::kCall, u"Call"_s, u"call"_s));
         window.addPage(tickets);
@@ -202,10 +202,10 @@ private slots:
         QFETCH(QString, theme);
         QFETCH(double, size);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Desk desk;
+        ShownDesk desk;
         desk.settings.set(setting::kTheme, theme);
         desk.settings.set(setting::kTextSize, size);
-        Desk::settle();
+        ShownDesk::settle();
         desk.picture(QString(u"shell-"_s % name));
         desk.window.commandPalette().open();
         test::typeText(u"t"_s);

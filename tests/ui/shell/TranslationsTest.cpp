@@ -1,3 +1,4 @@
+#include "tests/support/Places.h"
 #include "tests/support/Translations.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/shell/Language.h"
@@ -82,8 +83,8 @@ private slots:
             arguments << u"-pluralonly"_s;
         arguments << u"-ts"_s << copy;
         QProcess lupdate;
-        lupdate.setWorkingDirectory(QStringLiteral(PERMANENCE_SOURCE_DIR));
-        lupdate.start(QStringLiteral(PERMANENCE_LUPDATE), arguments);
+        lupdate.setWorkingDirectory(sourceFile({}));
+        lupdate.start(lupdateProgram(), arguments);
         QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);
         // It warns of tr() in a class whose context it has to guess: such a text would not be found again.
@@ -101,7 +102,7 @@ private slots:
             "\\{\\s*return (?:QCoreApplication::|QObject::|qApp->)?(?:translate|tr)\\("_s);
         int read = 0;
         for (const QString &room : {u"core"_s, u"ui"_s, u"app"_s}) {
-            QDirIterator files(QString(QStringLiteral(PERMANENCE_SOURCE_DIR "/") % room),
+            QDirIterator files(sourceFile(room),
                                {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
