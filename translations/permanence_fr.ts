@@ -2696,7 +2696,27 @@
     </message>
     <message>
         <source>how many customers; 300 if not given</source>
-        <translation>combien de clients ; 300 par défaut</translation>
+        <translation>combien de clients&#x202f;; 300 par défaut</translation>
+    </message>
+    <message>
+        <source>Prints what two stores that hold the same have in common: a digest of the log, and one of what is computed from it.</source>
+        <translation>Affiche ce que deux bases au même contenu ont en commun : une empreinte du journal et une de ce qui en est calculé.</translation>
+    </message>
+    <message>
+        <source>Changes nothing. Where the logs differ, events are still on their way between the two.</source>
+        <translation>Ne modifie rien. Si les journaux diffèrent, des événements sont encore en route entre les deux.</translation>
+    </message>
+    <message>
+        <source>Computes everything anew that is computed from the log: what &apos;store check&apos; advises where that is wrong.</source>
+        <translation>Recalcule tout ce qui se calcule à partir du journal : ce que « store check » conseille lorsque c’est faux.</translation>
+    </message>
+    <message>
+        <source>All or nothing: where it is cut off, the store is as before.</source>
+        <translation>Tout ou rien : en cas d’interruption, la base reste telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Computed anew from %1 events, %2 a second.</source>
+        <translation>Recalculé à partir de %1 événements, %2 par seconde.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3286,70 @@
     <message>
         <source>There is no article &quot;%1&quot;.</source>
         <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The hub %1 does not answer: %2.</source>
+        <translation>Le serveur central %1 ne répond pas : %2.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub %1 would not be safe: %2.</source>
+        <translation>La connexion au serveur central %1 ne serait pas sûre : %2.</translation>
+    </message>
+    <message>
+        <source>The hub %1 does not let &quot;%2&quot; in: the password is missing or wrong.</source>
+        <translation>Le serveur central %1 n’admet pas « %2 » : le mot de passe manque ou est faux.</translation>
+    </message>
+    <message>
+        <source>Others may read the password file %1: take their rights away (chmod 600) and change the password.</source>
+        <translation>D’autres peuvent lire le fichier de mot de passe %1 : retirez-leur ce droit (chmod 600) et changez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no member of the hub %1: its administrator adds members.</source>
+        <translation>« %2 » n’est pas membre du serveur central %1 : son administrateur ajoute les membres.</translation>
+    </message>
+    <message>
+        <source>The hub %1 does not permit this to &quot;%2&quot;: %3.</source>
+        <translation>Le serveur central %1 ne permet pas cela à « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>At the hub %1 this workstation belongs to another login than &quot;%2&quot;.</source>
+        <translation>Sur le serveur central %1, ce poste appartient à un autre identifiant que « %2 ».</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no hub yet: &quot;permanencectl hub init&quot; makes one.</source>
+        <translation>La base de données %1 ne contient pas encore de serveur central : « permanencectl hub init » en crée un.</translation>
+    </message>
+    <message>
+        <source>In the database %1, &quot;hub&quot; belongs to another product: choose another database.</source>
+        <translation>Dans la base de données %1, « hub » appartient à un autre produit : choisissez une autre base.</translation>
+    </message>
+    <message>
+        <source>The hub %1 is older than this program: its administrator brings it up to date with &quot;permanencectl hub upgrade&quot;.</source>
+        <translation>Le serveur central %1 est plus ancien que ce programme : son administrateur le met à jour par « permanencectl hub upgrade ».</translation>
+    </message>
+    <message>
+        <source>The hub %1 is newer than this program: update this program.</source>
+        <translation>Le serveur central %1 est plus récent que ce programme : mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>The disk of the hub %1 is full: its administrator has to free some space.</source>
+        <translation>Le disque du serveur central %1 est plein : son administrateur doit libérer de la place.</translation>
+    </message>
+    <message>
+        <source>The hub %1 takes nothing in at present, it can only be read: it may be a standby.</source>
+        <translation>Le serveur central %1 n’accepte rien pour l’instant, il ne peut qu’être lu : c’est peut-être un serveur de secours.</translation>
+    </message>
+    <message>
+        <source>The hub %1 was restored from a backup: what it lacks is sent to it again.</source>
+        <translation>Le serveur central %1 a été rétabli à partir d’une sauvegarde : ce qui lui manque lui est envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hub %1 has too much to do at present: %2.</source>
+        <translation>Le serveur central %1 a trop à faire pour l’instant : %2.</translation>
+    </message>
+    <message>
+        <source>The hub %1 did not answer as expected: %2.</source>
+        <translation>Le serveur central %1 n’a pas répondu comme prévu : %2.</translation>
     </message>
 </context>
 <context>
@@ -5313,22 +5397,22 @@
     <message>
         <source>%1 over: take in charge by %2</source>
         <comment>hours and minutes, time</comment>
-        <translation>%1 de retard : à prendre en charge avant %2</translation>
+        <translation>%1 de retard&#xa0;: à prendre en charge avant %2</translation>
     </message>
     <message>
         <source>%1 left: take in charge by %2</source>
         <comment>hours and minutes, time</comment>
-        <translation>reste %1 : à prendre en charge avant %2</translation>
+        <translation>reste %1&#xa0;: à prendre en charge avant %2</translation>
     </message>
     <message>
         <source>%1 over: resolve by %2</source>
         <comment>hours and minutes, time</comment>
-        <translation>%1 de retard : à résoudre avant %2</translation>
+        <translation>%1 de retard&#xa0;: à résoudre avant %2</translation>
     </message>
     <message>
         <source>%1 left: resolve by %2</source>
         <comment>hours and minutes, time</comment>
-        <translation>reste %1 : à résoudre avant %2</translation>
+        <translation>reste %1&#xa0;: à résoudre avant %2</translation>
     </message>
 </context>
 <context>

@@ -27,26 +27,35 @@ private slots:
         DemoOptions options;
         options.tickets = 1500;
         const DemoSummary made = expectValue(makeDemo(*store, options));
+        forEachStatement(*store, [](sqlite3_stmt *statement) { // what making the desk took is no question of a page
+            sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+        });
         Queries &queries = store->queries();
         askEverything(queries, made.agent, made.events);
         askTheQueue(queries, made.agent, clock.now());
         int asked = 0;
-        for (sqlite3_stmt *statement = nullptr;
-             (statement = sqlite3_next_stmt(store->database().handle(), statement)) != nullptr;) {
+        forEachStatement(*store, [&](sqlite3_stmt *statement) {
             const QByteArray sql = sqlite3_sql(statement);
             if (!sql.startsWith("SELECT"))
-                continue;
+                return;
             ++asked;
             // Where an index is walked in its order, the steps are the rows of the page; the agents are few.
             const int steps = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0);
             QVERIFY2(steps <= 100, qPrintable(u"%1: %2"_s.arg(steps).arg(QString::fromUtf8(sql))));
             const int sorts = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_AUTOINDEX, 0);
             QVERIFY2(sorts == 0, sql.constData());
-        }
+        });
         QVERIFY(asked > 25);
     }
 
 private:
+    static void forEachStatement(Store &store, const std::function<void(sqlite3_stmt *)> &visit)
+    {
+        for (sqlite3_stmt *statement = nullptr;
+             (statement = sqlite3_next_stmt(store.database().handle(), statement)) != nullptr;)
+            visit(statement);
+    }
+
     /// Every view, in every order and narrowed in every way.
     static void askTheQueue(Queries &queries, const AgentId &agent, Instant now)
     {
