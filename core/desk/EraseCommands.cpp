@@ -1,4 +1,5 @@
 #include "core/desk/Desk.h"
+#include "core/desk/Erasing.h"
 #include "core/desk/PersonEvents.h"
 #include "core/desk/TextRules.h"
 #include "core/store/MergeQueries.h"
@@ -28,6 +29,22 @@ void eraseFromDrafts(Store &store, const PersonEvents &person)
 
 } // namespace
 
+int erasePersonIn(Store &store, const ContactId &contact)
+{
+    if (!MergeQueries(store.queries()).asAdded(contact))
+        return 0;
+    PersonEvents person(store.queries(), contact);
+    std::vector<Rewritten> events;
+    person.forEach([&](const PersonEvent &event) {
+        if (event.without != event.body)
+            events.push_back({event.seq, event.stream, QJsonDocument(event.without).toJson(QJsonDocument::Compact)});
+    });
+    eraseFromDrafts(store, person);
+    if (!events.empty())
+        rewriteEvents(store, events);
+    return static_cast<int>(events.size());
+}
+
 Result<int> Desk::erasePerson(const ContactId &contact, const QString &reason)
 {
     PERMANENCE_TRY(why, longText(reason, u"reason"_s));
@@ -37,16 +54,9 @@ Result<int> Desk::erasePerson(const ContactId &contact, const QString &reason)
         PERMANENCE_CHECK(requireLead());
         if (!MergeQueries(queries()).asAdded(contact))
             return Error{ErrorCode::NoSuchContact, {contact.text()}, {}};
-        PersonEvents person(queries(), contact);
-        std::vector<Rewritten> events;
-        person.forEach([&](const PersonEvent &event) {
-            if (event.without != event.body)
-                events.push_back({event.seq, event.stream, QJsonDocument(event.without).toJson(QJsonDocument::Compact)});
-        });
-        eraseFromDrafts(store, person);
-        rewriteEvents(store, events);
-        const int count = static_cast<int>(events.size());
-        const QString logged = person.names().takenOut(why.trimmed(), PersonNames::Reach::OwnCustomer);
+        const QString logged =
+            PersonEvents(queries(), contact).names().takenOut(why.trimmed(), PersonNames::Reach::OwnCustomer);
+        const int count = erasePersonIn(store, contact);
         append(StreamKind::Customer, homeOf(store.database(), contact).uuid, PersonErased{contact, logged, count});
         return count;
     }));

@@ -58,7 +58,9 @@ qint64 EventLog::append(const Event &event)
 
 void EventLog::queueForHub(qint64 seq)
 {
-    static constexpr char kSql[] = "INSERT INTO outbox (event) VALUES (?)";
+    // A number that went out once is never given again, also where its row has gone.
+    static constexpr char kSql[] = "INSERT INTO outbox (oseq, event) SELECT max(ifnull((SELECT max(oseq) FROM outbox), 0), "
+                                   "ifnull((SELECT sent FROM hub), 0)) + 1, ?";
     Query(m_database, kSql, seq).run();
 }
 

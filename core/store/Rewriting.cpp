@@ -13,10 +13,14 @@ const QString kUnclean = u"unclean"_s;
 
 void rewriteEvents(Store &store, const std::vector<Rewritten> &events)
 {
-    static constexpr char kSql[] = "UPDATE event SET body = ? WHERE seq = ?";
+    // Each rewriting of an event is later than the one before, whatever the clock says.
+    static constexpr char kSql[] = "UPDATE event SET body = ?, erased = max(erased + 1, ?) WHERE seq = ?";
+    static constexpr char kForHub[] =
+        "INSERT OR IGNORE INTO rewritten (event) SELECT ? WHERE EXISTS (SELECT 1 FROM hub)";
     std::set<Stream> streams;
     for (const Rewritten &event : events) {
-        Query(store.database(), kSql, event.body, event.seq).run();
+        Query(store.database(), kSql, event.body, store.now(), event.seq).run();
+        Query(store.database(), kForHub, event.seq).run();
         streams.insert(event.stream);
     }
     for (const Stream &stream : streams) {

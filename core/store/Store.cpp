@@ -25,6 +25,36 @@ Result<T> guarded(const std::function<Result<T>()> &work)
     }
 }
 
+/// Begins the next block that the hub gave; its first number, or nothing where there is none.
+std::optional<qint64> numberOfReserve(Database &database, int year)
+{
+    static constexpr char kReserve[] = "SELECT first, last FROM number_reserve WHERE year = ? ORDER BY first LIMIT 1";
+    static constexpr char kBegun[] = "DELETE FROM number_reserve WHERE year = ? AND first = ?";
+    static constexpr char kBlock[] = "UPDATE number_block SET next = ?, last = ? WHERE year = ?";
+    qint64 first = 0;
+    qint64 last = 0;
+    {
+        Query query(database, kReserve, year);
+        if (!query.next())
+            return std::nullopt;
+        first = query.get<qint64>(0);
+        last = query.get<qint64>(1);
+    }
+    Query(database, kBegun, year, first).run();
+    Query(database, kBlock, first, last, year).run();
+    return first;
+}
+
+/// A number of a station that was away from its hub until all of its blocks were used up: with a part of its own.
+QString numberBeyond(Store &store, int year)
+{
+    const QString kGiven = u"numbers_beyond"_s;
+    const int number = store.queries().meta(kGiven).toInt() + 1;
+    store.setMeta(kGiven, QString::number(number));
+    const QString station = store.queries().meta(u"station"_s).remove(u'-').right(6).toUpper();
+    return u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0')).arg(station).arg(number, 3, 10, QChar(u'0'));
+}
+
 } // namespace
 
 int storeVersion()
@@ -184,16 +214,25 @@ QString Store::newTicketNumber(int year)
 {
     // Without a hub the store is its own block, without an end; a hub hands out blocks of 100. Two plain statements:
     // an upsert that returns its row would make FTS5 write out what it gathers.
-    static constexpr char kNext[] = "SELECT next FROM number_block WHERE year = ?";
+    static constexpr char kNext[] = "SELECT next, last FROM number_block WHERE year = ?";
     static constexpr char kBegin[] = "INSERT INTO number_block (year, next, last) VALUES (?, 2, 0)";
     static constexpr char kAdvance[] = "UPDATE number_block SET next = next + 1 WHERE year = ?";
     qint64 number = 1;
+    qint64 last = 0;
     bool isFirst = false;
     {
         Query query(m_database, kNext, year);
         isFirst = !query.next();
-        if (!isFirst)
+        if (!isFirst) {
             number = query.get<qint64>(0);
+            last = query.get<qint64>(1);
+        }
+    }
+    if (last > 0 && number > last) {
+        const std::optional<qint64> next = numberOfReserve(m_database, year);
+        if (!next)
+            return numberBeyond(*this, year);
+        number = *next;
     }
     Query(m_database, isFirst ? kBegin : kAdvance, year).run();
     return u"%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(number, 6, 10, QChar(u'0'));

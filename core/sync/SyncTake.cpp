@@ -1,0 +1,253 @@
+#include "core/store/Rewriting.h"
+#include "core/sync/Overtaken.h"
+#include "core/sync/SyncStore.h"
+
+// The way down: what was pulled goes into the log.
+
+namespace permanence {
+namespace {
+
+qint64 firstNumber(Query query)
+{
+    return query.next() ? query.get<qint64>(0) : 0;
+}
+
+Event toEvent(const WireEvent &wire)
+{
+    Result<EventBody> body = readBody(wire.kind, wire.body);
+    Event event;
+    event.id = wire.id;
+    event.stream = {fromCode<StreamKind>(wire.streamKind).value_or(StreamKind::Customer), wire.stream};
+    event.author = wire.author;
+    event.at = wire.at;
+    event.stamp = wire.stamp;
+    event.version = wire.version;
+    event.body = body ? *std::move(body) : EventBody(UnknownBody{wire.kind, wire.body});
+    event.written = wire.body;
+    return event;
+}
+
+} // namespace
+
+Result<void> SyncStore::take(const Pulled &pulled)
+{
+    static constexpr char kPage[] = "UPDATE hub SET page_xid = ?, page_seq = ?";
+    static constexpr char kCursor[] = "UPDATE hub SET cursor = ?, page_xid = 0, page_seq = 0";
+    m_rewritings.clear();
+    PERMANENCE_CHECK(m_store.run([&]() -> Result<void> {
+        Database &database = m_store.database();
+        eraseHere(pulled.events);
+        OvertakenWatch watch(m_store, ownAgent());
+        for (const WireEvent &wire : pulled.events) {
+            watch.before(wire);
+            takeOne(wire);
+        }
+        watch.note();
+        if (!m_rewritings.empty()) {
+            static constexpr char kErased[] = "UPDATE event SET erased = ? WHERE seq = ?";
+            static constexpr char kDone[] = "DELETE FROM rewritten WHERE event = ?";
+            std::vector<Rewritten> bodies;
+            for (const auto &[seq, wire] : m_rewritings)
+                bodies.push_back({seq, {fromCode<StreamKind>(wire.streamKind).value_or(StreamKind::Customer), wire.stream},
+                                  wire.body});
+            rewriteEvents(m_store, bodies);
+            for (const auto &[seq, wire] : m_rewritings) {
+                Query(database, kErased, wire.erased, seq).run();
+                Query(database, kDone, seq).run();
+            }
+        }
+        if (pulled.page)
+            Query(database, kPage, pulled.page->xid, pulled.page->seq).run();
+        if (pulled.cursor) {
+            Query(database, kCursor, *pulled.cursor).run();
+            keepCursor(*pulled.cursor, pulled.head.now);
+        }
+        return {};
+    }));
+    if (isUnclean(m_store)) // while somebody else reads, it stays for the next time
+        [[maybe_unused]] const Result<void> cleaned = cleanFile(m_store);
+    return {};
+}
+
+void SyncStore::takeOne(const WireEvent &wire)
+{
+    static constexpr char kKnown[] = "SELECT seq FROM event WHERE id = ?";
+    static constexpr char kGiven[] = "UPDATE event SET scope = ?, erased = ? WHERE id = ?";
+    static constexpr char kKind[] = "UPDATE event SET stream_kind = ? WHERE id = ?";
+    Database &database = m_store.database();
+    if (const qint64 seq = firstNumber(Query(database, kKnown, wire.id))) {
+        takeAgain(wire, seq);
+        return;
+    }
+    m_store.merge(toEvent(wire), false);
+    Query(database, kGiven, wire.scope, wire.erased, wire.id).run();
+    if (!fromCode<StreamKind>(wire.streamKind)) // of a newer program: kept as it is
+        Query(database, kKind, wire.streamKind, wire.id).run();
+}
+
+void SyncStore::takeAgain(const WireEvent &wire, qint64 seq)
+{
+    static constexpr char kNow[] = "SELECT erased, body, stamp FROM event WHERE seq = ?";
+    static constexpr char kAdopt[] = "UPDATE event SET stamp = ?, at = ?, body = ?, erased = ? WHERE seq = ?";
+    static constexpr char kScope[] = "UPDATE event SET scope = ? WHERE seq = ? AND scope IS NOT ?1";
+    static constexpr char kAccepted[] = "DELETE FROM rejected WHERE event = ?";
+    static constexpr char kStale[] = "INSERT OR IGNORE INTO rewritten (event) VALUES (?)";
+    Database &database = m_store.database();
+    Query(database, kScope, wire.scope, seq).run();
+    Query(database, kAccepted, wire.id).run();
+    Instant erased;
+    QByteArray body;
+    Stamp stamp;
+    {
+        Query query(database, kNow, seq);
+        if (query.next()) {
+            erased = query.get<Instant>(0);
+            body = query.get<QByteArray>(1);
+            stamp = query.get<Stamp>(2);
+        }
+    }
+    if (erased > wire.erased)
+        Query(database, kStale, seq).run(); // a hub that was restored names a person who is to be forgotten
+    else if (wire.erased.ms != 0 && (wire.erased > erased || body != wire.body))
+        m_rewritings.emplace_back(seq, wire);
+    else if (stamp != wire.stamp || body != wire.body) {
+        // Two copies of one store put the same event right, each in its way: the one that the hub took counts.
+        Query(database, kAdopt, wire.stamp, wire.at, wire.body, wire.erased, seq).run();
+        Event any;
+        any.stream = {fromCode<StreamKind>(wire.streamKind).value_or(StreamKind::Customer), wire.stream};
+        m_store.projector().project(any, true);
+    }
+}
+
+void SyncStore::eraseHere(const std::vector<WireEvent> &events)
+{
+    static constexpr char kKnown[] = "SELECT 1 FROM event WHERE id = ?";
+    if (!m_eraser)
+        return;
+    // Before anything else is taken: the names are known here as long as nothing of the person has been replaced.
+    for (const WireEvent &wire : events) {
+        if (wire.kind != QLatin1StringView(PersonErased::kKind) || Query(m_store.database(), kKnown, wire.id).next())
+            continue;
+        if (const Result<EventBody> body = readBody(wire.kind, wire.body)) {
+            if (const auto *erased = std::get_if<PersonErased>(&*body))
+                m_eraser(m_store, erased->contact);
+        }
+    }
+}
+
+void SyncStore::keepCursor(const QString &cursor, Instant hubNow)
+{
+    static constexpr char kNewest[] = "SELECT max(taken) FROM kept_cursor";
+    static constexpr char kKeep[] = "INSERT OR REPLACE INTO kept_cursor (taken, cursor) VALUES (?, ?)";
+    // One that is older than a day is kept too: to it one goes back.
+    static constexpr char kForget[] =
+        "DELETE FROM kept_cursor WHERE taken < (SELECT max(taken) FROM kept_cursor WHERE taken <= ?)";
+    static constexpr char kPrune[] = "DELETE FROM outbox WHERE oseq <= (SELECT acknowledged FROM hub) AND sent_at < ? "
+                                     "AND event NOT IN (SELECT event FROM rewritten)";
+    Database &database = m_store.database();
+    if (hubNow.ms - firstNumber(Query(database, kNewest)) < kCursorEvery)
+        return;
+    Query(database, kKeep, hubNow, cursor).run();
+    Query(database, kForget, hubNow - kCursorsFor).run();
+    Query(database, kPrune, hubNow - kRetention).run();
+}
+
+Result<void> SyncStore::goBack(const HubHead &head, bool toBeginning)
+{
+    static constexpr char kCursor[] = "SELECT cursor FROM kept_cursor WHERE taken <= ? ORDER BY taken DESC LIMIT 1";
+    static constexpr char kLater[] = "DELETE FROM kept_cursor WHERE taken > ? OR ?";
+    static constexpr char kHub[] = "UPDATE hub SET epoch = ?, timeline = ?, cursor = ?, page_xid = 0, page_seq = 0, "
+                                   "missing_from = base + 1";
+    // What went out under an earlier incarnation cannot be asked for: it goes out again, and is taken once.
+    static constexpr char kEarlier[] = "SELECT o.event FROM outbox o WHERE o.oseq <= (SELECT base FROM hub) AND "
+                                       "NOT EXISTS (SELECT 1 FROM rejected r JOIN event e ON e.id = r.event WHERE e.seq = o.event)";
+    static constexpr char kForget[] = "DELETE FROM outbox WHERE oseq <= (SELECT base FROM hub)";
+    return m_store.run([&]() -> Result<void> {
+        Database &database = m_store.database();
+        const Instant dayAgo = head.now - kCursorsFor;
+        QString cursor;
+        if (Query query(database, kCursor, dayAgo); !toBeginning && query.next())
+            cursor = query.get<QString>(0);
+        Query(database, kLater, dayAgo, cursor.isEmpty()).run();
+        Query(database, kHub, head.epoch, head.timeline, cursor).run();
+        std::vector<qint64> earlier;
+        for (Query query(database, kEarlier); query.next();)
+            earlier.push_back(query.get<qint64>(0));
+        for (const qint64 seq : earlier)
+            queueAgain(database, seq);
+        Query(database, kForget).run();
+        return {};
+    });
+}
+
+Result<std::vector<qint64>> SyncStore::nextMissing()
+{
+    static constexpr char kSql[] = "SELECT o.oseq - h.base FROM outbox o, hub h WHERE o.oseq >= h.missing_from AND "
+                                   "o.oseq <= h.acknowledged ORDER BY o.oseq LIMIT 5000";
+    static constexpr char kDone[] = "UPDATE hub SET missing_from = NULL";
+    return m_store.write<std::vector<qint64>>([&](Store &) -> Result<std::vector<qint64>> {
+        std::vector<qint64> oseqs;
+        for (Query query(m_store.database(), kSql); query.next();)
+            oseqs.push_back(query.get<qint64>(0));
+        if (oseqs.empty())
+            Query(m_store.database(), kDone).run();
+        return oseqs;
+    });
+}
+
+Result<void> SyncStore::sendAgain(const std::vector<qint64> &asked, const Missing &missing)
+{
+    static constexpr char kEvent[] = "SELECT event FROM outbox WHERE oseq = (SELECT base FROM hub) + ? AND NOT EXISTS "
+                                     "(SELECT 1 FROM rejected r JOIN event e ON e.id = r.event WHERE e.seq = outbox.event)";
+    static constexpr char kOn[] = "UPDATE hub SET missing_from = base + ? + 1";
+    return m_store.run([&]() -> Result<void> {
+        Database &database = m_store.database();
+        for (const qint64 oseq : missing.oseqs) {
+            if (const qint64 seq = firstNumber(Query(database, kEvent, oseq)))
+                queueAgain(database, seq);
+        }
+        if (!asked.empty())
+            Query(database, kOn, asked.back()).run();
+        return {};
+    });
+}
+
+Result<void> SyncStore::setScopes(const QStringList &scopes, int scopeVersion)
+{
+    // What the program brings along itself is everybody's.
+    static constexpr char kGone[] =
+        "SELECT count(*) FROM event WHERE scope IS NOT NULL AND scope NOT IN (SELECT value FROM json_each(?)) AND "
+        "NOT (stream_kind = 'policy' AND author IS NULL)";
+    static constexpr char kOutbox[] =
+        "DELETE FROM outbox WHERE oseq <= (SELECT acknowledged FROM hub) AND event IN (SELECT seq FROM event WHERE scope "
+        "IS NOT NULL AND scope NOT IN (SELECT value FROM json_each(?)) AND NOT (stream_kind = 'policy' AND author IS NULL))";
+    static constexpr char kRewritten[] = "DELETE FROM rewritten WHERE event IN (SELECT seq FROM event WHERE scope IS NOT "
+                                         "NULL AND scope NOT IN (SELECT value FROM json_each(?)))";
+    static constexpr char kRemove[] =
+        "DELETE FROM event WHERE scope IS NOT NULL AND scope NOT IN (SELECT value FROM json_each(?)) AND "
+        "NOT (stream_kind = 'policy' AND author IS NULL)";
+    static constexpr char kSet[] = "UPDATE hub SET scopes = ?, scope_version = ?";
+    static constexpr char kFromBeginning[] = "UPDATE hub SET cursor = '', page_xid = 0, page_seq = 0";
+    static constexpr char kNoCursors[] = "DELETE FROM kept_cursor";
+    return m_store.run([&]() -> Result<void> {
+        Database &database = m_store.database();
+        const QStringList before = read().scopes;
+        Query(database, kSet, scopes, scopeVersion).run();
+        if (firstNumber(Query(database, kGone, scopes)) > 0) {
+            database.run("PRAGMA defer_foreign_keys=ON");
+            Query(database, kOutbox, scopes).run();
+            Query(database, kRewritten, scopes).run();
+            Query(database, kRemove, scopes).run();
+            m_store.projector().rebuild();
+        }
+        const bool gained = std::any_of(scopes.begin(), scopes.end(),
+                                        [&](const QString &scope) { return !before.contains(scope); });
+        if (gained) { // nothing of them was ever told, whatever a cursor says
+            Query(database, kFromBeginning).run();
+            Query(database, kNoCursors).run();
+        }
+        return {};
+    });
+}
+
+} // namespace permanence

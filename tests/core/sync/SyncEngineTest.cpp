@@ -1,0 +1,306 @@
+#include "core/sync/SyncRunner.h"
+#include "tests/core/sync/SimStore.h"
+#include "tests/support/TestDesk.h"
+#include "tests/support/TestRegistry.h"
+
+using namespace permanence;
+using namespace permanence::test;
+
+namespace {
+
+/// Keeps what is asked.
+class Line final : public HubLink
+{
+public:
+    void ask(const HubQuestion &question) override { asked.push_back(question); }
+    void hangUp() override { ++hungUp; }
+
+    std::vector<HubQuestion> asked;
+    int hungUp = 0;
+};
+
+/// A station with its line in the hand of the test.
+struct OneDesk {
+    RandomSource random{1};
+    Instant now = at("2026-03-02T09:00:00Z");
+    ModelStore store{Planted::None, random, Uuid::derived("station")};
+    Line line;
+    SyncRunner runner{store, line, u"machine"_s, u"test"_s};
+    Duration ticks = 0;
+    HubHead head{Uuid::derived("epoch"), 1, 1, 1, 1, now};
+
+    OneDesk()
+    {
+        store.hubClock = &now;
+        store.atCommit = [] {};
+        store.agent = AgentId(Uuid::derived("lea"));
+    }
+    void tell(const SyncEvent &event, quint32 chance = 512) { runner.on(event, {ticks, chance}); }
+    void hear(const HubAnswer &answer) { tell(Answered{answer}); }
+    template <class Question>
+    [[nodiscard]] const Question *last() const
+    {
+        return line.asked.empty() ? nullptr : std::get_if<Question>(&line.asked.back());
+    }
+    [[nodiscard]] Member member(const QStringList &scopes = {u"a"_s}) const { return {{}, u"lea"_s, u"agent"_s, scopes, head}; }
+    [[nodiscard]] Registered registered(const QString &fault = {}, qint64 lastOseq = 0, int incarnation = 1) const
+    {
+        return {fault, store.agent.uuid, incarnation, lastOseq, head};
+    }
+    /// Up to the first question that is no ticket number.
+    void greet()
+    {
+        tell(Woken{});
+        hear(member());
+        hear(registered());
+        giveNumbers();
+    }
+    void giveNumbers()
+    {
+        for (qint64 first = 1; last<TakeNumberBlock>(); first += 100)
+            hear(NumberBlock{2026, first, first + 99});
+    }
+    void write(int events = 1)
+    {
+        for (int i = 0; i < events; ++i)
+            store.write(u"noted"_s, Uuid::derived("ticket"), "t=" + QByteArray::number(i));
+    }
+};
+
+} // namespace
+
+class SyncEngineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aStationGreetsRegistersAndPulls()
+    {
+        OneDesk d;
+        d.tell(Woken{});
+        QVERIFY(d.last<AskWhoAmI>());
+        d.hear(d.member());
+        QVERIFY(d.last<RegisterStation>());
+        QCOMPARE(d.last<RegisterStation>()->oseq, 0);
+        QCOMPARE(d.last<RegisterStation>()->machine, u"machine"_s);
+        d.hear(d.registered());
+        d.giveNumbers();
+        QVERIFY(d.last<PullEvents>());
+        QCOMPARE(d.last<PullEvents>()->cursor, QString());
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        QCOMPARE(d.runner.status().kind, SyncStatus::Kind::InStep);
+        // 1 s with jitter while somebody works there
+        QVERIFY(d.runner.wakeAt() >= 800 && d.runner.wakeAt() <= 1200);
+        const std::size_t before = d.line.asked.size();
+        d.ticks = d.runner.wakeAt();
+        d.tell(Woken{});
+        QCOMPARE(d.line.asked.size(), before + 1);
+        QCOMPARE(d.last<PullEvents>()->cursor, u"5:5:"_s);
+    }
+
+    void anIdleStationAsksEvery15Seconds()
+    {
+        OneDesk d;
+        d.greet();
+        d.tell(Attended{false});
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        QVERIFY(d.runner.wakeAt() >= 12'000 && d.runner.wakeAt() <= 18'000);
+        d.tell(Attended{true}); // somebody sits down
+        QVERIFY(d.runner.wakeAt() <= 1000);
+    }
+
+    void whatIsWrittenGoesOutAtOnceAndIsFollowedByAPull()
+    {
+        OneDesk d;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        d.write(3);
+        d.tell(Woken{});
+        QVERIFY(d.last<PushEvents>());
+        QCOMPARE(d.last<PushEvents>()->events.size(), std::size_t(3));
+        QCOMPARE(d.last<PushEvents>()->events[0].oseq, 1);
+        QCOMPARE(d.last<PushEvents>()->events[0].scope, u"a"_s);
+        QCOMPARE(d.runner.status().waiting, 3);
+        d.hear(Pushed{3, {}, {}, d.head});
+        QCOMPARE(d.store.facts()->waiting(), 0);
+        QVERIFY(d.last<PullEvents>());
+    }
+
+    void retriesGrowUpToTenSecondsAndAreSpread()
+    {
+        OneDesk d;
+        d.tell(Woken{});
+        Duration longest = 0;
+        for (int i = 0; i < 12; ++i) {
+            d.tell(Unanswered{{{}, u"no route"_s}}, i % 2 == 0 ? 0 : 1023);
+            const Duration wait = d.runner.wakeAt() - d.ticks;
+            QVERIFY(wait >= 500 && wait <= pace::kLongestRetry);
+            longest = std::max(longest, wait);
+            QCOMPARE(d.runner.status().kind, SyncStatus::Kind::Offline);
+            d.ticks = d.runner.wakeAt();
+            d.tell(Woken{});
+            QVERIFY(d.last<AskWhoAmI>());
+        }
+        QVERIFY(longest > 9000);
+        QCOMPARE(d.runner.status().failure.words, u"no route"_s);
+    }
+
+    void aSilentLineIsGivenUpAfterTwelveSeconds()
+    {
+        OneDesk d;
+        d.tell(Woken{});
+        d.ticks = pace::kAnswerWithin - 1;
+        d.tell(Woken{});
+        QCOMPARE(d.line.hungUp, 0);
+        d.ticks = pace::kAnswerWithin;
+        d.tell(Woken{});
+        QCOMPARE(d.line.hungUp, 1);
+    }
+
+    void anAnswerFromAnotherTimelineIsNotBelieved()
+    {
+        OneDesk d;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        d.write(2);
+        d.tell(Woken{});
+        d.head.timeline = 2;
+        d.hear(Pushed{2, {}, {}, d.head});
+        QCOMPARE(d.store.facts()->acknowledged, 0);
+        QCOMPARE(d.store.facts()->timeline, 2);
+        QCOMPARE(d.store.facts()->cursor, QString()); // no cursor of yesterday: from the beginning
+        QVERIFY(d.last<RegisterStation>());
+        QCOMPARE(d.last<RegisterStation>()->oseq, 2);
+    }
+
+    void whatWasPulledUnderOtherRightsIsPulledAgain()
+    {
+        OneDesk d;
+        d.greet();
+        d.head.scopeVersion = 2;
+        WireEvent event;
+        event.id = EventId(Uuid::derived("e"));
+        event.scope = u"a"_s;
+        d.hear(Pulled{{event}, u"9:9:"_s, {}, d.head});
+        QVERIFY(!d.store.holds(event.id));
+        QVERIFY(d.last<AskWhoAmI>());
+        d.hear(d.member({u"a"_s, u"b"_s}));
+        QVERIFY(d.last<PullEvents>());
+        QCOMPARE(d.last<PullEvents>()->cursor, QString());
+        QCOMPARE(d.store.facts()->scopes, (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void aClonedStoreBecomesAStationOfItsOwn()
+    {
+        OneDesk d;
+        d.tell(Woken{});
+        d.hear(d.member());
+        const Uuid before = d.last<RegisterStation>()->station;
+        d.hear(d.registered(u"cloned"_s, 0, 2));
+        QVERIFY(d.last<RegisterStation>());
+        QVERIFY(d.last<RegisterStation>()->station != before);
+        QCOMPARE(d.last<RegisterStation>()->incarnation, 1);
+    }
+
+    void aRestoredStoreNumbersAnewUnderItsNewIncarnation()
+    {
+        OneDesk d;
+        d.write(2);
+        d.tell(Woken{});
+        d.hear(d.member());
+        d.hear(d.registered(u"behind"_s, 0, 2));
+        QVERIFY(d.last<PushEvents>());
+        QCOMPARE(d.last<PushEvents>()->incarnation, 2);
+        QCOMPARE(d.last<PushEvents>()->events.front().oseq, 1);
+    }
+
+    void aProgramThatIsTooOldStillPushesAndSaysSo()
+    {
+        OneDesk d;
+        d.write(1);
+        d.tell(Woken{});
+        d.hear(d.member());
+        d.hear(d.registered(u"schema_too_old"_s));
+        QVERIFY(d.last<PushEvents>());
+        const std::size_t before = d.line.asked.size();
+        d.hear(Pushed{1, {}, {}, d.head});
+        QCOMPARE(d.runner.status().kind, SyncStatus::Kind::Attention);
+        QCOMPARE(d.runner.status().fault, u"schema_too_old"_s);
+        for (std::size_t i = before; i < d.line.asked.size(); ++i)
+            QVERIFY(!std::holds_alternative<PullEvents>(d.line.asked[i]));
+    }
+
+    void whatTheHubCannotReadIsFoundByHalvingAndBlocksNothing()
+    {
+        OneDesk d;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        d.write(8);
+        d.tell(Woken{});
+        std::size_t least = d.last<PushEvents>()->events.size();
+        for (int i = 0; i < 9; ++i) {
+            d.tell(Unanswered{{u"22P05"_s, u"\\u0000 cannot be converted to text"_s}});
+            QVERIFY(d.last<PushEvents>());
+            least = std::min(least, d.last<PushEvents>()->events.size());
+        }
+        QCOMPARE(least, std::size_t(1));
+        QCOMPARE(d.line.hungUp, 0);
+    }
+
+    void anAnswerThatWasLostIsMadeUpForWithWhatWasRejected()
+    {
+        OneDesk d;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        d.write(3);
+        d.tell(Woken{});
+        const EventId second = d.last<PushEvents>()->events[1].id;
+        d.tell(Unanswered{});
+        d.ticks = d.runner.wakeAt();
+        d.tell(Woken{});
+        d.hear(d.member());
+        d.hear(d.registered({}, 3));
+        QVERIFY(d.last<AskRejections>());
+        d.hear(Rejections{{{2, second, u"scope"_s, {}}}});
+        QCOMPARE(d.store.facts()->acknowledged, 3);
+        QCOMPARE(d.store.refused().size(), std::size_t(1));
+        QCOMPARE(d.store.refused().front().reason, u"scope"_s);
+    }
+
+    void anotherLoginThanTheStoresIsRefused()
+    {
+        OneDesk d;
+        d.greet();
+        d.tell(Unanswered{});
+        d.ticks = d.runner.wakeAt();
+        d.tell(Woken{});
+        Member other = d.member();
+        other.login = u"bob"_s;
+        d.hear(other);
+        QCOMPARE(d.runner.status().fault, u"other_login"_s);
+        QCOMPARE(d.runner.status().kind, SyncStatus::Kind::Attention);
+    }
+
+    void aHubWithoutErasureIsUsedWithoutIt()
+    {
+        SyncState state;
+        SyncInput input;
+        input.facts.epoch = Uuid::derived("epoch");
+        input.facts.scopes = {u"a"_s};
+        input.facts.hasRewritten = true;
+        state.head = {input.facts.epoch, 0, 0, 1, 1, {}};
+        state.greeted = true;
+        state.member = Member{{}, u"lea"_s, {}, {u"a"_s}, state.head};
+        state.registered = input.facts.station;
+        state.registeredIncarnation = 1;
+        SyncStep asked = step(state, input, Woken{});
+        QVERIFY(std::holds_alternative<EraseEvents>(*asked.question));
+        asked.state.erasing.push_back({});
+        const SyncStep then = step(asked.state, input, Unanswered{{u"42883"_s, {}}});
+        QVERIFY(!then.hangUp);
+        QVERIFY(std::holds_alternative<PullEvents>(*then.question));
+    }
+};
+
+PERMANENCE_TEST(SyncEngineTest)
+#include "SyncEngineTest.moc"

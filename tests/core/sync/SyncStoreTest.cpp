@@ -1,0 +1,380 @@
+#include "core/desk/Erasing.h"
+#include "core/store/StoreCheck.h"
+#include "core/sync/Overtaken.h"
+#include "core/sync/RejectedEvents.h"
+#include "core/sync/SyncStore.h"
+#include "tests/support/TestDesk.h"
+#include "tests/support/TestRegistry.h"
+
+using namespace permanence;
+using namespace permanence::test;
+
+namespace {
+
+/// A desk whose store has joined a hub.
+struct SyncedDesk : TestDesk {
+    SyncStore sync{*store, erasePersonIn};
+    HubHead head{Uuid::derived("epoch"), 1, 1, 1, 1, at("2026-03-02T09:00:00Z")};
+
+    explicit SyncedDesk(const QStringList &scopes = {u"a"_s}) { must(sync.join({{}, u"lea"_s, u"agent"_s, scopes, head})); }
+
+    static void must(const Result<void> &done)
+    {
+        if (!done)
+            qFatal("%s", qPrintable(done.error().text()));
+    }
+    std::vector<WireEvent> batch(Instant hubNow)
+    {
+        PushLimit limit;
+        limit.home = u"a"_s;
+        return expectValue(sync.nextBatch(limit, hubNow));
+    }
+    /// Everything goes up, and the hub takes it.
+    std::vector<WireEvent> pushAll()
+    {
+        std::vector<WireEvent> all;
+        for (std::vector<WireEvent> some = batch(now()); !some.empty(); some = batch(now())) {
+            all.insert(all.end(), some.begin(), some.end());
+            must(sync.acknowledge({some.back().oseq, {}, {}, head}, now()));
+        }
+        return all;
+    }
+    void pull(std::vector<WireEvent> events, const QString &cursor = u"9:9:"_s)
+    {
+        must(sync.take({std::move(events), cursor, std::nullopt, head}));
+    }
+    [[nodiscard]] Instant now() const { return store->now(); }
+    [[nodiscard]] SyncFacts facts() { return expectValue(sync.facts()); }
+};
+
+/// An event by somebody else.
+WireEvent by(const AgentId &author, const Stream &stream, const EventBody &body, Stamp stamp, const QString &scope = u"a"_s)
+{
+    static RandomSource random(5);
+    WireEvent event;
+    event.id = EventId(Uuid::v7(stamp.instant(), random));
+    event.scope = scope;
+    event.streamKind = codeOf(stream.kind);
+    event.stream = stream.id;
+    event.kind = kindOf(body);
+    event.stamp = stamp;
+    event.at = stamp.instant();
+    event.author = author;
+    event.body = writeBody(body);
+    return event;
+}
+
+const AgentId kBob(Uuid::derived("bob"));
+
+bool holds(Database &database, const QByteArray &text)
+{
+    const QByteArray sql = "SELECT count(*) FROM event WHERE instr(body, '" + text + "') > 0";
+    return database.number(sql.constData()) > 0;
+}
+
+} // namespace
+
+class SyncStoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbersOfTheOutboxAreNeverGivenAgain()
+    {
+        SyncedDesk d;
+        const LoggedCall call = d.call({}, problem(u"Export fails"_s));
+        d.pushAll();
+        const qint64 last = d.facts().last;
+        d.store->database().run("DELETE FROM outbox"); // as after 14 days
+        QCOMPARE(d.facts().waiting(), 0);
+        QVERIFY(d.desk.note(call.ticket, u"Called back"_s));
+        QCOMPARE(d.facts().last, last + 1);
+        QCOMPARE(d.batch(d.now()).front().oseq, last + 1);
+    }
+
+    void whatIsPulledIsKeptWithThePlaceWhereToGoOnOrNotAtAll()
+    {
+        SyncedDesk d;
+        const CustomerId acme = d.customer(u"Acme"_s);
+        d.pull({by(kBob, {StreamKind::Customer, acme.uuid}, CustomerEdited{u"Acme SA"_s, {}, {}, {}},
+                   Stamp::at(d.now() + kMinute))},
+               u"7:7:"_s);
+        QCOMPARE(d.facts().cursor, u"7:7:"_s);
+        QCOMPARE(d.desk.queries().customer(acme)->name, u"Acme SA"_s);
+        // The store fails in the middle: neither row nor cursor.
+        d.store->database().run("CREATE TEMP TRIGGER broken BEFORE UPDATE OF cursor ON hub BEGIN SELECT raise(ABORT, 'full'); END");
+        const Result<void> taken =
+            d.sync.take({{by(kBob, {StreamKind::Customer, acme.uuid}, CustomerEdited{u"Other"_s, {}, {}, {}},
+                            Stamp::at(d.now() + 2 * kMinute))},
+                         u"8:8:"_s, std::nullopt, d.head});
+        QVERIFY(!taken);
+        QCOMPARE(d.facts().cursor, u"7:7:"_s);
+        QCOMPARE(d.desk.queries().customer(acme)->name, u"Acme SA"_s);
+    }
+
+    void anEventOfANewerProgramIsKeptAndPassedOn()
+    {
+        SyncedDesk d;
+        WireEvent newer = by(kBob, {StreamKind::Ticket, Uuid::derived("x")}, NoteAdded{u"x"_s}, Stamp::at(d.now()));
+        newer.kind = u"hologram_shown"_s;
+        newer.streamKind = u"hologram"_s;
+        newer.body = R"({"depth": 3.50,"of":"a ticket"})";
+        d.pull({newer});
+        const auto stored = d.store->log().stream(newer.stream);
+        QCOMPARE(stored.size(), std::size_t(1));
+        QCOMPARE(stored.front().written, newer.body);
+        QCOMPARE(d.store->database().text("SELECT stream_kind FROM event ORDER BY seq DESC LIMIT 1"), u"hologram"_s);
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
+    void ticketNumbersComeFromTheBlocksOfTheHub()
+    {
+        SyncedDesk d;
+        QCOMPARE(d.facts().numbersFor, std::optional<int>(2026));
+        d.must(d.sync.keepNumbers({2026, 501, 600}));
+        d.must(d.sync.keepNumbers({2026, 901, 1000}));
+        QVERIFY(!d.facts().numbersFor);
+        QCOMPARE(d.call({}, problem(u"First"_s)).ticketNumber, u"2026-000501"_s);
+        for (int i = 2; i <= 80; ++i)
+            QVERIFY(!d.call({}, problem(u"More"_s)).ticketNumber.isEmpty());
+        QCOMPARE(d.facts().numbersFor, std::optional<int>(2026)); // 20 are left of the block
+        for (int i = 81; i <= 100; ++i)
+            QVERIFY(!d.call({}, problem(u"More"_s)).ticketNumber.isEmpty());
+        QCOMPARE(d.call({}, problem(u"Next block"_s)).ticketNumber, u"2026-000901"_s);
+        for (int i = 2; i <= 100; ++i)
+            QVERIFY(!d.call({}, problem(u"More"_s)).ticketNumber.isEmpty());
+        // Away from the hub until nothing is left: a call is never held up.
+        const QString beyond = d.call({}, problem(u"Beyond"_s)).ticketNumber;
+        QVERIFY(d.call({}, problem(u"Beyond"_s)).ticketNumber != beyond);
+        d.must(d.sync.keepNumbers({2026, 2001, 2100}));
+        QCOMPARE(d.call({}, problem(u"Back"_s)).ticketNumber, u"2026-002001"_s);
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
+    void aClockThatIsTwoHoursAheadIsPutRightBeforeAnythingGoesOut()
+    {
+        SyncedDesk d;
+        d.pushAll();
+        const Instant right = d.now();
+        d.clock.advance(2 * kHour);
+        const LoggedCall call = d.call({}, problem(u"Export fails"_s));
+        QVERIFY(d.desk.note(call.ticket, u"Called back"_s));
+        Stamp last;
+        for (const WireEvent &event : d.batch(right)) {
+            QVERIFY(event.stamp.instant() <= right + kMostAhead);
+            QVERIFY(event.at <= right);
+            QVERIFY(event.stamp > last); // in their order
+            last = event.stamp;
+        }
+        d.clock.set(right + kSecond); // the clock is set: what comes next comes later, but not in two hours
+        QVERIFY(d.desk.note(call.ticket, u"And again"_s));
+        const Stamp next = d.batch(right + kSecond).back().stamp;
+        QVERIFY(next > last && next.instant() <= right + kMinute);
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
+    void aHubThatLostTheLastEventsGetsThemAgainUnderTheirNumbers()
+    {
+        SyncedDesk d;
+        d.call({}, problem(u"Export fails"_s));
+        const std::vector<WireEvent> all = d.pushAll();
+        QVERIFY(all.size() > 3);
+        d.head.timeline = 2;
+        d.must(d.sync.goBack(d.head, false));
+        d.must(d.sync.fallBack(2));
+        const std::vector<WireEvent> again = d.batch(d.now());
+        QCOMPARE(again.size(), all.size() - 2);
+        for (std::size_t i = 0; i < again.size(); ++i)
+            QVERIFY(again[i] == all[i + 2]);
+    }
+
+    void aHubThatLostMoreThanTheOutboxHoldsGetsTheWholeLog()
+    {
+        SyncedDesk d;
+        d.call({}, problem(u"Export fails"_s));
+        const std::vector<WireEvent> all = d.pushAll();
+        d.store->database().run("DELETE FROM outbox WHERE oseq < 3");
+        const Uuid before = d.facts().station;
+        d.must(d.sync.fallBack(0));
+        QVERIFY(d.facts().station != before);
+        const std::vector<WireEvent> again = d.pushAll();
+        QCOMPARE(again.size(), all.size());
+        QCOMPARE(again.front().oseq, 1);
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
+    void afterAFailoverOneGoesBackToACursorThatIsADayOld()
+    {
+        SyncedDesk d;
+        const Instant start = d.head.now;
+        for (int minute = 0; minute <= 30 * 60; ++minute) {
+            d.head.now = start + minute * kMinute;
+            d.pull({}, QString::number(minute) + u":1:"_s);
+        }
+        // One per 5 minutes of the last day, and the one before them.
+        QVERIFY(d.store->database().number("SELECT count(*) FROM kept_cursor") <= 24 * 12 + 1);
+        d.head.timeline = 2;
+        d.must(d.sync.goBack(d.head, false));
+        QCOMPARE(d.facts().cursor, QString::number(6 * 60) + u":1:"_s);
+        QVERIFY(d.facts().asksMissing);
+        d.head.epoch = Uuid::derived("restored");
+        d.must(d.sync.goBack(d.head, true));
+        QCOMPARE(d.facts().cursor, QString());
+    }
+
+    void whatTheHubRefusesIsShownAndItsAuthorDecides()
+    {
+        SyncedDesk d;
+        const LoggedCall call = d.call({}, problem(u"Export fails"_s));
+        QVERIFY(d.desk.note(call.ticket, u"Told the customer"_s));
+        const std::vector<WireEvent> batch = d.batch(d.now());
+        const WireEvent &note = batch.back();
+        d.must(d.sync.acknowledge({note.oseq, {}, {{note.oseq, note.id, u"scope"_s, u"desk b"_s}}, d.head}, d.now()));
+        const auto refused = rejectedEvents(d.store->database());
+        QCOMPARE(refused.size(), std::size_t(1));
+        QCOMPARE(refused.front().reason, u"scope"_s);
+        QCOMPARE(refused.front().body, note.body);
+        QCOMPARE(d.facts().waiting(), 0); // it blocks nothing
+        d.must(sendRejectedAgain(*d.store, note.id));
+        QCOMPARE(d.batch(d.now()).front().id, note.id);
+        QVERIFY(rejectedEvents(d.store->database()).empty());
+        d.must(d.sync.acknowledge({note.oseq + 1, {}, {{note.oseq + 1, note.id, u"scope"_s, {}}}, d.head}, d.now()));
+        d.must(dropRejected(*d.store, note.id));
+        QVERIFY(!d.store->log().contains(note.id));
+        QVERIFY(d.desk.queries().search(u"Told"_s, 10).empty());
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
+    void aTakeThatCameSecondIsTold()
+    {
+        SyncedDesk d;
+        IncomingCall mail;
+        mail.channel = Channel::Portal;
+        mail.problem = problem(u"Export fails"_s);
+        mail.override = d.letIn();
+        const LoggedCall call = expectValue(d.desk.receiveCall(mail));
+        d.pushAll();
+        d.clock.advance(10 * kMinute);
+        QVERIFY(d.desk.take(call.ticket));
+        const WireEvent theirs =
+            by(kBob, {StreamKind::Ticket, call.ticket.uuid}, Taken{}, Stamp::at(d.now() - 5 * kMinute));
+        d.pull({theirs});
+        QCOMPARE(d.desk.queries().ticket(call.ticket)->owner, kBob);
+        const auto told = overtakenChanges(d.store->database());
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told.front().member, u"owner"_s);
+        QCOMPARE(told.front().by, theirs.id);
+        d.must(dismissOvertaken(*d.store, told.front().event));
+        QVERIFY(overtakenChanges(d.store->database()).empty());
+    }
+
+    void aSettingThatWasOvertakenIsToldOnlyWhereTheOtherDidNotKnow()
+    {
+        SyncedDesk d;
+        const CustomerId acme = d.customer(u"Acme"_s);
+        CustomerEdited edit;
+        edit.name = u"Acme France"_s;
+        edit.language = u"en"_s;
+        QVERIFY(d.desk.editCustomer(acme, edit));
+        const Stream stream{StreamKind::Customer, acme.uuid};
+        d.clock.advance(kMinute);
+        d.pull({by(kBob, stream, CustomerEdited{u"Acme SA"_s, {}, {}, {}}, Stamp::at(d.now()))}); // ours has not gone out
+        const auto told = overtakenChanges(d.store->database());
+        QCOMPARE(told.size(), std::size_t(1)); // the language stands
+        QCOMPARE(told.front().member, u"name"_s);
+        QCOMPARE(d.desk.queries().customer(acme)->language, u"en"_s);
+        d.must(dismissOvertaken(*d.store, told.front().event));
+        d.pushAll();
+        d.clock.advance(kMinute);
+        d.pull({by(kBob, stream, CustomerEdited{u"Acme SAS"_s, {}, {}, {}}, Stamp::at(d.now()))});
+        QVERIFY(overtakenChanges(d.store->database()).empty()); // Bob could read it
+    }
+
+    void aScopeThatIsLostLeavesNothingAndOneThatIsGrantedIsPulledFromTheBeginning()
+    {
+        SyncedDesk d({u"a"_s, u"b"_s});
+        const Uuid theirs = Uuid::derived("customer of b");
+        d.pull({by(kBob, {StreamKind::Customer, theirs}, CustomerAdded{u"Bertrand"_s, u"fr"_s, {}, {}},
+                   Stamp::at(d.now()), u"b"_s)});
+        const CustomerId ours = d.customer(u"Acme"_s);
+        d.pushAll();
+        d.must(d.sync.setScopes({u"a"_s}, 2));
+        QVERIFY(!d.desk.queries().customer(CustomerId(theirs)));
+        QVERIFY(!holds(d.store->database(), "Bertrand"));
+        QVERIFY(d.desk.queries().search(u"Bertrand"_s, 10).empty());
+        QVERIFY(d.desk.queries().customer(ours));
+        QCOMPARE(d.facts().cursor, u"9:9:"_s);
+        QVERIFY(d.store->policies().latest(u"alias-assistance"_s));
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+        d.must(d.sync.setScopes({u"a"_s, u"c"_s}, 3));
+        QCOMPARE(d.facts().cursor, QString());
+    }
+
+    void anEventGoesWhereItsCustomerIs()
+    {
+        SyncedDesk d({u"a"_s, u"b"_s});
+        const CustomerId theirs(Uuid::derived("customer of b"));
+        d.pull({by(kBob, {StreamKind::Customer, theirs.uuid}, CustomerAdded{u"Bertrand"_s, u"fr"_s, {}, {}},
+                   Stamp::at(d.now()), u"b"_s)});
+        d.pushAll();
+        IncomingCall call;
+        call.customer = theirs;
+        call.problem = problem(u"Export fails"_s);
+        call.override = d.letIn();
+        expectValue(d.desk.receiveCall(call));
+        for (const WireEvent &event : d.batch(d.now()))
+            QCOMPARE(event.scope, u"b"_s);
+    }
+
+    void aPersonWhoIsForgottenElsewhereIsForgottenHereToo()
+    {
+        SyncedDesk here;
+        const CustomerId acme = here.customer(u"Acme"_s);
+        const ContactId anne = here.contact(acme, u"Anne Lefebvre"_s, u"+33549000001"_s);
+        const std::vector<WireEvent> events = here.pushAll();
+        SyncedDesk there;
+        there.clock.advance(kHour); // its ids are others
+        there.pull(events);
+        QVERIFY(holds(there.store->database(), "Lefebvre"));
+        // Written there while away, and unknown to the one who erases.
+        IncomingCall call;
+        call.customer = acme;
+        call.contact = anne;
+        call.problem = problem(u"Anne Lefebvre calls again"_s);
+        call.override = there.letIn();
+        expectValue(there.desk.receiveCall(call));
+        QVERIFY(expectValue(here.desk.erasePerson(anne, u"On her request"_s)) > 0);
+        const std::vector<EraseEvents::Body> bodies = expectValue(here.sync.nextRewritten());
+        QVERIFY(!bodies.empty());
+
+        there.pull(here.pushAll()); // first only that she was erased
+        QVERIFY(!holds(there.store->database(), "Lefebvre"));
+        std::vector<WireEvent> rewritten = events; // then what the hub has of it
+        for (WireEvent &event : rewritten) {
+            for (const EraseEvents::Body &body : bodies) {
+                if (body.id == event.id) {
+                    event.body = body.body;
+                    event.erased = body.erased + 2 * kHour; // later than here
+                }
+            }
+        }
+        there.pull(rewritten);
+        for (const EraseEvents::Body &body : bodies) {
+            const QByteArray sql = "SELECT body FROM event WHERE hex(id) = '" +
+                                   body.id.text().remove(u'-').toUpper().toLatin1() + "'";
+            QCOMPARE(there.store->database().text(sql.constData()).toUtf8(), body.body);
+        }
+        here.must(here.sync.acknowledgeRewritten(bodies));
+        QVERIFY(!here.facts().hasRewritten);
+
+        // A hub that was restored from before the erasure brings the name back to nobody.
+        there.must(there.sync.acknowledgeRewritten(expectValue(there.sync.nextRewritten())));
+        there.pull(events);
+        QVERIFY(!holds(there.store->database(), "Lefebvre"));
+        QVERIFY(there.facts().hasRewritten);
+        QVERIFY(expectValue(checkStore(*there.store)).isSound());
+    }
+};
+
+PERMANENCE_TEST(SyncStoreTest)
+#include "SyncStoreTest.moc"
