@@ -182,7 +182,7 @@ Result<Call> findCommand(const Registry &registry, const QStringList &given)
             return call;
         }
         call.entry = nullptr;
-        if (path.size() > 1)
+        if (path.size() > 1 && !registry.isBeginning(path))
             break;
     }
     call.group = path.value(0);
@@ -193,7 +193,7 @@ Result<Call> findCommand(const Registry &registry, const QStringList &given)
             Ctl::tr("No command is given; the commands are: %1.").arg(registry.firstWords().join(u", "_s)));
     QStringList known;
     for (const Entry *entry : registry.group(call.group))
-        known << entry->description.path.value(1);
+        known << entry->description.path.mid(1).join(u' ');
     return path.size() > 1 ? wrongUsage(Ctl::tr("There is no command \"%1\"; %2 knows: %3.")
                                             .arg(path.join(u' '), call.group, known.join(u", "_s)))
                            : wrongUsage(Ctl::tr("%1 needs one of: %2.").arg(call.group, known.join(u", "_s)));

@@ -30,6 +30,13 @@ const Entry *Registry::find(const QStringList &path) const
     return nullptr;
 }
 
+bool Registry::isBeginning(const QStringList &path) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.description.path.size() > path.size() && entry.description.path.mid(0, path.size()) == path;
+    });
+}
+
 std::vector<const Entry *> Registry::group(const QString &word) const
 {
     std::vector<const Entry *> found;

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] const Entry *find(const QStringList &path) const;
+    /// Whether a command's path begins with these words and goes on.
+    [[nodiscard]] bool isBeginning(const QStringList &path) const;
     /// The commands whose path begins with `word`.
     [[nodiscard]] std::vector<const Entry *> group(const QString &word) const;
     /// The first words of all commands, each once.
