@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/sync/HubAddress.h"
+#include "core/sync/HubProtocol.h"
+
+#include <QVariantList>
+
+#include <memory>
+
+namespace permanence {
+
+/// One connection to a hub. It belongs to the thread that made it, and its calls wait for the answer: a window asks from a
+/// thread of its own. Every question is one statement without a prepared name, so that a pool may stand between.
+/// A password lives here until the connection is open; it is in no message, no log and no argument of a process.
+class HubConnection
+{
+public:
+    explicit HubConnection(HubAddress address);
+    ~HubConnection();
+    HubConnection(const HubConnection &) = delete;
+    HubConnection &operator=(const HubConnection &) = delete;
+
+    [[nodiscard]] const HubAddress &address() const { return m_address; }
+
+    /// Connects; with no password it is looked for where libpq looks: the password file, a service. `password` comes from
+    /// a keyring. Errors: HubUnreachable, HubNotTrusted, HubWrongPassword, HubNotPermitted, HubMissing, HubBusy,
+    /// HubReadOnly, HubPasswordFileOpen, NoSuchFile.
+    [[nodiscard]] Result<void> open(const QString &password = {});
+    [[nodiscard]] bool isOpen() const;
+    void close();
+
+    /// Whether the other side is a hub that this program understands, of which the login is a member. Errors: those of
+    /// a statement, HubMissing, HubForeign, HubOlder, HubNewer, HubNotMember.
+    [[nodiscard]] Result<Member> greet();
+
+    /// Whether there is a hub of ours in the database. Errors: HubMissing, HubForeign, those of a statement.
+    [[nodiscard]] Result<void> findHub();
+
+    /// Asks; a failure is what the engine goes by. At most 35 s, then the connection is given up.
+    [[nodiscard]] std::variant<HubAnswer, HubFailure> ask(const HubQuestion &question);
+
+    /// The one value of a statement with `?` for its values, as text; null gives an empty text. Errors: as errorOf().
+    [[nodiscard]] Result<QString> value(const QByteArray &sql, const QVariantList &values = {});
+    /// Runs statements that stand in one text, up to the first that fails. Errors: as errorOf().
+    [[nodiscard]] Result<void> run(const QByteArray &statements);
+    /// What the server keeps of a password instead of it, for `hub.member_add`. Errors: HubFailed.
+    [[nodiscard]] Result<QString> secretOf(const QString &password);
+
+    /// What failed last; for who wants more than the sentence.
+    [[nodiscard]] const HubFailure &lastFailure() const { return m_failure; }
+    /// How long a statement may take before the connection is given up, in ms.
+    void setPatience(int ms) { m_patience = ms; }
+
+private:
+    class Link;
+    std::optional<QString> query(const QByteArray &sql, const QVariantList &values);
+    [[nodiscard]] Result<void> checkPasswordFile() const;
+
+    HubAddress m_address;
+    HubFailure m_failure;
+    int m_patience = 35'000;
+    std::unique_ptr<Link> m_link;
+};
+
+} // namespace permanence

@@ -1,0 +1,102 @@
+#include "core/sync/HubFaults.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace permanence {
+namespace {
+
+struct Sign {
+    const char *pattern;
+    ErrorCode code;
+};
+
+/// Signs in the words of a connection that did not come about, the more telling ones first.
+constexpr std::array kSigns{
+    Sign{"no pg_hba.conf entry|aucune entrée dans pg_hba.conf|not permitted to log in|permission denied for database",
+         ErrorCode::HubNotPermitted},
+    Sign{"password|mot de passe|authentication|authentification|role \".*\" does not exist|rôle .* n'existe pas",
+         ErrorCode::HubWrongPassword},
+    Sign{"database \".*\" does not exist|base de données .* n'existe pas", ErrorCode::HubMissing},
+    Sign{"certificate|SSL|TLS", ErrorCode::HubNotTrusted},
+    Sign{"too many (clients|connections)|connection slots|trop de (clients|connexions)", ErrorCode::HubBusy},
+    Sign{"read-only|lecture seule", ErrorCode::HubReadOnly},
+    Sign{"No space left|espace insuffisant", ErrorCode::HubFull},
+};
+
+/// SQLSTATEs by their beginnings, the longer ones first.
+struct State {
+    const char *state;
+    ErrorCode code;
+};
+constexpr std::array kStates{
+    State{"28", ErrorCode::HubWrongPassword},  State{"42501", ErrorCode::HubNotPermitted},
+    State{"25006", ErrorCode::HubReadOnly},    State{"53100", ErrorCode::HubFull},
+    State{"53", ErrorCode::HubBusy},           State{"55P03", ErrorCode::HubBusy},
+    State{"57014", ErrorCode::HubBusy},        State{"40", ErrorCode::HubBusy},
+    State{"57P", ErrorCode::HubUnreachable},   State{"08", ErrorCode::HubUnreachable},
+    State{"3F000", ErrorCode::HubMissing},     State{"3D000", ErrorCode::HubMissing},
+    State{"42883", ErrorCode::HubOlder},       State{"42P01", ErrorCode::HubOlder},
+    State{"42703", ErrorCode::HubOlder},
+};
+
+/// The server's or libpq's own sentence: the first line without what leads it.
+QString sentence(const QString &words)
+{
+    static const QRegularExpression lead(u"^(connection to server .*? failed: )?(FATAL|ERROR|ERREUR|PANIC):? *"_s);
+    static const QRegularExpression toServer(u"^connection to server .*? failed: "_s);
+    QString first = words.trimmed().section(u'\n', 0, 0).trimmed();
+    first.remove(lead);
+    first.remove(toServer);
+    while (first.endsWith(u'.') || first.endsWith(u':'))
+        first.chop(1);
+    return first.isEmpty() ? QCoreApplication::translate("HubFaults", "the connection broke") : first;
+}
+
+ErrorCode codeOf(const HubFailure &failure)
+{
+    for (const State &state : kStates) {
+        if (!failure.sqlState.isEmpty() && failure.sqlState.startsWith(QLatin1StringView(state.state)))
+            return state.code;
+    }
+    if (!failure.sqlState.isEmpty())
+        return ErrorCode::HubFailed;
+    for (const Sign &sign : kSigns) {
+        if (QRegularExpression(QString::fromUtf8(sign.pattern)).match(failure.words).hasMatch())
+            return sign.code;
+    }
+    return ErrorCode::HubUnreachable;
+}
+
+} // namespace
+
+Error errorOf(const HubFailure &failure, const HubAddress &address)
+{
+    const ErrorCode code = codeOf(failure);
+    const QString words = sentence(failure.words);
+    switch (code) {
+    case ErrorCode::HubWrongPassword:
+        return {code, {address.name(), address.login()}, {}};
+    case ErrorCode::HubNotPermitted:
+        return {code, {address.name(), address.login(), words}, {}};
+    default:
+        return {code, {address.name(), words}, {}};
+    }
+}
+
+std::optional<Error> errorOfFault(const QString &fault, const HubAddress &address)
+{
+    if (fault == u"not_member"_s)
+        return Error{ErrorCode::HubNotMember, {address.name(), address.login()}, {}};
+    if (fault == u"other_login"_s)
+        return Error{ErrorCode::HubOtherLogin, {address.name(), address.login()}, {}};
+    if (fault == u"schema_too_old"_s)
+        return Error{ErrorCode::HubNewer, {address.name()}, {}};
+    if (fault == u"schema_too_new"_s)
+        return Error{ErrorCode::HubOlder, {address.name()}, {}};
+    return std::nullopt;
+}
+
+} // namespace permanence

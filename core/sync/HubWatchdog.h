@@ -1,0 +1,34 @@
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace permanence {
+
+/// Cuts a socket that stays silent: a server that stalls behind a proxy keeps every timer of the system content, and a
+/// call that waits for it would wait for ever. The call then fails as if the connection had broken.
+class HubWatchdog
+{
+public:
+    HubWatchdog();
+    ~HubWatchdog();
+
+    /// From now on the socket may take so long.
+    void arm(int socket, std::chrono::milliseconds patience);
+    /// The call is back; whether the socket was cut.
+    bool disarm();
+
+private:
+    void watch(const std::stop_token &stop);
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    int m_socket = -1;
+    std::chrono::steady_clock::time_point m_until;
+    bool m_cut = false;
+    std::jthread m_thread;
+};
+
+} // namespace permanence
