@@ -265,7 +265,9 @@ private:
             lines << u"ssl = on"_s << u"ssl_cert_file = '%1'"_s.arg(path(u"server.crt"_s))
                   << u"ssl_key_file = '%1'"_s.arg(path(u"server.key"_s));
         lines << m_settings;
-        write(u"data/postgresql.auto.conf"_s, lines.join(u'\n').toUtf8() + '\n');
+        // Behind what a backup or a standby brought with it: the last line counts.
+        write(u"data/postgresql.auto.conf"_s,
+              read(path(u"data/postgresql.auto.conf"_s)).toUtf8() + lines.join(u'\n').toUtf8() + '\n');
     }
 
     QTemporaryDir m_folder{QDir::tempPath() + u"/hub-XXXXXX"_s};
