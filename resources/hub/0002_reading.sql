@@ -20,7 +20,7 @@ $$;
 -- The scopes of whoever is logged in.
 create function hub.scopes() returns setof text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select unnest(scopes) from hub.member where login = session_user and removed_at is null
+    select unnest(scopes) from hub.member where login = session_user::text and removed_at is null
 $$;
 
 -- What every answer begins with: by it a station notices a restore, a failover, a change of its rights and its age.
@@ -29,7 +29,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select jsonb_build_object(
         'epoch', (select value from hub.meta where key = 'epoch'),
         'timeline', hub.timeline(),
-        'scope_version', coalesce((select scope_version from hub.member where login = session_user), 0),
+        'scope_version', coalesce((select scope_version from hub.member where login = session_user::text), 0),
         'schema_min', (select value::int from hub.meta where key = 'schema_min'),
         'schema_max', (select value::int from hub.meta where key = 'schema_max'),
         'now', hub.utc_ms())
@@ -39,7 +39,7 @@ create function hub.whoami() returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(
         (select jsonb_build_object('login', login, 'role', role, 'scopes', to_jsonb(scopes), 'head', hub.head())
-           from hub.member where login = session_user and removed_at is null),
+           from hub.member where login = session_user::text and removed_at is null),
         jsonb_build_object('fault', 'not_member'))
 $$;
 
@@ -64,8 +64,11 @@ $$;
 -- loses the rows of a transaction that was slow. Here nothing is lost and nobody waits for the slow one.
 -- At most `page_limit` events or 4 MB: below the oldest running transaction as a page to go on from with the same
 -- cursor; above it by whole transactions, as the next cursor. Row level security leaves out other desks' events.
+-- Rows come in the order of the index, however many there are behind it: a plan that sorts what is left would read the
+-- whole log for each page.
 create function hub.pull(cursor text, page_xid text, page_seq bigint, page_limit int) returns json
-language plpgsql stable security invoker set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security invoker set search_path = pg_catalog, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off set jit = off as $$
 #variable_conflict use_column
 declare
     kMostEvents constant int := 5000;
@@ -86,12 +89,13 @@ begin
     select json_agg(event order by xid, seq) filter (where before < kMostBytes),
            count(*), count(*) filter (where before < kMostBytes)
       into events, found_rows, taken
-      from (select xid, seq, hub.event_on_wire(e) as event,
+      from (select xid, seq, hub.event_on_wire(row_of) as event,
                    sum(octet_length(written)) over (order by xid, seq) - octet_length(written) as before
-              from hub.event e
-             where (xid, seq) > (from_xid, from_seq)
-               and (seen is null or not pg_visible_in_snapshot(xid, seen))
-             order by xid, seq limit wanted) page;
+              from (select xid, seq, written, e as row_of
+                      from hub.event e
+                     where (xid, seq) > (from_xid, from_seq)
+                       and (seen is null or not pg_visible_in_snapshot(xid, seen))
+                     order by xid, seq limit wanted) behind) page;
     if found_rows < wanted and taken = found_rows then
         return json_build_object('events', coalesce(events, '[]'), 'cursor', here::text, 'page', null, 'head', hub.head());
     end if;
@@ -133,7 +137,7 @@ create function hub.rejections(station uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(jsonb_agg(jsonb_build_object('incarnation', r.incarnation, 'oseq', r.oseq, 'id', r.id, 'reason', r.reason,
                'detail', r.detail, 'event', r.event) order by r.incarnation, r.oseq), '[]')
-      from hub.rejected r where r.station = rejections.station and r.login = session_user
+      from hub.rejected r where r.station = rejections.station and r.login = session_user::text
 $$;
 
 -- Which of these events of a station never arrived, or are no longer here.
@@ -143,7 +147,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       from unnest(missing.oseqs) as o
      where o > coalesce((select i.last_oseq from hub.incarnation i join hub.station s using (station)
                           where i.station = missing.station and i.incarnation = missing.incarnation
-                            and s.login = session_user), 0)
+                            and s.login = session_user::text), 0)
 $$;
 
 grant execute on function hub.whoami(), hub.head(), hub.timeline(), hub.utc_ms(), hub.scopes() to public;

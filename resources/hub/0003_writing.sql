@@ -97,7 +97,7 @@ declare
     mine hub.incarnation;
     fault text;
 begin
-    if not exists (select from hub.member where login = session_user and removed_at is null) then
+    if not exists (select from hub.member where login = session_user::text and removed_at is null) then
         return jsonb_build_object('station', station, 'incarnation', incarnation, 'last_oseq', 0, 'fault', 'not_member',
             'head', head);
     end if;
@@ -174,7 +174,7 @@ declare
     taken bigint;
     last bigint := 0;
 begin
-    select m.* into who from hub.member m where m.login = session_user and m.removed_at is null;
+    select m.* into who from hub.member m where m.login = session_user::text and m.removed_at is null;
     if not found then
         return hub.pushed(station, incarnation, 0, 'not_member', events, head);
     end if;
@@ -379,7 +379,7 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
             select coalesce(jsonb_agg(jsonb_build_object('oseq', r.oseq, 'id', r.id, 'reason', r.reason, 'detail', r.detail)
                        order by r.oseq), '[]')
               from hub.rejected r
-             where r.station = pushed.station and r.incarnation = pushed.incarnation and r.login = session_user
+             where r.station = pushed.station and r.incarnation = pushed.incarnation and r.login = session_user::text
                and r.oseq = any (array(select (w ->> 'oseq')::bigint from unnest(pushed.events) as w))) end,
         'head', pushed.head)
 $$;
@@ -392,10 +392,10 @@ declare
     name constant text := 'block_' || take_number_block.year;
     block bigint;
 begin
-    if not exists (select from hub.member where login = session_user and removed_at is null) then
+    if not exists (select from hub.member where login = session_user::text and removed_at is null) then
         raise exception 'not a member' using errcode = 'insufficient_privilege';
     end if;
-    if not exists (select from hub.station s where s.station = take_number_block.station and s.login = session_user) then
+    if not exists (select from hub.station s where s.station = take_number_block.station and s.login = session_user::text) then
         raise exception 'not a station of this login' using errcode = 'insufficient_privilege';
     end if;
     if abs(year - extract(year from now())) > 1 then
@@ -488,7 +488,7 @@ declare
     found_event hub.event;
     place bigint;
 begin
-    select m.* into who from hub.member m where m.login = session_user and m.removed_at is null;
+    select m.* into who from hub.member m where m.login = session_user::text and m.removed_at is null;
     if not found or not exists (select from hub.station s where s.station = erase.station and s.login = who.login) then
         return jsonb_build_object('fault', 'not_member', 'head', head);
     end if;
