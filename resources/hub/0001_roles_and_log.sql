@@ -82,8 +82,8 @@ create table hub.station (
     registered_at timestamptz not null default now()
 );
 
--- How far the hub has what a station wrote. A copy of a store and a store that came back from a backup number
--- anew, under an incarnation of their own; what was taken in under another one stays.
+-- How far the hub has what a station wrote. A store that came back from a backup numbers anew, under the next incarnation;
+-- only the last one counts, and what was taken in under another one stays.
 create table hub.incarnation (
     station uuid not null references hub.station,
     incarnation int not null check (incarnation > 0),
@@ -91,7 +91,6 @@ create table hub.incarnation (
     last_oseq bigint not null default 0,
     program text not null,
     schema int not null,
-    retired bool not null default false,
     last_seen timestamptz not null default now(),
     primary key (station, incarnation)
 ) with (fillfactor = 50);

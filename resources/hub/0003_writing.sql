@@ -57,9 +57,7 @@ begin
             one.reason := 'malformed';
             one.detail := left(sqlerrm, 200);
             one.written := wire ->> 'body';
-            if wire ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then
-                one.id := (wire ->> 'id')::uuid;
-            end if;
+            one.id := hub.id_of(wire);
         end;
         one.wire := wire;
         result := result || one;
@@ -85,8 +83,11 @@ language sql immutable as $$
     end
 $$;
 
--- Registers a workstation, or says that it is known. `machine` is what tells a machine from another one that holds a
--- copy of the same store. A store that came back from a backup, and a copy, get an incarnation of their own.
+-- Registers a workstation, or says that it is known. `oseq` is the largest number that ever went out under this incarnation;
+-- `machine` tells a machine from another one that holds a copy of the same store. A store whose numbers were used already,
+-- because it came back from a backup, gets the next incarnation (behind); a copy beside the original is told that it is
+-- one (cloned), and registers as a station of its own. A higher incarnation than the hub's is one that the hub forgot in a
+-- restore or a failover.
 create function hub.register_station(station uuid, incarnation int, oseq bigint, machine text, program text, schema int)
 returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -95,6 +96,7 @@ declare
     head constant jsonb := hub.head();
     owner text;
     mine hub.incarnation;
+    now_is int := greatest(register_station.incarnation, 1);
     fault text;
 begin
     if not exists (select from hub.member where login = session_user::text and removed_at is null) then
@@ -112,48 +114,34 @@ begin
         return jsonb_build_object('station', station, 'incarnation', incarnation, 'last_oseq', 0, 'fault', 'other_login',
             'head', head);
     end if;
-    select i.* into mine from hub.incarnation i
-     where i.station = register_station.station and i.incarnation = register_station.incarnation;
-    if not found then
-        if exists (select from hub.incarnation i where i.station = register_station.station
-                      and i.incarnation > register_station.incarnation) then
-            fault := 'behind';
-        end if;
-    elsif mine.machine <> register_station.machine then
-        fault := 'cloned';
-    elsif mine.retired or mine.last_oseq > register_station.oseq then
+    select i.* into mine from hub.incarnation i where i.station = register_station.station
+     order by i.incarnation desc limit 1;
+    if found and (register_station.incarnation < mine.incarnation
+                  or (register_station.incarnation = mine.incarnation and mine.machine <> left(register_station.machine, 200))) then
+        return jsonb_build_object('station', station, 'incarnation', mine.incarnation, 'last_oseq', mine.last_oseq,
+            'fault', 'cloned', 'head', head);
+    end if;
+    if found and register_station.incarnation = mine.incarnation and mine.last_oseq > register_station.oseq then
         fault := 'behind';
+        now_is := mine.incarnation + 1;
     end if;
-    if fault is null then
-        insert into hub.incarnation (station, incarnation, machine, program, schema)
-        values (register_station.station, greatest(register_station.incarnation, 1), left(register_station.machine, 200),
-                left(register_station.program, 100), register_station.schema)
-        on conflict (station, incarnation) do update
-            set program = excluded.program, schema = excluded.schema, last_seen = now()
-        returning * into mine;
-    else
-        if fault = 'behind' then
-            update hub.incarnation i set retired = true
-             where i.station = register_station.station and i.incarnation = register_station.incarnation;
-        end if;
-        -- One that was given to this machine and never used: the answer to an earlier call was lost.
-        select i.* into mine from hub.incarnation i
-         where i.station = register_station.station and i.machine = register_station.machine and i.last_oseq = 0
-           and not i.retired and i.incarnation > register_station.incarnation
-         order by i.incarnation desc limit 1;
-        if not found then
-            insert into hub.incarnation (station, incarnation, machine, program, schema)
-            select register_station.station, max(i.incarnation) + 1, left(register_station.machine, 200),
-                   left(register_station.program, 100), register_station.schema
-              from hub.incarnation i where i.station = register_station.station
-            returning * into mine;
-        end if;
-    end if;
+    insert into hub.incarnation (station, incarnation, machine, program, schema)
+    values (register_station.station, now_is, left(register_station.machine, 200), left(register_station.program, 100),
+            register_station.schema)
+    on conflict (station, incarnation) do update
+        set program = excluded.program, schema = excluded.schema, last_seen = now()
+    returning * into mine;
     return jsonb_build_object('station', station, 'incarnation', mine.incarnation, 'last_oseq', mine.last_oseq,
         'fault', coalesce(fault, case when schema < (head ->> 'schema_min')::int then 'schema_too_old'
                                       when schema > (head ->> 'schema_max')::int then 'schema_too_new' end),
         'head', head);
 end
+$$;
+
+-- The id in an event, where it is one.
+create function hub.id_of(wire jsonb) returns uuid
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case when wire ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (wire ->> 'id')::uuid end
 $$;
 
 -- Takes in up to 500 events with bodies of 256 KB together, numbered without a gap from the last one on; smaller numbers
@@ -181,12 +169,23 @@ begin
     select i.* into mine from hub.incarnation i join hub.station s using (station)
      where i.station = push.station and i.incarnation = push.incarnation and s.login = who.login
        for update of i;
-    if not found or mine.retired then
+    if not found or exists (select from hub.incarnation i where i.station = push.station
+                               and i.incarnation > push.incarnation) then
         return hub.pushed(station, incarnation, coalesce(mine.last_oseq, 0),
             case when exists (select from hub.station s where s.station = push.station and s.login = who.login)
                  then 'other_incarnation' else 'not_registered' end, events, head);
     end if;
     last := mine.last_oseq;
+    -- A repeat that is not what was taken under its number comes from a copy of the store beside the original: taken for a
+    -- repeat, it would be lost in silence.
+    if exists (select from unnest(events) as w
+                where (w ->> 'oseq')::bigint <= last
+                  and not exists (select from hub.event_id k where k.id = hub.id_of(w))
+                  and not exists (select from hub.rejected r where r.station = push.station and r.incarnation = push.incarnation
+                                     and r.oseq = (w ->> 'oseq')::bigint
+                                     and r.id = coalesce(hub.id_of(w)::text, '00000000-0000-0000-0000-000000000000'))) then
+        return hub.pushed(station, incarnation, last, 'other_incarnation', events, head);
+    end if;
 
     select sum(octet_length(w ->> 'body')) into bytes from unnest(events) as w;
     -- One event that is too large alone is refused for its own sake, else it would stand in the way for ever.
@@ -501,7 +500,8 @@ begin
          where k.id = (wire ->> 'id')::uuid for update of k;
         continue when not found or found_event.erased >= (wire ->> 'erased')::bigint; -- not here (yet), or done
         if found_event.scope <> all (who.scopes)
-           or (who.role = 'agent' and found_event.login <> who.login)
+           or (who.role = 'agent' and who.login <> coalesce((select a.login from hub.agent a where a.agent = found_event.author),
+                                                           found_event.login))
            or (wire ->> 'erased')::bigint > (head ->> 'now')::bigint + 60000
            or octet_length(wire ->> 'body') > 65536
            or not hub.only_text_is_gone(found_event.body, (wire ->> 'body')::jsonb) then

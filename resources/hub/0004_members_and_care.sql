@@ -170,7 +170,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                        'too_old', schema < (select value::int from hub.meta where key = 'schema_min'),
                        'seen_since_erasure', last_seen >= coalesce((select max(done_at) from hub.erasure), '-infinity'))
                        order by login, station, incarnation)
-              from hub.incarnation join hub.station using (station) where not retired), '[]'))
+              from hub.incarnation i join hub.station using (station)
+             where not exists (select from hub.incarnation n where n.station = i.station and n.incarnation > i.incarnation)), '[]'))
 $$;
 
 grant execute on function hub.member_add(text, text, text[], text), hub.member_remove(text), hub.adopt(text),

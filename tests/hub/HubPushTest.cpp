@@ -263,21 +263,37 @@ private slots:
         };
         QCOMPARE(enrolled(1, 5, u"machine"_s).fault, QString());
         QCOMPARE(enrolled(1, 5, u"machine"_s).lastOseq, 5);
-        // A copy on another machine.
-        const Registered copy = enrolled(1, 5, u"other"_s);
-        QCOMPARE(copy.fault, u"cloned"_s);
-        QCOMPARE(copy.incarnation, 2);
-        QCOMPARE(copy.lastOseq, 0);
-        QCOMPARE(enrolled(1, 5, u"other"_s).incarnation, 2); // the answer was lost
-        QCOMPARE(enrolled(2, 0, u"other"_s).fault, QString());
-        QCOMPARE(enrolled(1, 5, u"machine"_s).fault, QString()); // the original goes on as it was
-        // A backup of yesterday.
+        // A copy on another machine is told so, and changes nothing for the original.
+        QCOMPARE(enrolled(1, 5, u"other"_s).fault, u"cloned"_s);
+        QCOMPARE(enrolled(1, 5, u"machine"_s).fault, QString());
+        // A backup of yesterday: what it numbers next was used already.
         const Registered back = enrolled(1, 3, u"machine"_s);
         QCOMPARE(back.fault, u"behind"_s);
-        QCOMPARE(back.incarnation, 3);
+        QCOMPARE(back.incarnation, 2);
+        QCOMPARE(back.lastOseq, 0);
         const WireEvent late = lea.event();
         QCOMPARE(lea.push(late).fault, u"other_incarnation"_s);
+        QCOMPARE(enrolled(1, 6, u"machine"_s).fault, u"cloned"_s); // the store that the backup replaced
+        QCOMPARE(enrolled(2, 0, u"machine"_s).fault, QString());
+        // What the hub forgot is taken over as it is.
+        QCOMPARE(enrolled(7, 100, u"machine"_s).fault, QString());
+        QCOMPARE(enrolled(7, 100, u"machine"_s).lastOseq, 0);
         QCOMPARE(lea.ask<Missing>(AskMissing{lea.id, 1, {4, 5, 6, 7}}).oseqs, (std::vector<qint64>{6, 7}));
+    }
+
+    void aCopyOnTheSameMachineLosesNothingInSilence()
+    {
+        HubStation lea = station(u"lea"_s);
+        HubStation copy = station(u"lea"_s);
+        copy.id = lea.id;
+        const WireEvent first = lea.event(), other = copy.event();
+        WireEvent wrong = lea.event();
+        wrong.scope = u"paris"_s;
+        QCOMPARE(lea.push({first, wrong}).lastOseq, 2);
+        QCOMPARE(copy.push(other).fault, u"other_incarnation"_s);
+        QCOMPARE(copy.push({other, copy.event(), copy.event()}).fault, u"other_incarnation"_s);
+        QCOMPARE(count(other), 0);
+        QCOMPARE(lea.push({first, wrong}).fault, QString()); // a repeat is one, of what was refused too
     }
 
     void aStationIsOfOneLogin()
