@@ -27,12 +27,12 @@ CallDoor::CallDoor(const Clock &clock, QObject *parent) : QObject(parent), m_clo
     connect(&m_server, &QLocalServer::newConnection, this, &CallDoor::letIn);
 }
 
-Result<void> CallDoor::open(const QString &store)
+Result<void> CallDoor::open(const QString &store, const QString &agent)
 {
     PERMANENCE_TRY(place, DoorPlace::ofThisUser());
     for (const QString &door : place.doors())
         [[maybe_unused]] const bool alive = isInhabited(door);
-    const QStringList names = place.namesFor(store);
+    const QStringList names = place.namesFor(store, agent);
     for (const QString &name : names) {
         if (!QFile::exists(name) && m_server.listen(name))
             return {};

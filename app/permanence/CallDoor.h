@@ -22,9 +22,9 @@ public:
     /// `clock` must outlive the door.
     explicit CallDoor(const Clock &clock, QObject *parent = nullptr);
 
-    /// Opens the door of a window on `store`, and clears away those that dead windows left behind.
-    /// Errors: FileNotWritable.
-    [[nodiscard]] Result<void> open(const QString &store);
+    /// Opens the door of the window in which `agent` (a login) works on `store`, and clears away those that dead windows
+    /// left behind. Errors: FileNotWritable.
+    [[nodiscard]] Result<void> open(const QString &store, const QString &agent);
     /// Of the socket; empty while it is closed.
     [[nodiscard]] QString path() const { return m_server.fullServerName(); }
 

@@ -16,13 +16,22 @@ namespace {
 /// So many windows of one store in one process: those of tests.
 constexpr int kMostInProcess = 8;
 
+/// Short: the whole path of a socket has about a hundred letters.
+QString hashOf(const QString &text, int letters)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(letters));
+}
+
 /// The same file under two names (a link, a relative path) is one store.
-QString hashOf(const QString &store)
+QString hashOfStore(const QString &store)
 {
     const QString canonical = QFileInfo(store).canonicalFilePath();
-    const QString path = canonical.isEmpty() ? QFileInfo(store).absoluteFilePath() : canonical;
-    // Short: the whole path of a socket has about a hundred letters.
-    return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+    return hashOf(canonical.isEmpty() ? QFileInfo(store).absoluteFilePath() : canonical, 10);
+}
+
+QString hashOfAgent(const QString &login)
+{
+    return hashOf(login, 6);
 }
 
 /// Makes the folder where it is missing; false where it is not a folder of this user that nobody else may enter.
@@ -52,17 +61,20 @@ Result<DoorPlace> DoorPlace::ofThisUser()
                  {}};
 }
 
-QStringList DoorPlace::namesFor(const QString &store) const
+QStringList DoorPlace::namesFor(const QString &store, const QString &agent) const
 {
+    const QString begin = QDir(m_folder).filePath(QString(hashOfStore(store) % u'-' % hashOfAgent(agent)));
     QStringList names;
     for (int i = 0; i < kMostInProcess; ++i)
-        names << u"%1/%2-%3-%4"_s.arg(m_folder, hashOf(store)).arg(QCoreApplication::applicationPid()).arg(i);
+        names << u"%1-%2-%3"_s.arg(begin).arg(QCoreApplication::applicationPid()).arg(i);
     return names;
 }
 
-QStringList DoorPlace::doors(const QString &store) const
+QStringList DoorPlace::doors(const QString &store, const QString &agent) const
 {
-    const QString pattern = store.isEmpty() ? u"*-*-*"_s : QString(hashOf(store) % u"-*"_s);
+    const QString any = u"*"_s;
+    const QString pattern = QString((store.isEmpty() ? any : hashOfStore(store)) % u'-' %
+                                    (agent.isEmpty() ? any : hashOfAgent(agent)) % u"-*-*"_s);
     QStringList paths;
     const QFileInfoList found = QDir(m_folder).entryInfoList({pattern}, QDir::System | QDir::Files | QDir::Hidden);
     for (const QFileInfo &door : found)

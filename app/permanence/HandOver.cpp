@@ -48,6 +48,16 @@ bool isForRunningWindow(int argc, char **argv)
     return false;
 }
 
+bool bringToFront(const QString &store, const QString &agent)
+{
+    Options options;
+    options.store = store;
+    options.agent = agent;
+    options.message = ShowRequest{};
+    const Result<HandedOver> done = handOver(options);
+    return done && *done == HandedOver::Done;
+}
+
 Result<HandedOver> handOver(const Options &options)
 {
     QString store;
@@ -59,7 +69,7 @@ Result<HandedOver> handOver(const Options &options)
     const QByteArray line = writeDoorMessage(*options.message);
     const QDeadlineTimer deadline(kPatience);
     bool taken = false;
-    for (const QString &door : place.doors(store))
+    for (const QString &door : place.doors(store, options.agent))
         taken = tell(door, line, deadline) || taken;
     return taken ? HandedOver::Done : HandedOver::NobodyThere;
 }

@@ -1,5 +1,6 @@
 #include "app/permanence/OpenDesk.h"
 
+#include "app/permanence/HandOver.h"
 #include "core/desk/DemoDesk.h"
 #include "core/store/StoreFile.h"
 
@@ -81,6 +82,8 @@ Result<void> repair(const Error &error, const QString &path, const Clock &clock)
     const Repair choice = hasDisplay() ? askAboutDamage(error, backup) : Repair::Leave;
     if (choice == Repair::Leave)
         return error;
+    PERMANENCE_TRY(alone, StoreLock::alone(path));
+    Q_UNUSED(alone);
     PERMANENCE_TRY(aside, setAside(path, clock.now().utc()));
     Q_UNUSED(aside);
     return choice == Repair::Restore ? restore(*backup, path) : Result<void>();
@@ -91,8 +94,8 @@ Result<void> repair(const Error &error, const QString &path, const Clock &clock)
 Result<OpenedDesk> openDesk(const Options &options, const QString &path, const Clock &clock)
 {
     OpenedDesk opened;
-    PERMANENCE_TRY(lock, StoreLock::acquire(path));
-    opened.lock = std::move(lock);
+    PERMANENCE_TRY(gate, StoreLock::gate(path)); // until the desk is open
+    Q_UNUSED(gate);
     auto service = openService(options, path, clock);
     if (!service && service.error().code == ErrorCode::StoreDamaged) {
         PERMANENCE_CHECK(repair(service.error(), path, clock));
@@ -100,6 +103,13 @@ Result<OpenedDesk> openDesk(const Options &options, const QString &path, const C
     }
     if (!service)
         return service.error();
+    const QString login = (*service)->agent().login;
+    auto window = StoreLock::window(path, login);
+    if (!window && window.error().code == ErrorCode::StoreInUse && bringToFront(path, login))
+        return opened;
+    if (!window)
+        return window.error();
+    opened.lock = *std::move(window);
     opened.service = *std::move(service);
     return opened;
 }

@@ -36,7 +36,8 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {kStore, Words::tr("Work on this file (default: your desk in the data folder)."),
          u"FILE"_s},
-        {kAgent, Words::tr("Work as this agent (default: the store's own, else you)."),
+        {kAgent, Words::tr("Work as this agent (default: the store's own, else you); with --call-event or --dial: tell only this "
+                           "agent's windows."),
          u"AGENT"_s},
         {kDemo, Words::tr("Open a demo desk; it is made at the first start.")},
         {kTour, Words::tr("Play the main job on a demo desk and leave pictures in this folder."),

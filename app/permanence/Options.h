@@ -11,7 +11,7 @@ namespace permanence {
 /// What the workstation was started with.
 struct Options {
     QString store;     ///< the file; empty: the user's own desk in the data folder
-    QString agent;     ///< login; empty: the store's own agent, else the system user
+    QString agent;     ///< login; empty: the store's own agent, else the system user; of a message: all agents
     bool demo = false; ///< a desk full of made-up customers, made at the first start
     QString tour;      ///< folder for the pictures of the tour; empty: no tour
     std::optional<DoorMessage> message; ///< for a window that runs already

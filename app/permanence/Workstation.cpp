@@ -107,13 +107,23 @@ void Workstation::openDoor()
     connect(&m_door, &CallDoor::heard, m_incoming, [this](const DoorMessage &message) {
         if (const auto *dial = std::get_if<DialRequest>(&message))
             m_incoming->showToDial(*dial);
+        else if (const auto *event = std::get_if<CallEvent>(&message))
+            m_incoming->announce(*event);
         else
-            m_incoming->announce(std::get<CallEvent>(message));
+            comeToFront();
     });
-    if (const Result<void> opened = m_door.open(m_desk.path()); !opened)
+    if (const Result<void> opened = m_door.open(m_desk.path(), m_desk.agent().login); !opened)
         m_window.notices().tell({NoticeSeverity::Warning,
                                  tr("The telephone cannot announce calls here: %1").arg(opened.error().text()),
                                  {}, u"call-door"_s, true});
+}
+
+void Workstation::comeToFront()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void Workstation::backUpDaily()

@@ -35,6 +35,7 @@ protected:
 private:
     void addPages(Settings &settings);
     void renewFacts();
+    void comeToFront();
 
     DeskService &m_desk;
     MainWindow m_window;

@@ -36,6 +36,8 @@ int runWorkstation(const Options &options)
     Result<OpenedDesk> desk = openDesk(options, *path, clock);
     if (!desk)
         return tell(desk.error());
+    if (!desk->service)
+        return 0;
     Workstation workstation(*desk->service, settings);
     workstation.show();
     workstation.backUpDaily();

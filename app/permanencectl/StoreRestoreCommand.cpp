@@ -36,7 +36,7 @@ public:
             return Error{ErrorCode::FileNotReadable, {path, Ctl::tr("it is a folder")}, {}};
         if (!info.exists() && !newestGoodBackup(path))
             return Error{ErrorCode::NoSuchFile, {path}, {}};
-        PERMANENCE_TRY(lock, StoreLock::acquire(path)); // not under the feet of a window
+        PERMANENCE_TRY(lock, StoreLock::alone(path)); // not under the feet of windows
         Q_UNUSED(lock);
         session.progress().show(Ctl::tr("Checking the store"));
         if (info.exists() && !session.arguments().has(u"force"_s) && isSound(path)) {

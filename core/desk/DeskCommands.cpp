@@ -1,4 +1,5 @@
 #include "core/desk/Desk.h"
+#include "core/desk/Drafts.h"
 #include "core/desk/TextRules.h"
 #include "core/policy/PolicyLoader.h"
 
@@ -67,7 +68,7 @@ Result<void> Desk::publishPolicy(const QByteArray &document)
 Result<void> Desk::saveDraft(const QString &key, const QString &body)
 {
     return m_store.run([&]() -> Result<void> {
-        m_store.saveDraft(key, cleaned(body));
+        m_store.saveDraft(draftKeyOf(m_agent, key), cleaned(body));
         return {};
     });
 }

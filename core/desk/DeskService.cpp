@@ -1,5 +1,7 @@
 #include "core/desk/DeskService.h"
 
+#include "core/desk/Drafts.h"
+
 #include <QTimer>
 
 namespace permanence {
@@ -50,6 +52,7 @@ Result<void> DeskService::start(const QString &login, const StoreOptions &option
             PERMANENCE_TRY(store, Store::open(m_path, m_clock, options));
             m_writing->store = std::move(store);
             PERMANENCE_TRY(agent, agentFor(*m_writing->store, login));
+            PERMANENCE_CHECK(claimDrafts(*m_writing->store, agent));
             m_writing->desk = std::make_unique<Desk>(*m_writing->store, agent);
             m_agent = m_writing->store->queries().agent(agent).value_or(AgentView{});
             m_desk = m_writing->store->queries().desk();
@@ -112,7 +115,8 @@ void DeskService::tell(const ChangeSet &changes)
 void DeskService::watchOtherPrograms()
 {
     // The command line or another window may write to the same file. Asked on the writing connection, the
-    // number changes for commits of others alone; a glance a second costs microseconds.
+    // number changes for commits of others alone; a glance costs microseconds.
+    constexpr int kGlance = 400; // ms: what a colleague does is seen within a second
     m_writing->seenVersion = m_writing->store->database().dataVersion();
     auto *timer = new QTimer(m_writer);
     QObject::connect(timer, &QTimer::timeout, m_writer, [this] {
@@ -124,10 +128,10 @@ void DeskService::watchOtherPrograms()
             if (m_writing->store->refresh()) // they may have published a policy
                 tell({});
         } catch (const DatabaseError &) {
-            // Asked again in a second; a lasting fault shows with the next query.
+            // Asked again at once; a lasting fault shows with the next query.
         }
     });
-    timer->start(1000);
+    timer->start(kGlance);
 }
 
 QFuture<Result<std::optional<Event>>> DeskService::event(qint64 seq)

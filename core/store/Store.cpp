@@ -5,6 +5,7 @@
 #include "core/store/Migrations.h"
 #include "core/store/Rewriting.h"
 #include "core/store/StoreFile.h"
+#include "core/store/StoreLock.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -71,7 +72,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
         PERMANENCE_CHECK(checkFile(path));
     return guarded<std::unique_ptr<Store>>([&]() -> Result<std::unique_ptr<Store>> {
         std::unique_ptr<Store> store(new Store(path, clock, options));
+        std::unique_ptr<StoreLock> alone; // no step is taken under the feet of a window that knows the schema as it is
         migrate(store->m_database, storeVersion(), [&](const Migration &step) {
+            if (!alone) {
+                auto locked = StoreLock::alone(path);
+                if (!locked)
+                    throw DatabaseError{locked.error()};
+                alone = *std::move(locked);
+            }
             if (options.progress)
                 options.progress(step.name);
             const Result<QString> backup =

@@ -9,18 +9,34 @@
 
 namespace permanence {
 
-/// Keeps a second window of the workstation from the same store (programs of the command line may still write
-/// to it: SQLite's own locks order them). The lock is a file beside the store; one that a killed program left
-/// behind is taken over.
+/// Who works on a store. Several agents may each have one window on the same file, and programs of the command line
+/// may write to it: SQLite's own locks order what they write. The locks are files beside the store:
+///
+/// - the gate (`STORE.lock`), held while a window opens the store, and by whom changes the file as a whole;
+/// - one for each agent's window (`STORE.lock.LOGIN`), held as long as the window is open, taken inside the gate.
+///
+/// One that a killed program left behind is taken over. `:memory:` is always free.
 class StoreLock
 {
 public:
-    /// Errors: StoreInUse with the process that has it, StoreReadOnly where the folder cannot be written.
-    /// `:memory:` is always free.
-    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> acquire(const QString &storePath);
+    /// Waits for another window that is just opening the store. Errors: StoreBusy, where it takes long (a window of an
+    /// older Permanence holds the gate as long as it is open); StoreReadOnly where the folder cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> gate(const QString &storePath);
+    /// The one window of this agent. Errors: StoreInUse with the process whose window it is, StoreReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> window(const QString &storePath, const QString &login);
+    /// The gate (unless this process holds it already), with no window open: for a restore, a repair, a step of the
+    /// schema. Errors: those of gate(); StoreInUse with the processes whose windows are open.
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> alone(const QString &storePath);
 
 private:
-    explicit StoreLock(const QString &lockPath) : m_file(lockPath) {}
+    explicit StoreLock(const QString &lockPath) : m_file(lockPath)
+    {
+        m_file.setStaleLockTime(0); // by age never: only a dead owner's lock is taken over
+    }
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> taken(const QString &lockPath, const QString &storePath,
+                                                                  int patience, ErrorCode refusal);
+    [[nodiscard]] QString holder() const;
+
     QLockFile m_file; ///< gives the lock back when it ends
 };
 

@@ -12,6 +12,7 @@ constexpr int kVersion = 1;
 const QString kVersionKey = u"v"_s;
 const QString kCall = u"call"_s;
 const QString kDial = u"dial"_s;
+const QString kShow = u"show"_s;
 const QString kEvent = u"event"_s;
 const QString kNumber = u"number"_s;
 const QString kName = u"name"_s;
@@ -31,6 +32,8 @@ QByteArray writeDoorMessage(const DoorMessage &message)
     QJsonObject line{{kVersionKey, kVersion}};
     if (const auto *dial = std::get_if<DialRequest>(&message)) {
         line[kDial] = dial->number;
+    } else if (std::holds_alternative<ShowRequest>(message)) {
+        line[kShow] = true;
     } else {
         const auto &event = std::get<CallEvent>(message);
         line[kCall] = QJsonObject{{kEvent, codeOf(event.kind)},
@@ -51,6 +54,8 @@ std::optional<DoorMessage> readDoorMessage(const QByteArray &line, Instant at)
         return std::nullopt;
     if (const auto dial = dialRequest(message[kDial].toString()))
         return *dial;
+    if (message[kShow].toBool())
+        return ShowRequest{};
     const QJsonObject call = message[kCall].toObject();
     const auto kind = fromCode<CallEventKind>(call[kEvent].toString());
     if (!kind)

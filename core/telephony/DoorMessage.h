@@ -16,12 +16,19 @@ struct DialRequest
     bool operator==(const DialRequest &) const = default;
 };
 
+/// The window is to come to the front: its agent started the program once more.
+struct ShowRequest
+{
+    bool operator==(const ShowRequest &) const = default;
+};
+
 /// The number of a `tel:`, `callto:` or `sip:` address, or of a number as people write it; nothing where it holds none.
 [[nodiscard]] std::optional<DialRequest> dialRequest(const QString &address);
 
 /// What one program hands to a running window: one line of JSON with the version of its format, as
-/// `{"v":1,"call":{"event":"ringing","number":"+33549000001","id":"7"}}` or `{"v":1,"dial":"+33549000001"}`.
-using DoorMessage = std::variant<CallEvent, DialRequest>;
+/// `{"v":1,"call":{"event":"ringing","number":"+33549000001","id":"7"}}`, `{"v":1,"dial":"+33549000001"}` or
+/// `{"v":1,"show":true}`.
+using DoorMessage = std::variant<CallEvent, DialRequest, ShowRequest>;
 
 inline constexpr qsizetype kLongestDoorMessage = 16 * 1024; ///< bytes, with its end of line
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/Drafts.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TypeText.h"

@@ -1,5 +1,6 @@
 // Logs calls to a store until it is killed, and says each number on standard output once it is committed. With a third
-// argument "erase" it erases one person after the other and says each id.
+// argument "erase" it erases one person after the other and says each id; with "take" it takes what is next in the queue
+// until nothing is.
 
 #include "core/base/Literals.h"
 #include "core/desk/Desk.h"
@@ -25,6 +26,19 @@ int eraseAll(Desk &desk)
     return 0;
 }
 
+int takeAll(Desk &desk)
+{
+    for (;;) {
+        const auto taken = desk.takeNext();
+        if (!taken)
+            return 1;
+        if (!*taken)
+            return 0;
+        std::printf("%s\n", qPrintable((*taken)->text()));
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,7 +54,7 @@ int main(int argc, char **argv)
         return 1;
     Desk desk(**store, *agent);
     if (argc > 3)
-        return eraseAll(desk);
+        return qstrcmp(argv[3], "take") == 0 ? takeAll(desk) : eraseAll(desk);
     for (int i = 0; i < 1000; ++i) {
         IncomingCall call;
         call.problem = Problem{};

@@ -1,5 +1,7 @@
 #include "ui/call/CallSession.h"
 
+#include "core/desk/Drafts.h"
+
 namespace permanence {
 
 CallSession::CallSession(DeskService &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
@@ -16,7 +18,7 @@ CallSession::~CallSession()
 
 void CallSession::restore()
 {
-    m_desk.query([](Queries &queries) { return queries.draft(kDraftKey); })
+    m_desk.query([agent = m_desk.agent().id](Queries &queries) { return draftOf(queries, agent, kDraftKey); })
         .then(this, [this](const Result<QString> &body) {
             if (!body || body->isEmpty() || m_draft.isInHand())
                 return;

@@ -2,6 +2,7 @@
 
 #include "core/base/Literals.h"
 #include "core/desk/DeskService.h"
+#include "core/desk/Drafts.h"
 
 #include <QSignalBlocker>
 
@@ -43,7 +44,7 @@ void DraftEdit::setKey(const QString &key)
         return;
     }
     // Asked where drafts are written, so that one that is just being kept is found.
-    m_desk.command([key](Desk &desk) -> Result<QString> { return desk.queries().draft(key); })
+    m_desk.command([key](Desk &desk) -> Result<QString> { return draftOf(desk.queries(), desk.agent(), key); })
         .then(this, [this, generation](const Result<QString> &kept) {
             if (generation == m_generation && kept && toPlainText().isEmpty())
                 show(*kept);

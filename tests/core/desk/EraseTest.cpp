@@ -1,4 +1,5 @@
 #include "core/base/TextKey.h"
+#include "core/desk/Drafts.h"
 #include "core/exchange/PersonExport.h"
 #include "core/store/StoreCheck.h"
 #include "core/store/StoreFile.h"
@@ -121,7 +122,7 @@ private slots:
         QCOMPARE(d.t.desk.queries().ticket(d.ticket)->summary, u"Écran noir chez Mme [erased]"_s);
         QCOMPARE(d.t.desk.queries().ticket(d.ticket)->details, u"Rappeler au [erased] ou [erased], [erased]"_s);
         QCOMPARE(d.t.desk.queries().ticket(d.stranger)->summary, u"They ask for [erased] of ACME"_s);
-        QCOMPARE(d.t.desk.queries().draft(u"note/"_s + d.ticket.text()), u"tell [erased] tomorrow"_s);
+        QCOMPARE(draftOf(d.t.desk.queries(), d.t.desk.agent(), u"note/"_s + d.ticket.text()), u"tell [erased] tomorrow"_s);
         QVERIFY(d.t.desk.queries().search(u"marchandeau"_s, 10).empty());
         QVERIFY(d.t.desk.queries().callersWithNumber(u"+33549123456"_s).empty());
         QVERIFY(expectValue(checkStore(*d.t.store)).isSound());

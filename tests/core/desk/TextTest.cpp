@@ -1,3 +1,4 @@
+#include "core/desk/Drafts.h"
 #include "core/store/StoreCheck.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
@@ -75,7 +76,7 @@ private slots:
         QCOMPARE(t.desk.queries().customer(customer)->name, QString(u"new "_s % kept));
         checkTicket(t, customer, typed, kept);
         QVERIFY(t.desk.saveDraft(u"call"_s, typed));
-        QCOMPARE(t.desk.queries().draft(u"call"_s), kept);
+        QCOMPARE(draftOf(t.desk.queries(), t.desk.agent(), u"call"_s), kept);
         [[maybe_unused]] const auto hits = t.desk.queries().search(typed, 10); // no text is syntax
         [[maybe_unused]] const auto callers = t.desk.queries().callers(typed, u"FR"_s);
         QVERIFY(expectValue(checkStore(*t.store)).isSound());

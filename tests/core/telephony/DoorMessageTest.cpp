@@ -21,6 +21,7 @@ private slots:
         QVERIFY(readDoorMessage(line, m_now) == DoorMessage(event));
         const DialRequest dial{u"+33549000001"_s};
         QVERIFY(readDoorMessage(writeDoorMessage(dial), m_now) == DoorMessage(dial));
+        QVERIFY(readDoorMessage(writeDoorMessage(ShowRequest{}), m_now) == DoorMessage(ShowRequest{}));
     }
 
     void theLongestAndWorstEventFitsThroughTheDoor()
@@ -43,6 +44,7 @@ private slots:
         QTest::newRow("a later version") << QByteArray("{\"v\":2,\"call\":{\"event\":\"ringing\"}}");
         QTest::newRow("no such event") << QByteArray("{\"v\":1,\"call\":{\"event\":\"exploded\"}}");
         QTest::newRow("an event of another type") << QByteArray("{\"v\":1,\"call\":{\"event\":[\"ringing\"]}}");
+        QTest::newRow("nothing to show") << QByteArray("{\"v\":1,\"show\":false}");
         QTest::newRow("nothing to dial") << QByteArray("{\"v\":1,\"dial\":\"\"}");
         QTest::newRow("half a line") << QByteArray("{\"v\":1,\"call\":{\"event\":\"ring");
         QTest::newRow("no UTF-8") << QByteArray("{\"v\":1,\"call\":{\"event\":\"ringing\",\"name\":\"\xE9\"}}");

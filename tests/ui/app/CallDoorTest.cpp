@@ -25,10 +25,10 @@ const CallEvent kRinging{CallEventKind::Ringing, u"+33549000001"_s, u"Zoé"_s, u
 /// A door, and what was heard through it.
 struct Window
 {
-    explicit Window(const QString &store)
+    explicit Window(const QString &store, const QString &agent = u"lea"_s)
     {
         QObject::connect(&door, &CallDoor::heard, &door, [this](const DoorMessage &message) { heard.push_back(message); });
-        opened = door.open(store).has_value();
+        opened = door.open(store, agent).has_value();
     }
     [[nodiscard]] int count() const { return static_cast<int>(heard.size()); }
 
@@ -38,11 +38,12 @@ struct Window
     bool opened = false;
 };
 
-HandedOver handOver(const DoorMessage &message, const QString &store = {})
+HandedOver handOver(const DoorMessage &message, const QString &store = {}, const QString &agent = {})
 {
     Options options;
     options.message = message;
     options.store = store;
+    options.agent = agent;
     return expectValue(permanence::handOver(options));
 }
 
@@ -101,6 +102,28 @@ private slots:
         QTRY_COMPARE(two.count(), 2);
     }
 
+    void aCallForOneAgentIsHeardInThatAgentsWindowAlone()
+    {
+        Window lea(store()), max(store(), u"max"_s);
+        QCOMPARE(handOver(kRinging, store(), u"max"_s), HandedOver::Done);
+        QTRY_COMPARE(max.count(), 1);
+        QCOMPARE(handOver(kRinging, {}, u"lea"_s), HandedOver::Done); // whatever the store
+        QTRY_COMPARE(lea.count(), 1);
+        QCOMPARE(max.count(), 1);
+        QCOMPARE(handOver(kRinging, store(), u"zoe"_s), HandedOver::NobodyThere);
+    }
+
+    void theWindowOfAnAgentIsAskedToTheFront()
+    {
+        Window lea(store()), max(store(), u"max"_s);
+        QVERIFY(bringToFront(store(), u"max"_s));
+        QTRY_COMPARE(max.count(), 1);
+        QVERIFY(max.heard[0] == DoorMessage(ShowRequest{}));
+        QCOMPARE(lea.count(), 0);
+        QVERIFY(!bringToFront(store(), u"zoe"_s));
+        QVERIFY(!bringToFront(store(u"other"_s), u"max"_s));
+    }
+
     void aLinkToTheStoreIsTheSameStore()
     {
         QFile file(store());
@@ -132,7 +155,7 @@ private slots:
 
     void whatDeadWindowsLeftBehindIsClearedAway()
     {
-        const QString left = expectValue(DoorPlace::ofThisUser()).namesFor(store()).first();
+        const QString left = expectValue(DoorPlace::ofThisUser()).namesFor(store(), u"lea"_s).first();
         leaveBehind(left);
         QCOMPARE(handOver(kRinging), HandedOver::NobodyThere);
         QVERIFY(!QFile::exists(left));

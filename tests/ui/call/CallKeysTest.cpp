@@ -179,7 +179,7 @@ private slots:
         QVERIFY(desk.draft().isInHand());
         desk.key(Qt::Key_Escape);
         QVERIFY(!desk.draft().isInHand());
-        QTRY_COMPARE(desk.ask([](Queries &q) { return q.draft(CallSession::kDraftKey); }), QString());
+        QTRY_COMPARE(desk.ask([me = desk.desk->agent().id](Queries &q) { return draftOf(q, me, CallSession::kDraftKey); }), QString());
     }
 
     void everyControlHasANameInEachState()

@@ -278,7 +278,7 @@ private slots:
             typeText(u"a\tb \"c\" 'd'; DROP TABLE"_s, desk.find<QPlainTextEdit>("details"));
             typeText(u"restarted"_s, desk.find<QLineEdit>("intake.first_tests"));
             desk.find<QPushButton>("nature.question")->click();
-            QTRY_VERIFY(desk.ask([](Queries &q) { return q.draft(CallSession::kDraftKey); })
+            QTRY_VERIFY(desk.ask([me = desk.desk->agent().id](Queries &q) { return draftOf(q, me, CallSession::kDraftKey); })
                             .contains(u"question"_s));
             // As kill -9 leaves it: the file as it is now, with nothing said to the program.
             killed = QString(m_folder->path() % u"/killed"_s);
@@ -306,7 +306,7 @@ private slots:
         const TicketRecord ticket = save(again);
         QCOMPARE(ticket.summary, u"Export échoue 😀"_s);
         QCOMPARE(ticket.received, at("2026-03-02T10:42:00+01:00"));
-        QCOMPARE(again.ask([](Queries &q) { return q.draft(CallSession::kDraftKey); }), QString());
+        QCOMPARE(again.ask([me = desk.desk->agent().id](Queries &q) { return draftOf(q, me, CallSession::kDraftKey); }), QString());
     }
 
     void quotesAndSqlAndEmojiArriveUnchanged()

@@ -1,3 +1,4 @@
+#include "core/desk/Drafts.h"
 #include "tests/support/Accessibility.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TicketPageFixture.h"
@@ -79,7 +80,9 @@ private slots:
         QTRY_COMPARE(f.kinds().first(), u"note"_s);
         QCOMPARE(f.history()->entry(0)->text, u"Déjà vu: restart helps"_s);
         QTRY_VERIFY(!f.text()->isVisible());
-        QCOMPARE(f.ask([&](Queries &queries) { return queries.draft(u"note/"_s + call.ticket.text()); }),
+        QCOMPARE(f.ask([&](Queries &queries) {
+                     return draftOf(queries, f.service->agent().id, u"note/"_s + call.ticket.text());
+                 }),
                  QString());
     }
 
@@ -93,7 +96,7 @@ private slots:
         QTest::keyClick(f.focused(), Qt::Key_Escape);
         QVERIFY(!f.text()->isVisible());
         const QString key = u"note/"_s + call.ticket.text();
-        QTRY_COMPARE(f.ask([&](Queries &queries) { return queries.draft(key); }), u"half a thought"_s);
+        QTRY_COMPARE(f.ask([&](Queries &queries) { return draftOf(queries, f.service->agent().id, key); }), u"half a thought"_s);
         QTest::keyClick(f.focused(), Qt::Key_N);
         QCOMPARE(f.text()->toPlainText(), u"half a thought"_s);
     }
