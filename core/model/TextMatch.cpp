@@ -56,6 +56,50 @@ void forEachCodePoint(QStringView text, Visit visit)
     }
 }
 
+bool isDoubled(QChar c)
+{
+    return c == u'a' || c == u'o' || c == u'u';
+}
+
+/// A word of a text.
+struct Stretch {
+    const FoldedText &folded;
+    QStringView original;
+    qsizetype at = 0, end = 0; ///< in the folded text
+
+    /// Whether the letter at this place of the folded text was written with its two dots.
+    [[nodiscard]] bool isUmlaut(qsizetype place) const
+    {
+        constexpr char16_t kDots = 0x308;
+        const qsizetype from = folded.from[static_cast<std::size_t>(place)];
+        return u"äöüÄÖÜ"_s.contains(original[from]) || (from + 1 < original.size() && original[from + 1] == QChar(kDots));
+    }
+};
+
+/// Where in the folded text the part of the word ends that is like `sought`; -1: the word does not begin so.
+qsizetype likeUntil(const Stretch &word, const QString &sought)
+{
+    const QString &text = word.folded.text;
+    qsizetype i = word.at;
+    const bool bothWays = sought.size() >= kShortestGerman;
+    for (qsizetype j = 0; j < sought.size();) {
+        const bool same = i < word.end && text[i] == sought[j];
+        if (same) {
+            ++i;
+            ++j;
+        } else if (!bothWays || i == word.at || j == 0 || text[i - 1] != sought[j - 1] || !isDoubled(text[i - 1])) {
+            return -1;
+        } else if (i < word.end && text[i] == u'e' && i + 1 < word.end && text[i + 1] == sought[j]) {
+            ++i; // the text writes ue, where u or ü is sought
+        } else if (sought[j] == u'e' && word.isUmlaut(i - 1)) {
+            ++j; // the text writes ü, where ue is sought
+        } else {
+            return -1;
+        }
+    }
+    return i;
+}
+
 } // namespace
 
 FoldedText::FoldedText(QStringView original)
@@ -126,20 +170,20 @@ std::vector<TextMatcher::Word> TextMatcher::split(const QString &folded)
     return words;
 }
 
-qsizetype TextMatcher::endOf(const Folded &sought, const QString &text, const std::vector<Word> &words, std::size_t first)
+qsizetype TextMatcher::endOf(const Folded &sought, const FoldedText &folded, QStringView original,
+                             const std::vector<Word> &words, std::size_t first)
 {
-    const QStringView all(text);
-    if (!sought.exact) {
-        const Word &word = words[first];
-        const bool begins = all.sliced(word.at, word.length).startsWith(sought.words.front());
-        return begins ? word.at + sought.words.front().size() : -1;
-    }
+    const auto begun = [&](const Word &word, const QString &like) {
+        return likeUntil({folded, original, word.at, word.at + word.length}, like);
+    };
+    if (!sought.exact)
+        return begun(words[first], sought.words.front());
     const auto count = static_cast<std::size_t>(sought.words.size());
     if (first + count > words.size())
         return -1;
     for (std::size_t i = 0; i < count; ++i) {
         const Word &word = words[first + i];
-        if (all.sliced(word.at, word.length) != sought.words[static_cast<qsizetype>(i)])
+        if (begun(word, sought.words[static_cast<qsizetype>(i)]) != word.at + word.length)
             return -1;
     }
     return words[first + count - 1].at + words[first + count - 1].length;
@@ -151,7 +195,7 @@ void TextMatcher::seen(QStringView text, std::vector<bool> &found) const
     const std::vector<Word> words = split(folded.text);
     for (std::size_t s = 0; s < m_sought.size(); ++s) {
         for (std::size_t i = 0; !found[s] && i < words.size(); ++i)
-            found[s] = endOf(m_sought[s], folded.text, words, i) >= 0;
+            found[s] = endOf(m_sought[s], folded, text, words, i) >= 0;
     }
 }
 
@@ -178,7 +222,7 @@ std::vector<TextMark> TextMatcher::marks(QStringView text) const
     for (std::size_t i = 0; i < words.size(); ++i) {
         qsizetype end = -1;
         for (const Folded &one : m_sought)
-            end = std::max(end, endOf(one, folded.text, words, i));
+            end = std::max(end, endOf(one, folded, text, words, i));
         if (end < 0)
             continue;
         const qsizetype at = folded.from[static_cast<std::size_t>(words[i].at)];

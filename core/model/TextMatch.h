@@ -5,9 +5,12 @@
 
 #include <vector>
 
-// How words are looked for in texts: without case and accents; ß is ss, œ is oe, æ is ae.
+// How words are looked for in texts: without case and accents; ß is ss, œ is oe, æ is ae. German has two ways of writing ä,
+// ö and ü: ae, oe and ue in a text are found by a, o and u too, ä, ö and ü by ae, oe and ue too.
 
 namespace permanence {
+
+inline constexpr qsizetype kShortestGerman = 3; ///< letters of a word that is looked for in both ways
 
 /// What is looked for: the beginning of a word, or whole words in a row.
 struct Sought {
@@ -57,8 +60,8 @@ private:
     };
     [[nodiscard]] static std::vector<Word> split(const QString &folded);
     /// The end of what is sought in the folded text where it begins at this word; -1: it does not.
-    [[nodiscard]] static qsizetype endOf(const Folded &sought, const QString &text, const std::vector<Word> &words,
-                                         std::size_t first);
+    [[nodiscard]] static qsizetype endOf(const Folded &sought, const FoldedText &folded, QStringView original,
+                                         const std::vector<Word> &words, std::size_t first);
     void seen(QStringView text, std::vector<bool> &found) const;
 
     std::vector<Folded> m_sought;

@@ -1,5 +1,5 @@
 #include "core/model/PhoneNumber.h"
-#include "core/store/Queries.h"
+#include "core/store/SearchQueries.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -121,8 +121,19 @@ std::vector<CallerMatch> Queries::callers(const QString &typed, const QString &r
         matches.addAll(Query(m_database, kMail, text.toLower(), endOfRange(text.toLower()), limit));
     // Names: the words of a title begin with the words typed.
     const QString words = searchExpression(text);
-    if (number.isEmpty() && !words.isEmpty() && !matches.isFull())
+    if (number.isEmpty() && !words.isEmpty() && !matches.isFull()) {
         matches.addAll(Query(m_database, kName, QString(u"title : ("_s % words % u')'), limit));
+        const std::vector<Sought> sought = soughtWords(text);
+        const QString german = matches.isFull() ? QString() : germanExpression(m_database, sought);
+        if (!german.isEmpty()) {
+            const TextMatcher matcher(sought);
+            for (const CallerMatch &match : Query(m_database, kName, QString(u"title : ("_s % german % u')'), limit * 4)
+                                                .rows<CallerMatch>()) {
+                if (matcher.allIn({match.contactName, match.customerName}))
+                    matches.add(match);
+            }
+        }
+    }
     return matches.take();
 }
 

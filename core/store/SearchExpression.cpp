@@ -1,59 +1,10 @@
 #include "core/store/SearchQueries.h"
+#include "core/store/SearchSpellings.h"
 
-#include <array>
-#include <utility>
+#include <QSet>
 
 namespace permanence {
 namespace {
-
-struct Ligature {
-    QLatin1StringView letters;
-    char16_t sign;
-};
-
-constexpr std::array kLigatures{Ligature{"ss"_L1, u'ß'}, Ligature{"oe"_L1, u'œ'}, Ligature{"ae"_L1, u'æ'}};
-
-/// In a word with more of them, all are written one way or all the other.
-constexpr int kMostLigatures = 3;
-
-/// The ways of writing a word: the index keeps ß, œ and æ as they were written. `begun`: the last letter may be the
-/// first half of one of them.
-QStringList spellings(const QString &typed, bool begun)
-{
-    QString word = typed.normalized(QString::NormalizationForm_C).toLower();
-    for (const Ligature &one : kLigatures)
-        word.replace(QChar(one.sign), QString(one.letters));
-    std::vector<std::pair<qsizetype, char16_t>> places; // where two letters may be one sign
-    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
-        for (const Ligature &one : kLigatures) {
-            if (QStringView(word).sliced(i, 2) == one.letters) {
-                places.emplace_back(i, one.sign);
-                ++i;
-                break;
-            }
-        }
-    }
-    const auto count = static_cast<unsigned>(places.size());
-    QStringList all;
-    for (unsigned chosen = 0; chosen < (1U << std::min(count, unsigned(kMostLigatures))); ++chosen) {
-        QString spelling = word;
-        for (unsigned i = count; i-- > 0;) {
-            const bool sign = count > unsigned(kMostLigatures) ? (chosen & 1U) != 0 : ((chosen >> i) & 1U) != 0;
-            if (sign)
-                spelling.replace(places[i].first, 2, QChar(places[i].second));
-        }
-        if (!all.contains(spelling))
-            all << spelling;
-    }
-    const bool endsInPlace = count > 0 && places.back().first + 2 == word.size();
-    if (begun && !endsInPlace && word.size() > 1) {
-        for (const Ligature &one : kLigatures) {
-            if (word.endsWith(one.letters[0]))
-                all << QString(word.chopped(1) % QChar(one.sign));
-        }
-    }
-    return all;
-}
 
 /// Half of a pair of surrogates is no text that an index could hold.
 QString withoutHalves(const QString &word)
@@ -75,12 +26,25 @@ QString phrase(const QStringList &words, bool exact)
     return QString(u'"' % words.join(u' ') % (exact ? u"\""_s : u"\"*"_s));
 }
 
-QString expressionOf(const Sought &sought)
+/// The word as the index can hold it; may be empty.
+QString indexed(const QString &word)
+{
+    return withoutHalves(wordsOf(word).join(QString()));
+}
+
+/// `others`: further spellings that are looked for.
+QString expressionOf(const Sought &sought, const QSet<QString> &others = {})
 {
     QStringList ways;
     for (const QString &word : sought.words) {
-        const QString whole = withoutHalves(wordsOf(word).join(QString()));
-        const QStringList own = whole.isEmpty() ? QStringList() : spellings(whole, !sought.exact);
+        const QString whole = indexed(word);
+        QStringList own = whole.isEmpty() ? QStringList() : spellings(whole, !sought.exact);
+        if (!others.isEmpty()) {
+            for (const QString &one : germanSpellings(whole, !sought.exact)) {
+                if (others.contains(one) && !own.contains(one))
+                    own << one;
+            }
+        }
         if (ways.isEmpty()) {
             ways = own;
         } else if (!own.isEmpty()) {
@@ -98,24 +62,63 @@ QString expressionOf(const Sought &sought)
     return terms.size() > 1 ? QString(u'(' % terms.join(u" OR "_s) % u')') : terms.value(0);
 }
 
-} // namespace
-
-QString searchExpression(const std::vector<Sought> &sought)
+QString conjunction(const std::vector<Sought> &sought, const QSet<QString> &others = {})
 {
     QStringList all;
     for (const Sought &one : sought) {
-        if (const QString expression = expressionOf(one); !expression.isEmpty())
+        if (const QString expression = expressionOf(one, others); !expression.isEmpty())
             all << expression;
     }
     return all.join(u" AND "_s);
 }
 
-QString searchExpression(const QString &words)
+bool isIndexed(Database &database, const QStringList &terms)
+{
+    static constexpr char kSql[] = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
+    return Query(database, kSql, terms.join(u" OR "_s)).next();
+}
+
+} // namespace
+
+QString searchExpression(const std::vector<Sought> &sought)
+{
+    return conjunction(sought);
+}
+
+QString germanExpression(Database &database, const std::vector<Sought> &sought)
+{
+    std::vector<std::pair<QString, QString>> others; // spelling and term
+    QStringList terms;
+    for (const Sought &one : sought) {
+        for (const QString &word : one.words) {
+            for (const QString &spelling : germanSpellings(indexed(word), !one.exact)) {
+                others.emplace_back(spelling, phrase({spelling}, one.exact));
+                terms << others.back().second;
+            }
+        }
+    }
+    // Hardly ever is there one of them: a look for all at once costs a small part of the search itself.
+    if (others.empty() || !isIndexed(database, terms))
+        return {};
+    QSet<QString> known;
+    for (const auto &[spelling, term] : others) {
+        if (isIndexed(database, {term}))
+            known.insert(spelling);
+    }
+    return conjunction(sought, known);
+}
+
+std::vector<Sought> soughtWords(const QString &typed)
 {
     std::vector<Sought> sought;
-    for (const QString &word : wordsOf(words).mid(0, kMostSought))
+    for (const QString &word : wordsOf(typed).mid(0, kMostSought))
         sought.push_back({{word}, false});
-    return searchExpression(sought);
+    return sought;
+}
+
+QString searchExpression(const QString &words)
+{
+    return searchExpression(soughtWords(words));
 }
 
 } // namespace permanence

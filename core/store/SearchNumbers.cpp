@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace permanence {
+namespace {
+
+/// Fewer are in too many numbers to tell anybody by.
+constexpr qsizetype kFewestDigits = 4;
+
+} // namespace
 
 /// Tickets by a part of their number and contacts by a part of theirs, where nothing but that was typed.
 std::vector<SearchHit> SearchQueries::numbers(const SearchQuery &query, int limit)
@@ -36,13 +42,41 @@ std::vector<SearchHit> SearchQueries::numbers(const SearchQuery &query, int limi
         for (int i = 0; i < 40 && year - i > 0; ++i)
             addTicket(QString(QString::number(year - i) % u'-' % padded(typed)));
     }
-    for (const CallerMatch &match : m_queries.callers(typed, m_queries.desk().region, std::min(limit, 20))) {
-        if (match.ticket.isValid() || !match.contact.isValid() || static_cast<int>(found.size()) >= limit)
-            continue;
-        found.push_back({0, u"contact"_s, match.contact.uuid, match.contactName, match.found, match.customerName, {},
-                         match.customer});
-    }
+    const int most = std::min(limit, 20);
+    std::set<ContactId> contacts;
+    const auto addContacts = [&](const std::vector<CallerMatch> &matches) {
+        for (const CallerMatch &match : matches) {
+            if (match.ticket.isValid() || !match.contact.isValid() || static_cast<int>(found.size()) >= limit ||
+                !contacts.insert(match.contact).second)
+                continue;
+            found.push_back({0, u"contact"_s, match.contact.uuid, match.contactName, match.found, match.customerName, {},
+                             match.customer});
+        }
+    };
+    addContacts(m_queries.callers(typed, m_queries.desk().region, most)); // by the first digits and the last
+    if (static_cast<int>(contacts.size()) < most)
+        addContacts(contactsWithDigits(typed, most));
     return found;
+}
+
+/// Digits from the middle of a number are no range of an index: all numbers are looked through, in an index that holds
+/// nothing else (a tenth of a microsecond each).
+std::vector<CallerMatch> SearchQueries::contactsWithDigits(const QString &typed, int limit)
+{
+    static constexpr char kSql[] =
+        "SELECT c.customer, c.id AS contact, u.name AS customer_name, c.name AS contact_name, p.e164 AS found, "
+        "NULL AS ticket FROM contact_phone p INDEXED BY contact_phone_e164 "
+        "CROSS JOIN contact c ON c.id = coalesce((SELECT \"into\" FROM merged WHERE id = p.contact), p.contact) "
+        "CROSS JOIN customer u ON u.id = c.customer WHERE instr(p.e164, ?) > 0 LIMIT ?";
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            digits += QChar(char16_t(u'0' + c.digitValue()));
+    }
+    const bool isBeginning = typed.trimmed().startsWith(u'+');
+    if (isBeginning || digits.size() < kFewestDigits)
+        return {};
+    return Query(m_database, kSql, digits, limit).rows<CallerMatch>();
 }
 
 } // namespace permanence

@@ -32,6 +32,8 @@ namespace {
 constexpr int kFewTickets = 2000;
 /// Where words are compared here, so much of a text is looked at; the index knows all of it.
 constexpr int kComparedLength = 20'000;
+/// So many documents are compared that the index found by the other spelling of a German word.
+constexpr int kMostCompared = 500;
 /// How long after it happened an event may reach the store and still be found by its day.
 constexpr Duration kLate = 31 * kDay;
 /// So long is the part of a text that a hit shows.
@@ -105,6 +107,7 @@ std::variant<SearchAnswer, SearchFault> SearchQueries::find(const SearchQuery &q
     }
     SearchAnswer answer;
     answer.hits = numbers(query, limit);
+    const auto byNumber = static_cast<std::ptrdiff_t>(answer.hits.size());
     QSet<QByteArray> seen;
     for (const SearchHit &hit : answer.hits)
         seen.insert(hit.target.text().toLatin1());
@@ -116,13 +119,48 @@ std::variant<SearchAnswer, SearchFault> SearchQueries::find(const SearchQuery &q
         return answer;
     const TextMatcher matcher(query.sought);
     Query found(m_database, kSql, expression, limit);
+    const auto isNew = [&](const SearchHit &hit) {
+        return seen.isEmpty() || hit.kind == u"note" || !seen.contains(hit.target.text().toLatin1());
+    };
+    std::set<qint64> seqs;
     while (static_cast<int>(answer.hits.size()) < limit && found.next()) {
         SearchHit hit = found.row<SearchHit>();
         hit.excerpt = matcher.excerpt(hit.excerpt, kExcerpt);
-        if (seen.isEmpty() || hit.kind == u"note" || !seen.contains(hit.target.text().toLatin1()))
+        seqs.insert(hit.seq);
+        if (isNew(hit))
             answer.hits.push_back(std::move(hit));
     }
+    std::vector<qint64> others = otherwiseWritten(query, limit);
+    others.erase(std::remove_if(others.begin(), others.end(), [&](qint64 seq) { return seqs.count(seq) > 0; }),
+                 others.end());
+    for (SearchHit &hit : hits(others, query)) {
+        if (isNew(hit))
+            answer.hits.push_back(std::move(hit));
+    }
+    if (!others.empty()) {
+        std::sort(answer.hits.begin() + byNumber, answer.hits.end(),
+                  [](const SearchHit &a, const SearchHit &b) { return a.seq > b.seq; });
+        answer.hits.resize(std::min(answer.hits.size(), static_cast<std::size_t>(limit)));
+    }
     return answer;
+}
+
+std::vector<qint64> SearchQueries::otherwiseWritten(const SearchQuery &query, int limit)
+{
+    static constexpr char kSql[] =
+        "SELECT d.seq, d.title, substr(d.body, 1, ?) FROM search s CROSS JOIN search_doc d ON d.seq = s.rowid "
+        "WHERE search MATCH ? ORDER BY s.rowid DESC";
+    const QString expression = germanExpression(m_database, query.sought);
+    if (expression.isEmpty())
+        return {};
+    const TextMatcher matcher(query.sought);
+    std::vector<qint64> seqs;
+    Query found(m_database, kSql, kComparedLength, expression);
+    for (int compared = 0; compared < kMostCompared && static_cast<int>(seqs.size()) < limit && found.next(); ++compared) {
+        if (matcher.allIn({found.get<QString>(1), found.get<QString>(2)}))
+            seqs.push_back(found.get<qint64>(0));
+    }
+    return seqs;
 }
 
 bool SearchQueries::passes(const Filter &filter, const Candidate &candidate) const
@@ -218,6 +256,8 @@ SearchAnswer SearchQueries::walk(const SearchQuery &query, const Filter &filter,
         "WHERE search MATCH ? AND s.rowid BETWEEN ? AND ? ORDER BY s.rowid DESC";
     static constexpr char kAll[] = "SELECT " CANDIDATE_COLUMNS "FROM search_doc d " CANDIDATE_NAMES
                                    "WHERE d.seq BETWEEN ? AND ? ORDER BY d.seq DESC";
+    static constexpr char kOne[] = "SELECT " CANDIDATE_COLUMNS "FROM search_doc d " CANDIDATE_NAMES
+                                   "WHERE d.seq = ? AND d.seq BETWEEN ? AND ?";
     const qint64 first = filter.from ? seqAround(*filter.from - kLate) : 0;
     const qint64 last = filter.until ? seqAround(*filter.until + kLate) : kEnd;
     const QString expression = searchExpression(query.sought);
@@ -237,6 +277,17 @@ SearchAnswer SearchQueries::walk(const SearchQuery &query, const Filter &filter,
         lookAt(Query(m_database, kAll, first, last));
     else if (!expression.isEmpty())
         lookAt(Query(m_database, kWords, expression, first, last));
+    const std::vector<qint64> others = otherwiseWritten(query, kMostCompared);
+    for (const qint64 seq : others) {
+        const auto candidate = Query(m_database, kOne, seq, first, last).first<Candidate>();
+        if (candidate && passes(filter, *candidate))
+            found.push_back(seq);
+    }
+    if (!others.empty()) {
+        std::sort(found.begin(), found.end(), std::greater<>());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
+    }
     answer.hits = hits(found, query);
     return answer;
 }

@@ -47,6 +47,9 @@ private:
     [[nodiscard]] SearchAnswer walk(const SearchQuery &query, const Filter &filter, int limit);
     [[nodiscard]] qint64 seqAround(Instant at);
     [[nodiscard]] std::vector<SearchHit> numbers(const SearchQuery &query, int limit);
+    [[nodiscard]] std::vector<CallerMatch> contactsWithDigits(const QString &typed, int limit);
+    /// Of documents that the German expression finds, those that hold what is sought; newest first.
+    [[nodiscard]] std::vector<qint64> otherwiseWritten(const SearchQuery &query, int limit);
     [[nodiscard]] std::vector<SearchHit> hits(const std::vector<qint64> &seqs, const SearchQuery &query);
 
     Queries &m_queries;
@@ -55,5 +58,12 @@ private:
 
 /// The FTS5 expression for what is sought; empty: nothing is. What is typed is never syntax.
 [[nodiscard]] QString searchExpression(const std::vector<Sought> &sought);
+
+/// The same for documents that may write it in another German way, ue for ü and ü for ue. Empty: the index holds no such
+/// word. A document that it finds is still to be compared with a TextMatcher. Throws DatabaseError.
+[[nodiscard]] QString germanExpression(Database &database, const std::vector<Sought> &sought);
+
+/// What is looked for where words alone were typed.
+[[nodiscard]] std::vector<Sought> soughtWords(const QString &typed);
 
 } // namespace permanence

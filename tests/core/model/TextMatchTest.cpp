@@ -48,6 +48,10 @@ private slots:
         QTest::newRow("sharp s typed") << QStringList{u"straße"_s} << u"[Straße] und [STRASSE]"_s;
         QTest::newRow("half a sharp s") << QStringList{u"stras"_s} << u"[Straß]e"_s;
         QTest::newRow("joined vowels") << QStringList{u"oeuvre"_s, u"ex ae"_s} << u"main d'[œuvre], ex aequo"_s;
+        QTest::newRow("two letters for one with dots") << QStringList{u"mueller"_s} << u"[Müller] und [MÜLLER]s, [Mueller], [Mu\u0308ller]"_s;
+        QTest::newRow("dots typed") << QStringList{u"Müll"_s} << u"[Müll]er und [Muell]er"_s;
+        QTest::newRow("no dots typed") << QStringList{u"muller"_s} << u"[Müller] und [Mueller]"_s;
+        QTest::newRow("an e in the text that is no dots") << QStringList{u"coeur"_s} << u"le [coeur] et la cour"_s;
         QTest::newRow("number") << QStringList{u"000117"_s} << u"2026-[000117]"_s;
         QTest::newRow("emoji before") << QStringList{u"ok"_s} << u"😀 [ok] 😀"_s;
     }

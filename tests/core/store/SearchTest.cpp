@@ -78,6 +78,12 @@ private slots:
                                 << QStringList{u"storung"_s, u"STÖRUNG"_s, u"hauptstrasse"_s, u"hauptstraße"_s, u"hauptstras"_s};
         QTest::newRow("german with ss") << u"HAUPTSTRASSE 5"_s << QStringList{u"hauptstraße"_s, u"hauptstrasse"_s};
         QTest::newRow("joined vowels") << u"Main d'œuvre ex æquo"_s << QStringList{u"oeuvre"_s, u"œuvre"_s, u"oe"_s, u"aequo"_s};
+        QTest::newRow("german, dots") << u"Bäckerei Müller-Schönhuß"_s
+                                      << QStringList{u"Mueller"_s, u"muell"_s, u"mue"_s, u"muller"_s, u"Müller"_s, u"baeckerei"_s,
+                                                     u"schoenhuss"_s, u"\"baeckerei mueller\""_s, u"mueller schoenhuss"_s};
+        QTest::newRow("german, letters") << u"Baeckerei Mueller-Schoenhuss"_s
+                                         << QStringList{u"Müller"_s, u"Müll"_s, u"muller"_s, u"mueller"_s, u"bäckerei"_s, u"backerei"_s,
+                                                        u"schönhuß"_s, u"\"bäckerei müller\""_s, u"müller schön"_s};
         QTest::newRow("vowels apart") << u"Main d'oeuvre"_s << QStringList{u"œuvre"_s, u"oeuvre"_s};
     }
     void accentsCaseAndLigaturesDoNotMatterInEitherDirection()
@@ -89,6 +95,49 @@ private slots:
         t.call({}, problem(u"Quite another one"_s));
         for (const QString &one : typed)
             QCOMPARE(hits(t, one), QStringList{u"ticket 2026-000001"_s});
+    }
+
+    void anotherSpellingNeedsTheDotsInTheText()
+    {
+        TestDesk t;
+        t.call({}, problem(u"La cour d'honneur"_s));
+        t.call({}, problem(u"Au coeur du sujet"_s));
+        QCOMPARE(hits(t, u"coeur"_s), QStringList{u"ticket 2026-000002"_s});
+    }
+
+    void bothSpellingsStandTogetherNewestFirstAndNoneTwice()
+    {
+        TestDesk t;
+        for (const QString &name : {u"Mueller"_s, u"Müller"_s, u"Muller"_s, u"MÜLLER"_s})
+            t.call({}, problem(name));
+        const QStringList all{u"ticket 2026-000004"_s, u"ticket 2026-000003"_s, u"ticket 2026-000002"_s, u"ticket 2026-000001"_s};
+        QCOMPARE(hits(t, u"Müller"_s), all);
+        QCOMPARE(hits(t, u"muller"_s), all);
+        // Without dots it is another name than Mueller.
+        QCOMPARE(hits(t, u"mueller"_s), (QStringList{all[0], all[2], all[3]}));
+        QCOMPARE(find(t, u"mueller"_s, 2).hits.size(), std::size_t(2));
+    }
+
+    void operatorsFindBothSpellingsToo()
+    {
+        TestDesk t;
+        t.call({}, problem(u"Müller"_s));
+        t.call({}, problem(u"Mueller"_s));
+        for (const QString &typed : {u"müller status:open"_s, u"mueller status:open"_s, u"mueller after:2026-03-01"_s})
+            QCOMPARE(hits(t, typed), (QStringList{u"ticket 2026-000002"_s, u"ticket 2026-000001"_s}));
+    }
+
+    void aCallerIsFoundByBothSpellings()
+    {
+        TestDesk t;
+        const CustomerId acme = t.customer(u"Schäfer & Söhne"_s);
+        t.contact(acme, u"Jörg Müller"_s, u"05 49 00 12 34"_s);
+        for (const QString &typed : {u"mueller"_s, u"joerg mue"_s, u"jorg muller"_s, u"müller"_s}) {
+            const auto found = t.desk.queries().callers(typed, u"FR"_s, 10);
+            QCOMPARE(found.size(), std::size_t(1));
+            QCOMPARE(found.front().contactName, u"Jörg Müller"_s);
+        }
+        QCOMPARE(t.desk.queries().callers(u"schaefer soehne"_s, u"FR"_s, 10).size(), std::size_t(1));
     }
 
     void exactWordsAreFoundInARowOnly()
@@ -111,6 +160,20 @@ private slots:
             QCOMPARE(hits(t, typed).value(0), u"ticket 2026-000011"_s);
         for (const QString &typed : {u"05 49 00 12 34"_s, u"+33 5 49"_s, u"054900"_s, u"1234"_s, u"00 12 34"_s})
             QCOMPARE(hits(t, typed), QStringList{u"contact Marie"_s});
+    }
+
+    void digitsFromTheMiddleOfANumberFindItsContact()
+    {
+        TestDesk t;
+        const CustomerId acme = t.customer(u"Acme"_s);
+        t.contact(acme, u"Marie"_s, u"+33 1 44 55 66 77"_s);
+        t.contact(acme, u"Jean"_s, u"+33 1 99 88 77 66"_s);
+        for (const QString &typed : {u"4455"_s, u"44 55"_s, u"4 45.5"_s, u"55-66"_s, u"4455 66"_s})
+            QCOMPARE(hits(t, typed), QStringList{u"contact Marie"_s});
+        QCOMPARE(hits(t, u"6677"_s), QStringList{u"contact Marie"_s}); // the end: once
+        QCOMPARE(hits(t, u"7766"_s), QStringList{u"contact Jean"_s});
+        QCOMPARE(hits(t, u"445"_s), QStringList()); // too few to tell anybody by
+        QCOMPARE(hits(t, u"+4455"_s), QStringList()); // the beginning of a number abroad
     }
 
     void operatorsNarrowAndCombine()
