@@ -43,7 +43,8 @@ CallForm::CallForm(CallSession &session, QWidget *parent)
       m_category(new CategoryRow(session, this)), m_summary(new QLineEdit(this)), m_details(new QPlainTextEdit(this)),
       m_intake(new IntakeFields(session, this)), m_admission(new AdmissionPanel(session, this)),
       m_missing(new ToneLabel(ColourRole::MutedText, this)), m_error(new ToneLabel(ColourRole::Overdue, this)),
-      m_save(new QPushButton(this)), m_wrong(new QPushButton(this)), m_contactLabel(plainLabel(this)),
+      m_save(new QPushButton(this)), m_wrong(new QPushButton(this)),
+      m_callback(new QPushButton(this)), m_contactLabel(plainLabel(this)),
       m_natureLabel(plainLabel(this)), m_severityLabel(plainLabel(this)), m_categoryLabel(plainLabel(this)),
       m_summaryLabel(plainLabel(this)), m_detailsLabel(plainLabel(this))
 {
@@ -60,7 +61,9 @@ CallForm::CallForm(CallSession &session, QWidget *parent)
     m_error->setObjectName(u"callError"_s);
     m_save->setObjectName(u"saveButton"_s);
     m_wrong->setObjectName(u"wrongNumberHere"_s);
+    m_callback->setObjectName(u"callbackHere"_s);
     m_save->setIcon(Theme::icon(u"check"_s));
+    m_callback->setIcon(Theme::icon(u"callbacks"_s));
     layOut();
     connectFields();
 }
@@ -116,6 +119,7 @@ void CallForm::layOut()
     column->addWidget(m_error);
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_save);
+    keys->addWidget(m_callback);
     keys->addWidget(m_wrong);
     keys->addStretch();
     column->addLayout(keys);
@@ -150,6 +154,7 @@ void CallForm::connectFields()
     connect(m_intake, &IntakeFields::edited, this, &CallForm::showMissing);
     connect(m_save, &QPushButton::clicked, this, &CallForm::saveAsked);
     connect(m_wrong, &QPushButton::clicked, this, &CallForm::wrongNumberAsked);
+    connect(m_callback, &QPushButton::clicked, this, &CallForm::callbackAsked);
 }
 
 void CallForm::setBriefing(const CallBriefing &briefing)
@@ -201,7 +206,7 @@ void CallForm::orderTabs()
     order.insert(order.end(), {m_category->box(), m_summary, m_details});
     const std::vector<QWidget *> asked = m_intake->fields();
     order.insert(order.end(), asked.begin(), asked.end());
-    order.insert(order.end(), {m_admission->serviceBox(), m_save, m_wrong});
+    order.insert(order.end(), {m_admission->serviceBox(), m_save, m_callback, m_wrong});
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -298,6 +303,7 @@ void CallForm::retranslate()
     m_summary->setAccessibleName(tr("Summary"));
     m_details->setAccessibleName(tr("Details"));
     m_wrong->setText(tr("Wrong number (F8)"));
+    m_callback->setText(tr("Call back (Ctrl+B)"));
     std::vector<Choice> natures;
     for (const Nature nature : kNatures)
         natures.push_back({codeOf(nature), natureChoice(nature), {}, ColourRole::Text});

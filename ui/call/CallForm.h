@@ -51,6 +51,7 @@ public:
 signals:
     void saveAsked();
     void wrongNumberAsked();
+    void callbackAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +86,7 @@ private:
     ToneLabel *m_error;
     QPushButton *m_save;
     QPushButton *m_wrong;
+    QPushButton *m_callback;
     QLabel *m_contactLabel, *m_natureLabel, *m_severityLabel, *m_categoryLabel, *m_summaryLabel, *m_detailsLabel;
 };
 

@@ -10,6 +10,7 @@
 #include "core/store/KnowledgeQueries.h"
 #include "ui/shell/Navigator.h"
 #include "ui/widgets/ArticleList.h"
+#include "ui/widgets/Words.h"
 
 #include <QAction>
 #include <QFrame>
@@ -36,6 +37,15 @@ QScrollArea *scrolled(QWidget *inside, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inside);
     return area;
+}
+
+/// Whom to call back after a call, `logged` where it was.
+ScheduleDialog::For callBackTo(const CallDraft &draft, const LoggedCall &logged = {})
+{
+    ScheduleDialog::For whom{draft.customer, logged.ticket.isValid() ? logged.ticket : draft.about, draft.contact,
+                             draft.number, logged.call};
+    whom.whom = draft.contactName.isEmpty() ? draft.customerName : draft.contactName;
+    return whom;
 }
 
 } // namespace
@@ -99,6 +109,10 @@ void CallPage::makeCommands()
     m_save = addCommand(u"saveCall"_s, Qt::CTRL | Qt::Key_Return, [this] { save(); });
     m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_save->setProperty("icon-name", u"check"_s);
+    m_callback = addCommand(u"callBack"_s, Qt::CTRL | Qt::Key_B, [this] { planCallback(); });
+    m_callback->setProperty("icon-name", u"callbacks"_s);
+    m_callback->setEnabled(false);
+    connect(m_form, &CallForm::callbackAsked, this, &CallPage::planCallback);
     connect(m_form, &CallForm::saveAsked, this, &CallPage::save);
     connect(m_form, &CallForm::wrongNumberAsked, m_session.get(), &CallSession::saveAsWrongNumber);
     m_offerLater.setSingleShot(true);
@@ -201,12 +215,17 @@ void CallPage::activate(const QString &argument)
     }
 }
 
+QString CallPage::callerFirst()
+{
+    return tr("Say who is calling first (F2); \"Unknown caller\" is the last line of the list.");
+}
+
 void CallPage::save()
 {
     if (!m_session->draft().isInHand())
         return;
     if (!m_session->draft().chosen) {
-        m_form->showError(tr("Say who is calling first (F2); \"Unknown caller\" is the last line of the list."));
+        m_form->showError(callerFirst());
         return;
     }
     m_session->save();
@@ -216,6 +235,7 @@ void CallPage::showCall()
 {
     const CallDraft &draft = m_session->draft();
     m_save->setEnabled(draft.isInHand() && !m_session->isSaving());
+    m_callback->setEnabled(draft.isInHand());
     if (!draft.isInHand()) {
         m_asked.reset();
         if (m_stack->currentWidget() == m_call) {
@@ -268,6 +288,8 @@ void CallPage::showSaved(const LoggedCall &call, const CallDraft &draft)
         showRefused(call, draft);
         return;
     }
+    m_callBack = callBackTo(draft, call);
+    m_callback->setEnabled(true);
     m_saved->setCall(call, draft, m_briefing, m_session->desk().clock().now(), m_session->desk().agent().name);
     m_stack->setCurrentWidget(m_saved);
     if (isVisible())
@@ -276,6 +298,8 @@ void CallPage::showSaved(const LoggedCall &call, const CallDraft &draft)
 
 void CallPage::showRefused(const LoggedCall &call, const CallDraft &draft)
 {
+    m_callBack = callBackTo(draft, call);
+    m_callback->setEnabled(true);
     m_refused->setCall(call, draft, m_briefing, m_session->desk().clock().now(),
                        mayLead(m_session->desk().agent().role));
     m_stack->setCurrentWidget(m_refused);
@@ -296,6 +320,22 @@ void CallPage::promise(Instant due)
             else
                 m_saved->showPromiseError(tr("Not recorded: %1").arg(made.error().text()));
         });
+}
+
+void CallPage::planCallback()
+{
+    const CallDraft &draft = m_session->draft();
+    if (draft.isInHand() && !draft.chosen) {
+        m_form->showError(callerFirst());
+        return;
+    }
+    auto *dialog = new ScheduleDialog(m_session->desk(), draft.isInHand() ? callBackTo(draft) : m_callBack, this);
+    connect(dialog, &ScheduleDialog::scheduled, this, [this](const Scheduled &scheduled) {
+        const QTimeZone zone(m_session->desk().desk().timezone.toLatin1());
+        const QString when = momentText(scheduled.due, m_session->desk().clock().now(), zone);
+        emit noticeRaised({NoticeSeverity::Good, tr("The callback is planned: %1.", "%1 is a time").arg(when), {}, {}, true});
+    });
+    dialog->open();
 }
 
 void CallPage::offerArticles()
@@ -343,6 +383,7 @@ void CallPage::tellLoggedWithoutTicket(bool hadText)
 void CallPage::retranslate()
 {
     m_save->setText(tr("Save the call"));
+    m_callback->setText(tr("Plan a callback"));
     m_form->retranslate();
     m_caller->retranslate();
     m_unknown->retranslate();

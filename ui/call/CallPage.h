@@ -4,6 +4,7 @@
 #include "ui/call/CallSession.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/PackStanding.h"
+#include "ui/widgets/ScheduleDialog.h"
 
 #include <QTimer>
 
@@ -45,6 +46,7 @@ private:
     void layOut();
     void makeCommands();
     void connectSession();
+    [[nodiscard]] static QString callerFirst();
     void save();
     void showCall();
     void askBriefing();
@@ -53,6 +55,8 @@ private:
     void showRefused(const LoggedCall &call, const CallDraft &draft);
     void connectCards();
     void promise(Instant due);
+    /// A callback to whom the call came from: of the ticket where it has one, else without.
+    void planCallback();
     void offerArticles();
     void tellLoggedWithoutTicket(bool hadText);
 
@@ -72,6 +76,8 @@ private:
     SavedCallCard *m_saved;
     RefusedCard *m_refused;
     QAction *m_save;
+    QAction *m_callback;
+    ScheduleDialog::For m_callBack; ///< whom to call, as of the call in view
     CallBriefing m_briefing;
     std::optional<CustomerId> m_asked; ///< whose briefing was asked for last
     quint64 m_generation = 0;

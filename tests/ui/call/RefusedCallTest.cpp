@@ -1,5 +1,6 @@
 #include "tests/support/CallFixture.h"
 #include "tests/support/Places.h"
+#include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QComboBox>
@@ -87,6 +88,29 @@ private slots:
         QVERIFY(desk.draft().isInHand());
         QCOMPARE(desk.find<QLineEdit>("summary")->text(), u"Call the customs for us"_s);
         QVERIFY(desk.find<QLineEdit>("summary")->isVisible());
+    }
+
+    void itsCallerIsCalledBackByAKeyAndTheCallbackKnowsTheCall()
+    {
+        CallFixture desk(m_folder->path());
+        const CustomerId noel = refuse(desk);
+        desk.key(Qt::Key_B, Qt::ControlModifier);
+        const auto dialog = [&] { return desk.page->findChild<QDialog *>(u"callbackDialog"_s); };
+        QTRY_VERIFY(dialog() && dialog()->findChild<QComboBox *>(u"number"_s)->count() > 0);
+        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog());
+        const auto events = expectValue(desk.run([](Desk &d) -> Result<std::vector<Event>> { return eventsOf(d.store()); }));
+        Uuid refused;
+        const CallbackAsked *asked = nullptr;
+        for (const Event &event : events) {
+            if (std::holds_alternative<CallRefused>(event.body))
+                refused = event.stream.id;
+            if (const auto *body = std::get_if<CallbackAsked>(&event.body))
+                asked = body;
+        }
+        QVERIFY(asked && !refused.isNull());
+        QCOMPARE(asked->call.uuid, refused);
+        QCOMPARE(asked->customer, noel);
     }
 
     void whoIsPointedElsewhereIsToldWhereAndNoLeadCanLetThemIn_APL3()
