@@ -3,6 +3,7 @@
 #include "core/store/DuplicateQueries.h"
 #include "ui/customer/FormDialog.h"
 #include "ui/customer/FormInput.h"
+#include "ui/customer/SideBySide.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/ToneLabel.h"
 #include "ui/widgets/Words.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 
 namespace permanence {
 namespace {
@@ -27,7 +29,65 @@ constexpr int kOffered = 8;
 struct Candidate {
     CustomerView customer;
     CustomerSize size;
+    std::vector<ContactView> contacts; ///< the first of them
 };
+
+/// How many contacts are named.
+constexpr int kNamed = 4;
+
+Candidate candidate(Queries &queries, const CustomerView &customer)
+{
+    return {customer, MergeQueries(queries).sizeOf(customer.id), queries.contacts(customer.id, kNamed)};
+}
+
+QString languageName(const QString &code)
+{
+    return code.isEmpty() ? QString() : QLocale(code).nativeLanguageName();
+}
+
+QString contactNames(const Candidate &one)
+{
+    QStringList names;
+    for (const ContactView &contact : one.contacts)
+        names << contact.name;
+    const qint64 more = one.size.contacts - names.size();
+    return more > 0 ? Words::tr("%1 and %n more", "contacts", static_cast<int>(more)).arg(names.join(u", "_s))
+                    : names.join(u", "_s);
+}
+
+std::vector<SideBySide::Line> comparison(const Candidate &left, const Candidate &right)
+{
+    const auto hours = [](const CustomerView &customer) {
+        return customer.hours.isEmpty() ? Words::tr("the desk's") : Words::tr("own");
+    };
+    const auto line = &SideBySide::line;
+    const bool sameHours = left.customer.hours == right.customer.hours && left.customer.holidays == right.customer.holidays;
+    return {line(Words::tr("Name"), left.customer.name, right.customer.name),
+            line(Words::tr("Language"), languageName(left.customer.language), languageName(right.customer.language)),
+            line(Words::tr("Time zone"), left.customer.timezone, right.customer.timezone),
+            {Words::tr("Hours"), hours(left.customer), hours(right.customer), !sameHours},
+            line(Words::tr("Contacts"), contactNames(left), contactNames(right)),
+            line(Words::tr("Contracts"), QString::number(left.size.contracts), QString::number(right.size.contracts)),
+            line(Words::tr("Tickets"), QString::number(left.size.tickets), QString::number(right.size.tickets))};
+}
+
+std::vector<SideBySide::Line> comparison(const ContactView &left, const ContactView &right, const QString &region)
+{
+    const auto phones = [&](const ContactView &contact) {
+        QStringList all;
+        for (const QString &phone : contact.phones)
+            all << phoneText(phone, region);
+        return all.join(u", "_s);
+    };
+    const auto out = [](const ContactView &contact) { return contact.outOfHours ? Words::tr("yes") : Words::tr("no"); };
+    const auto line = &SideBySide::line;
+    return {line(Words::tr("Name"), left.name, right.name),
+            line(Words::tr("Function"), left.function, right.function),
+            line(Words::tr("Phone numbers"), phones(left), phones(right)),
+            line(Words::tr("Mail"), left.email, right.email),
+            line(Words::tr("Language"), languageName(left.language), languageName(right.language)),
+            line(Words::tr("Out of hours"), out(left), out(right))};
+}
 
 QString sizeText(const CustomerSize &size)
 {
@@ -53,32 +113,32 @@ std::vector<Candidate> candidates(Queries &queries, const CustomerView &into, co
             add(match.customer);
     }
     std::vector<Candidate> found;
-    MergeQueries merges(queries);
     for (const CustomerId &id : ids) {
         const auto customer = queries.customer(id);
         if (customer && static_cast<int>(found.size()) < kOffered)
-            found.push_back({*customer, merges.sizeOf(id)});
+            found.push_back(candidate(queries, *customer));
     }
     return found;
 }
 
-/// The list of who may be meant, with what both bring below it.
+/// The list of who may be meant, and both side by side below it.
 class CandidateList : public QWidget
 {
 public:
     CandidateList(DeskService &desk, const CustomerView &into, QWidget *parent)
         : QWidget(parent), m_desk(desk), m_into(into), m_list(new QListWidget(this)),
-          m_beside(new ToneLabel(ColourRole::MutedText, this))
+          m_comparison(new SideBySide(u"mergeSides"_s, this)), m_beside(new ToneLabel(ColourRole::MutedText, this))
     {
         m_list->setObjectName(u"mergeCandidates"_s);
         m_list->setAccessibleName(Words::tr("Customers who may be the same"));
-        m_list->setMaximumHeight(8 * fontMetrics().lineSpacing());
+        m_list->setMaximumHeight(6 * fontMetrics().lineSpacing());
         m_beside->setObjectName(u"mergeComparison"_s);
         m_beside->setWordWrap(true);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(Theme::spacing(1, this));
         layout->addWidget(m_list);
+        layout->addWidget(m_comparison);
         layout->addWidget(m_beside);
         connect(m_list, &QListWidget::currentRowChanged, this, [this] { compare(); });
         look({});
@@ -87,8 +147,8 @@ public:
     void look(const QString &typed)
     {
         m_desk.query([into = m_into, typed](Queries &queries) {
-            return std::pair(candidates(queries, into, typed), MergeQueries(queries).sizeOf(into.id));
-        }).then(this, [this, generation = ++m_generation](const Result<std::pair<std::vector<Candidate>, CustomerSize>> &found) {
+            return std::pair(candidates(queries, into, typed), candidate(queries, into));
+        }).then(this, [this, generation = ++m_generation](const Result<std::pair<std::vector<Candidate>, Candidate>> &found) {
             if (!found || generation != m_generation)
                 return;
             m_candidates = found->first;
@@ -100,6 +160,8 @@ public:
             compare();
         });
     }
+    /// In the order of Tab.
+    [[nodiscard]] std::vector<QWidget *> fields() const { return {m_list, m_comparison}; }
     [[nodiscard]] const Candidate *chosen() const
     {
         const int row = m_list->currentRow();
@@ -111,18 +173,21 @@ private:
     void compare()
     {
         const Candidate *one = chosen();
+        m_comparison->compare(one ? one->customer.name : QString(), m_into.name,
+                              one ? comparison(*one, m_own) : std::vector<SideBySide::Line>());
         m_beside->setText(one ? Words::tr("%1 (%2) will be shown under %3 (%4), with its whole history. Nothing is lost, and "
                                           "it can be undone.")
-                                    .arg(one->customer.name, sizeText(one->size), m_into.name, sizeText(m_own))
+                                    .arg(one->customer.name, sizeText(one->size), m_into.name, sizeText(m_own.size))
                               : Words::tr("Nobody found: type a name, a phone number, a mail address or a ticket number."));
     }
 
     DeskService &m_desk;
     CustomerView m_into;
     QListWidget *m_list;
+    SideBySide *m_comparison;
     ToneLabel *m_beside;
     std::vector<Candidate> m_candidates;
-    CustomerSize m_own;
+    Candidate m_own;
     quint64 m_generation = 0;
 };
 
@@ -137,6 +202,8 @@ FormDialog *openMergeCustomerForm(DeskService &desk, const CustomerView &into, Q
                                 Words::tr("name, number, mail address or ticket"));
     auto *list = new CandidateList(desk, into, form);
     form->addPart(list);
+    for (QWidget *field : list->fields())
+        form->addField(field->objectName(), field->accessibleName(), field);
     QObject::connect(typed, &QLineEdit::textChanged, list, [list, typed] { list->look(typed->text().trimmed()); });
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         const Candidate *one = list->chosen();
@@ -166,6 +233,21 @@ FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, 
             box->addItem(contact.function.isEmpty() ? contact.name : QString(contact.name % u", "_s % contact.function));
     }
     from->setCurrentIndex(contacts.empty() ? -1 : static_cast<int>(contacts.size()) - 1);
+    auto *sides = new SideBySide(u"mergeSides"_s, form);
+    form->addPart(sides);
+    form->addField(sides->objectName(), sides->accessibleName(), sides);
+    const auto compare = [=, region = desk.desk().region] {
+        const int left = from->currentIndex();
+        const int right = into->currentIndex();
+        if (left < 0 || right < 0)
+            return;
+        const ContactView &one = contacts[static_cast<std::size_t>(left)];
+        const ContactView &other = contacts[static_cast<std::size_t>(right)];
+        sides->compare(one.name, other.name, comparison(one, other, region));
+    };
+    for (QComboBox *box : {from, into})
+        QObject::connect(box, &QComboBox::currentIndexChanged, sides, compare);
+    compare();
     auto *told = new ToneLabel(ColourRole::MutedText, form);
     told->setWordWrap(true);
     told->setText(Words::tr("The numbers and addresses of both find the person. It can be undone."));

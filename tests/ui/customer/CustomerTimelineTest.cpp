@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace permanence;
 using namespace permanence::test;
@@ -58,6 +59,16 @@ struct Fixture : PagesFixture
     }
     QString notice() { return window.notices().shown() ? window.notices().shown()->text : QString(); }
 };
+
+/// A line of two records side by side: "value = value".
+QString line(const QTableWidget *sides, const QString &field)
+{
+    for (int row = 0; row < sides->rowCount(); ++row) {
+        if (sides->verticalHeaderItem(row)->text() == field)
+            return QStringList{sides->item(row, 0)->text(), sides->item(row, 1)->text(), sides->item(row, 2)->text()}.join(u' ');
+    }
+    return {};
+}
 
 } // namespace
 
@@ -137,6 +148,70 @@ private slots:
         f.window.notices().shown()->actions.front().run();
         QTRY_COMPARE(f.page->shown()->merged.size(), 0U);
         QCOMPARE(f.ask([=](Queries &queries) { return queries.customer(other)->id; }), other);
+    }
+
+    void bothCustomersStandSideBySideWithWhatDiffers()
+    {
+        Fixture f;
+        const CustomerId other = f.command([](Desk &desk) { return desk.addCustomer({u"Etablissements Noel SARL"_s, u"de"_s, {}, {}}); });
+        for (const QString &name : {u"Zoé Celik"_s, u"Max"_s, u"Ida"_s, u"Udo"_s, u"Jan"_s, u"Eva"_s}) {
+            ContactAdded contact;
+            contact.name = name;
+            f.command([=](Desk &desk) { return desk.addContact(other, contact); });
+        }
+        f.showCustomer();
+        FormDialog *form = f.formOf(u"mergeCustomer"_s);
+        auto *sides = named<QTableWidget>(form, u"mergeSides"_s);
+        QTRY_VERIFY(sides->rowCount() > 0);
+        QCOMPARE(sides->horizontalHeaderItem(0)->text(), u"Etablissements Noel SARL"_s);
+        QCOMPARE(sides->horizontalHeaderItem(2)->text(), u"Établissements Noël"_s);
+        QCOMPARE(line(sides, u"Name"_s), u"Etablissements Noel SARL ≠ Établissements Noël"_s);
+        QCOMPARE(line(sides, u"Language"_s), u"Deutsch ≠ français"_s);
+        QCOMPARE(line(sides, u"Hours"_s), u"the desk's = the desk's"_s);
+        QVERIFY2(line(sides, u"Contacts"_s).contains(u" and 2 more ≠ Zoé Çelik"_s), qPrintable(line(sides, u"Contacts"_s)));
+        QCOMPARE(line(sides, u"Contracts"_s), u"0 ≠ 1"_s);
+        // Said, and not only seen; and in bold where a line differs.
+        QVERIFY(sides->item(0, 1)->data(Qt::AccessibleTextRole).toString() == u"differs"_s);
+        QVERIFY(sides->item(0, 0)->data(Qt::AccessibleTextRole).toString().contains(u"differs"_s));
+        QVERIFY(sides->item(0, 0)->font().bold() && !sides->item(3, 0)->font().bold());
+        // All of it is in sight, and reached by Tab behind the list.
+        QVERIFY(sides->visualItemRect(sides->item(sides->rowCount() - 1, 0)).bottom() <= sides->viewport()->height());
+        form->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), form);
+        auto *list = named(form, u"mergeCandidates"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Tab);
+        QVERIFY(sides->hasFocus());
+        QTest::keyClick(sides, Qt::Key_Down);
+        QCOMPARE(sides->currentRow(), 1);
+        QTest::keyClick(sides, Qt::Key_Tab);
+        QVERIFY(!sides->hasFocus());
+        screenshot(form, u"merge-customers-beside"_s);
+        form->reject();
+    }
+
+    void bothContactsStandSideBySideWithWhatDiffers()
+    {
+        Fixture f;
+        ContactAdded twin;
+        twin.name = u"Zoe Celik"_s;
+        twin.phones = {u"05 49 00 00 02"_s};
+        twin.email = u"zoe@noel.example"_s;
+        f.command([&](Desk &desk) { return desk.addContact(f.acme, twin); });
+        f.showCustomer();
+        FormDialog *form = f.formOf(u"mergeContacts"_s);
+        auto *sides = named<QTableWidget>(form, u"mergeSides"_s);
+        auto *from = named<QComboBox>(form, u"from"_s);
+        auto *into = named<QComboBox>(form, u"into"_s);
+        from->setCurrentIndex(from->findText(u"Zoe Celik"_s));
+        into->setCurrentIndex(into->findText(u"Zoé Çelik, workshop lead"_s));
+        QCOMPARE(line(sides, u"Name"_s), u"Zoe Celik ≠ Zoé Çelik"_s);
+        QCOMPARE(line(sides, u"Function"_s), u"— ≠ workshop lead"_s);
+        QCOMPARE(line(sides, u"Phone numbers"_s), u"05 49 00 00 02 ≠ 05 49 00 00 01"_s);
+        QCOMPARE(line(sides, u"Mail"_s), u"zoe@noel.example = zoe@noel.example"_s);
+        QCOMPARE(unnamedControls(form).join(u'\n'), QString());
+        screenshot(form, u"merge-contacts-beside"_s);
+        form->reject();
     }
 
     void whoIsKnownAlreadyIsSaidBeforeSaving()
