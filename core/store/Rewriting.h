@@ -17,6 +17,13 @@ struct Rewritten {
 /// cleanFile(). Throws DatabaseError.
 void rewriteEvents(Store &store, const std::vector<Rewritten> &events);
 
+/// Whether somebody was forgotten among these changes (they hold the id that is none): any text that is shown may read
+/// otherwise, however long ago it was written.
+[[nodiscard]] inline bool isRewritten(const ChangeSet &changes)
+{
+    return changes.streams.count(Uuid{}) > 0;
+}
+
 /// Whether bytes of what was replaced may still be in the file: its cleaning was interrupted.
 [[nodiscard]] bool isUnclean(Store &store);
 

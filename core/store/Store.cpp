@@ -56,6 +56,13 @@ QString numberBeyond(Store &store, int year)
     return u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0')).arg(station).arg(number, 3, 10, QChar(u'0'));
 }
 
+/// With an erasure texts change in streams that have no event of it.
+void noteRewriting(const EventBody &body, ChangeSet &changes)
+{
+    if (std::holds_alternative<PersonErased>(body))
+        changes.streams.insert(Uuid{});
+}
+
 } // namespace
 
 int storeVersion()
@@ -188,6 +195,7 @@ EventId Store::append(const Stream &stream, EventBody body, const AgentId &autho
     m_projector.project(event, false);
     forgetPrepaid(event.body);
     m_changes.streams.insert(stream.id);
+    noteRewriting(event.body, m_changes);
     return id;
 }
 
@@ -210,6 +218,7 @@ bool Store::merge(Event event, bool queueForHub)
     m_projector.project(event, late);
     m_prepaid.clear();
     m_changes.streams.insert(event.stream.id);
+    noteRewriting(event.body, m_changes);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/customer/CustomerPage.h"
 
+#include "core/store/Rewriting.h"
 #include "ui/customer/CustomerForms.h"
 #include "ui/customer/CustomerHead.h"
 #include "ui/customer/CustomerHours.h"
@@ -135,9 +136,12 @@ void CustomerPage::connectAll()
         m_navigator.navigate({page::kTicket, m_content->tickets[static_cast<size_t>(row)].number});
     });
     // A customer's tickets and contracts are streams of their own, so any change may be one of its.
-    connect(&m_desk, &DeskService::changed, this, [this] {
-        if (m_content && isVisible())
-            load();
+    connect(&m_desk, &DeskService::changed, this, [this](const ChangeSet &changes) {
+        if (!m_content || !isVisible())
+            return;
+        if (isRewritten(changes))
+            m_timeline->show(m_content->customer.id); // all of it anew
+        load();
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/ticket/TicketPage.h"
 
+#include "core/store/Rewriting.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/TicketPlace.h"
@@ -123,6 +124,12 @@ void TicketPage::connectAll()
         if (!m_scene)
             return;
         const TicketRecord &ticket = m_scene->ticket();
+        if (isRewritten(changes)) {
+            m_timeline->clear(); // and what is read in full
+            m_timeline->read(ticket.id);
+            load();
+            return;
+        }
         const auto touches = [&](const Uuid &id) { return !id.isNull() && changes.streams.contains(id); };
         if (changes.streams.empty() || touches(ticket.id.uuid) || touches(ticket.customer.uuid) ||
             touches(ticket.contract.uuid) ||

@@ -3,6 +3,7 @@
 #include "core/base/Literals.h"
 #include "core/desk/DeskService.h"
 #include "core/desk/Drafts.h"
+#include "core/store/Rewriting.h"
 
 #include <QSignalBlocker>
 
@@ -20,6 +21,11 @@ DraftEdit::DraftEdit(DeskService &desk, QWidget *parent) : QPlainTextEdit(parent
     m_timer.setInterval(kKeepAfter);
     connect(this, &QPlainTextEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(&m_timer, &QTimer::timeout, this, &DraftEdit::keepNow);
+    // Somebody may have been forgotten, here or in another window: what is kept may read otherwise.
+    connect(&desk, &DeskService::changed, this, [this](const ChangeSet &changes) {
+        if (changes.streams.empty() || isRewritten(changes))
+            readAgain();
+    });
 }
 
 DraftEdit::~DraftEdit()
@@ -43,12 +49,31 @@ void DraftEdit::setKey(const QString &key)
         show(*known);
         return;
     }
+    ask([this, generation](const QString &kept) {
+        if (generation == m_generation && toPlainText().isEmpty())
+            show(kept);
+    });
+}
+
+void DraftEdit::ask(const std::function<void(const QString &)> &take)
+{
     // Asked where drafts are written, so that one that is just being kept is found.
-    m_desk.command([key](Desk &desk) -> Result<QString> { return draftOf(desk.queries(), desk.agent(), key); })
-        .then(this, [this, generation](const Result<QString> &kept) {
-            if (generation == m_generation && kept && toPlainText().isEmpty())
-                show(*kept);
+    m_desk.command([key = m_key](Desk &desk) -> Result<QString> { return draftOf(desk.queries(), desk.agent(), key); })
+        .then(this, [take](const Result<QString> &kept) {
+            if (kept)
+                take(*kept);
         });
+}
+
+void DraftEdit::readAgain()
+{
+    m_texts.clear();
+    if (m_key.isEmpty() || m_kept.isEmpty() || toPlainText() != m_kept)
+        return; // what was typed since is newer
+    ask([this, generation = m_generation](const QString &kept) {
+        if (generation == m_generation && toPlainText() == m_kept && kept != m_kept)
+            show(kept);
+    });
 }
 
 void DraftEdit::show(const QString &text)

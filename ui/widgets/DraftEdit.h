@@ -4,6 +4,8 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <functional>
+
 namespace permanence {
 
 class DeskService;
@@ -38,6 +40,9 @@ protected:
 
 private:
     void show(const QString &text);
+    void ask(const std::function<void(const QString &)> &take);
+    /// What is in view was kept, and may read otherwise now.
+    void readAgain();
     void keep(const QString &key, const QString &text);
 
     DeskService &m_desk;

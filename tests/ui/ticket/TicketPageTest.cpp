@@ -113,6 +113,37 @@ private slots:
         QTRY_COMPARE(f.text()->toPlainText(), u"from before the crash"_s);
     }
 
+    /// However far down the history, and in what is just being typed.
+    void whoIsErasedIsNoLongerReadOnThePageThatIsOpen()
+    {
+        Fixture f;
+        const LoggedCall call = f.call(u"Zoé Çelik cannot export"_s);
+        f.done([&](Desk &desk) -> Result<void> {
+            PERMANENCE_CHECK(desk.note(call.ticket, u"asked Zoé Çelik"_s));
+            for (int i = 0; i < 60; ++i)
+                PERMANENCE_CHECK(desk.note(call.ticket, u"hay %1"_s.arg(i)));
+            return {};
+        });
+        f.show(call.ticketNumber);
+        f.history()->fetchMore({});
+        const auto pageSays = [&] {
+            QStringList all{f.page->shown()->ticket.summary, f.text()->toPlainText()};
+            for (int row = 0; row < f.history()->rowCount(); ++row)
+                all << f.history()->entry(row)->text;
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY(pageSays().contains(u"asked Zoé Çelik"_s));
+        QTest::keyClick(f.focused(), Qt::Key_N);
+        typeText(u"call Zoé Çelik back"_s);
+        QTRY_COMPARE(f.ask([&](Queries &queries) {
+                         return draftOf(queries, f.service->agent().id, u"note/"_s + call.ticket.text());
+                     }),
+                     u"call Zoé Çelik back"_s);
+        QCOMPARE(f.command([&](Desk &desk) { return desk.erasePerson(f.zoe, u"asked for it"_s); }) > 0, true);
+        QTRY_VERIFY2(!pageSays().contains(u"Zoé"_s), qPrintable(pageSays()));
+        QTRY_COMPARE(f.text()->toPlainText(), u"call [erased] back"_s);
+    }
+
     void draftsOfTwoTicketsStayApart()
     {
         Fixture f;
