@@ -1,113 +1,8 @@
-#include "tests/support/Places.h"
-#include "tests/support/RandomHistory.h"
+#include "tests/support/RunningWindow.h"
 #include "tests/support/TestRegistry.h"
-
-#include <QDir>
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace permanence;
 using namespace permanence::test;
-
-namespace {
-
-const QString kProgram = builtProgram(u"permanence");
-
-/// A user of a machine: folders of their own, and no display.
-class User
-{
-public:
-    User() : m_home(QDir::temp().filePath(u"user"_s))
-    {
-        QVERIFY(QDir(m_home.path()).mkdir(u"run"_s));
-        environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-            environment.remove(QString::fromLatin1(name));
-        environment.insert(u"HOME"_s, m_home.path());
-        environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.filePath(u"run"_s));
-        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        environment.insert(u"USER"_s, u"lea"_s);
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
-    [[nodiscard]] QStringList doors() const
-    {
-        return QDir(path(u"run/permanence"_s)).entryList({u"*-*-*"_s}, QDir::System | QDir::Files);
-    }
-
-    struct Ended
-    {
-        int status = -1;
-        QString error;
-        qint64 ms = 0;
-    };
-    [[nodiscard]] Ended run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        QElapsedTimer timer;
-        timer.start();
-        process.start(kProgram, arguments);
-        if (!process.waitForFinished())
-            qFatal("permanence %s does not end", qPrintable(arguments.join(u' ').left(200)));
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardError()), timer.elapsed()};
-    }
-    [[nodiscard]] Ended announce(const QString &event, const QStringList &more = {}) const
-    {
-        return run(QStringList{u"--call-event"_s, event} + more);
-    }
-
-    QProcessEnvironment environment;
-
-private:
-    QTemporaryDir m_home;
-};
-
-/// A window of the user on a store, running until it is killed.
-class Window
-{
-public:
-    Window(const User &user, const QString &store) : m_store(user.path(store))
-    {
-        const auto before = user.doors().size();
-        m_process.setProcessEnvironment(user.environment);
-        QProcessEnvironment offscreen = user.environment;
-        offscreen.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        m_process.setProcessEnvironment(offscreen);
-        m_process.start(kProgram, {u"--store"_s, m_store});
-        const bool open = QTest::qWaitFor([&] { return user.doors().size() > before; }, 20'000);
-        if (!open)
-            qFatal("the window opens no door: %s", m_process.readAllStandardError().constData());
-    }
-    ~Window() { kill(); }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    [[nodiscard]] std::vector<CallMissed> missed() const
-    {
-        const SystemClock clock;
-        const auto store = expectValue(Store::open(m_store, clock, {false, 0, {}}));
-        std::vector<CallMissed> found;
-        for (const Event &event : eventsOf(*store)) {
-            if (const auto *body = std::get_if<CallMissed>(&event.body))
-                found.push_back(*body);
-        }
-        return found;
-    }
-    [[nodiscard]] const QString &store() const { return m_store; }
-
-private:
-    QString m_store;
-    QProcess m_process;
-};
-
-} // namespace
 
 /// The real program, started as a telephone's exchange starts it.
 class CallEventTest : public QObject
@@ -118,7 +13,7 @@ private slots:
     void aCallThatNobodyTookReachesTheStoreOfTheRunningWindow()
     {
         const User user;
-        const Window window(user, u"desk.permanence"_s);
+        const RunningWindow window(user, u"desk.permanence"_s);
         QCOMPARE(user.announce(u"ringing"_s, {u"--number"_s, u"sip:+33549000001@pbx"_s, u"--name"_s, u"Zoé"_s,
                                               u"--call-id"_s, u"1.7"_s}).status, 0);
         const auto ended = user.announce(u"ended"_s, {u"--call-id"_s, u"1.7"_s, u"--reason"_s, u"no_answer"_s});
@@ -135,7 +30,7 @@ private slots:
     void theCallerIsBackInUnderAHundredMilliseconds()
     {
         const User user;
-        const Window window(user, u"desk.permanence"_s);
+        const RunningWindow window(user, u"desk.permanence"_s);
         qint64 quickest = 10'000;
         for (int i = 0; i < 10; ++i) {
             const auto told = user.announce(u"ringing"_s, {u"--number"_s, u"+3354900000%1"_s.arg(i)});
@@ -148,7 +43,7 @@ private slots:
     void anAnsweredCallIsNotMissed()
     {
         const User user;
-        const Window window(user, u"desk.permanence"_s);
+        const RunningWindow window(user, u"desk.permanence"_s);
         const QStringList first{u"--number"_s, u"0549000001"_s}, second{u"--number"_s, u"0549000002"_s};
         for (const QString &event : {u"ringing"_s, u"answered"_s, u"ended"_s})
             QCOMPARE(user.announce(event, first).status, 0);
@@ -161,7 +56,7 @@ private slots:
     void whatIsHostileIsKeptAsATextOrNotAtAll()
     {
         const User user;
-        const Window window(user, u"desk.permanence"_s);
+        const RunningWindow window(user, u"desk.permanence"_s);
         const QString proof = user.path(u"proof"_s);
         const QString shell = u"$(touch %1); `touch %1`; | touch %1 & '\"\\"_s.arg(proof);
         const QStringList values{{},        u"anonymous"_s,           QString(10'240, u'9'), QString(10'240, u'\u202E'),
@@ -190,12 +85,12 @@ private slots:
     void bytesThatAreNoUtf8DoNoHarm()
     {
         const User user;
-        const Window window(user, u"desk.permanence"_s);
+        const RunningWindow window(user, u"desk.permanence"_s);
         for (const QString &event : {u"ringing"_s, u"ended"_s}) {
             QProcess shell;
             shell.setProcessEnvironment(user.environment);
             shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" --call-event %1 --number 0549000001 --name \"$(printf 'Ren\\351')\""_s
-                                               .arg(event), kProgram});
+                                               .arg(event), builtProgram(u"permanence")});
             QVERIFY(shell.waitForFinished());
             QCOMPARE(shell.exitCode(), 0);
         }
@@ -206,7 +101,7 @@ private slots:
     void everyWindowOfTheStoreAndNoOtherIsTold()
     {
         const User user;
-        const Window one(user, u"one.permanence"_s), other(user, u"other.permanence"_s);
+        const RunningWindow one(user, u"one.permanence"_s), other(user, u"other.permanence"_s);
         const QStringList call{u"--number"_s, u"0549000001"_s};
         for (const QString &event : {u"ringing"_s, u"ended"_s})
             QCOMPARE(user.announce(event, call + QStringList{u"--store"_s, one.store()}).status, 0);
@@ -231,7 +126,7 @@ private slots:
     void aKilledWindowsDoorIsClearedAway()
     {
         const User user;
-        Window window(user, u"desk.permanence"_s);
+        RunningWindow window(user, u"desk.permanence"_s);
         QCOMPARE(user.doors().size(), 1);
         window.kill();
         QCOMPARE(user.doors().size(), 1);
@@ -242,7 +137,7 @@ private slots:
     void aNumberToDialIsTakenByTheWindow()
     {
         const User user;
-        const Window window(user, u"desk.permanence"_s);
+        const RunningWindow window(user, u"desk.permanence"_s);
         for (const QString &address : {u"tel:+33-5-49-00-00-01"_s, u"callto:0549000001"_s, u"sip:zoe@noel.example"_s})
             QCOMPARE(user.run({u"--dial"_s, address}).status, 0);
         QVERIFY(window.missed().empty());
