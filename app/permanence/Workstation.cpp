@@ -35,6 +35,12 @@ Workstation::Workstation(DeskService &desk, Settings &settings, QObject *parent)
     m_window.installEventFilter(this);
 }
 
+Workstation::~Workstation()
+{
+    if (m_backup)
+        m_backup->wait();
+}
+
 void Workstation::addPages(Settings &settings)
 {
     const CallParts call = makeCallParts(m_desk, m_window, nullptr);
@@ -128,18 +134,21 @@ void Workstation::comeToFront()
 
 void Workstation::backUpDaily()
 {
-    const QString path = m_desk.path();
-    const QDateTime now = m_desk.clock().now().utc();
-    m_desk.query([path, now](Queries &) -> Result<QString> {
+    if (m_backup && m_backup->isRunning())
+        return;
+    // Not on the reading thread: to check and to copy a big file takes minutes, and the pages want answers meanwhile.
+    m_backup.reset(QThread::create([this, path = m_desk.path(), now = m_desk.clock().now().utc()] {
         const auto newest = newestGoodBackup(path);
         if (newest && newest->made.date() == now.date())
-            return newest->path;
-        return backUpBeside(path, u"daily"_s, now);
-    }).then(this, [this](const Result<Result<QString>> &done) {
-        const Result<QString> backup = done ? *done : Result<QString>(done.error());
-        if (!backup)
-            m_window.notices().tell({NoticeSeverity::Warning, backup.error().text(), {}, u"backup"_s, true});
-    });
+            return;
+        const Result<QString> backup = backUpBeside(path, u"daily"_s, now);
+        if (backup)
+            return;
+        QMetaObject::invokeMethod(this, [this, sentence = backup.error().text()] {
+            m_window.notices().tell({NoticeSeverity::Warning, sentence, {}, u"backup"_s, true});
+        });
+    }));
+    m_backup->start();
 }
 
 } // namespace permanence

@@ -5,7 +5,10 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QObject>
+#include <QThread>
 #include <QTimer>
+
+#include <memory>
 
 namespace permanence {
 
@@ -20,11 +23,13 @@ class Workstation : public QObject
 
 public:
     Workstation(DeskService &desk, Settings &settings, QObject *parent = nullptr);
+    /// Waits for a backup that is being made.
+    ~Workstation() override;
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     /// Opens the window where it was left; the first time, on the agent's own tickets.
     void show();
-    /// Makes today's backup beside the store, unless there is one, away from the window's thread.
+    /// Makes today's backup beside the store, unless there is one, on a thread of its own.
     void backUpDaily();
     /// From now on calls can be announced from outside. Where the door cannot be opened a notice says so.
     void openDoor();
@@ -42,6 +47,7 @@ private:
     IncomingCalls *m_incoming = nullptr;
     CallDoor m_door;
     QTimer m_minute;
+    std::unique_ptr<QThread> m_backup;
 };
 
 } // namespace permanence

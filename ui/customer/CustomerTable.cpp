@@ -24,7 +24,9 @@ Column columnOf(const QString &key, const char *title, int width,
     made.title = [title] { return Words::tr(title); };
     made.width = width;
     made.show = [show = std::move(show)](const TableRow &row, int role) {
-        return show(customerOf(row), role);
+        // A view asks for a dozen roles of each cell.
+        const bool isSaid = role == Qt::DisplayRole || role == Qt::DecorationRole;
+        return isSaid ? show(customerOf(row), role) : QVariant();
     };
     return made;
 }

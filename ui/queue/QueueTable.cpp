@@ -100,6 +100,7 @@ QFuture<Result<std::vector<RowId>>> QueueTableSource::spine(const TableQuery &qu
     m_filter.customer = CustomerId(Uuid::fromText(query.filter.value(kCustomer).toString()).value_or(Uuid{}));
     m_filter.order = queueOrderOf(desk, m_desk.policies());
     m_filter.dayEnd = deskDayEnd(desk, m_desk.clock().now());
+    m_setting = {m_desk.policies(), QTimeZone(desk.timezone.toLatin1()), {}, m_filter.reasonOrder()};
     return m_desk.query(
         [filter = m_filter](Queries &queries) { return rowIdsOf(QueueQueries(queries).spine(filter)); });
 }
@@ -114,10 +115,10 @@ QFuture<Result<std::vector<TableRow>>> QueueTableSource::rows(const std::vector<
     });
 }
 
-QueueSetting QueueTableSource::setting() const
+const QueueSetting &QueueTableSource::setting() const
 {
-    return {m_desk.policies(), QTimeZone(m_desk.desk().timezone.toLatin1()), m_desk.clock().now(),
-            m_filter.reasonOrder()};
+    m_setting.now = m_desk.clock().now();
+    return m_setting;
 }
 
 QueueRow queueRowOf(const TableRow &row)
@@ -135,7 +136,9 @@ std::vector<Column> queueColumns(std::shared_ptr<QueueTableSource> source)
         made.width = widthOf(column);
         made.stretches = column == QueueColumn::Summary;
         made.show = [column, source](const TableRow &row, int role) {
-            return shown(column, queueRowOf(row), source->setting(), role);
+            // A view asks for a dozen roles of each cell.
+            const bool isSaid = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::DecorationRole;
+            return isSaid ? shown(column, queueRowOf(row), source->setting(), role) : QVariant();
         };
         columns.push_back(std::move(made));
     }

@@ -18,13 +18,15 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<RowId>>> spine(const TableQuery &query) override;
     [[nodiscard]] QFuture<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override;
 
-    /// What is shown, as of now.
+    /// What is shown.
     [[nodiscard]] const QueueFilter &filter() const { return m_filter; }
-    [[nodiscard]] QueueSetting setting() const;
+    /// What its words depend on, as of now; policies and zone as of when the rows were last asked for.
+    [[nodiscard]] const QueueSetting &setting() const;
 
 private:
     DeskService &m_desk;
     QueueFilter m_filter;
+    mutable QueueSetting m_setting; ///< kept, for every cell in view asks for it
 };
 
 /// The ticket of a row; its cells are one QueueRow.

@@ -34,7 +34,11 @@ Column columnOf(const QString &key, const char *title, int width, const Show &sh
     made.key = key;
     made.title = [title] { return Words::tr(title); };
     made.width = width;
-    made.show = [show](const TableRow &row, int role) { return show(ticketOf(row), role); };
+    made.show = [show](const TableRow &row, int role) {
+        // A view asks for a dozen roles of each cell.
+        const bool isSaid = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::DecorationRole;
+        return isSaid ? show(ticketOf(row), role) : QVariant();
+    };
     return made;
 }
 

@@ -1,12 +1,13 @@
 #include "app/permanence/Workstation.h"
 
 #include "tests/support/Accessibility.h"
-#include "tests/support/TestDesk.h"
+#include "tests/support/CallFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Settings.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -102,6 +103,14 @@ private slots:
             QVERIFY2(window.minimumSizeHint().width() <= 1180, qPrintable(page->id()));
             QVERIFY2(navigation->width() >= navigation->sizeHint().width(), qPrintable(page->id()));
         }
+    }
+
+    void theDailyBackupIsMadeWhileTheReadingThreadIsBusy()
+    {
+        const BusyReader busy(*m_desk);
+        m_workstation->backUpDaily();
+        const QDir backups(m_folder->filePath(u"backups"_s));
+        QTRY_COMPARE(backups.entryList({u"a.20260302T090000000.daily.permanence"_s}, QDir::Files).size(), 1);
     }
 
 private:
