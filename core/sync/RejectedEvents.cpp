@@ -78,6 +78,8 @@ Result<void> dropRejected(Store &store, const EventId &id)
 {
     // First it becomes a kind that means nothing, so that nothing computed from it is left; then it goes.
     static constexpr char kNothing[] = "UPDATE event SET kind = 'dropped', body = '{}' WHERE seq = ?";
+    static constexpr char kOnItsWay[] =
+        "SELECT 1 FROM outbox WHERE oseq > (SELECT acknowledged FROM hub) AND event = ? LIMIT 1";
     static constexpr char kOther[] = "SELECT 1 FROM rejected WHERE event = ? AND reason = 'id_used'";
     static constexpr char kFromBeginning[] = "UPDATE hub SET cursor = '', page_xid = 0, page_seq = 0";
     static constexpr char kOutbox[] = "DELETE FROM outbox WHERE event = ?";
@@ -89,6 +91,10 @@ Result<void> dropRejected(Store &store, const EventId &id)
             return {};
         }
         PERMANENCE_TRY(event, refused(store, id));
+        if (Query(store.database(), kOnItsWay, event.seq).next()) { // once more; it will be judged again
+            settle(store, id);
+            return {};
+        }
         if (Query(store.database(), kOther, id).next()) // the hub has one of that id: it is pulled instead
             Query(store.database(), kFromBeginning).run();
         settle(store, id);

@@ -154,6 +154,9 @@ void SyncStore::keepCursor(const QString &cursor, Instant hubNow)
 
 Result<void> SyncStore::goBack(const HubHead &head, bool toBeginning)
 {
+    // A day before the last time that the hub was heard, however long ago that is; where cursors do not reach back so
+    // far, from the beginning.
+    static constexpr char kNewest[] = "SELECT max(taken) FROM kept_cursor";
     static constexpr char kCursor[] = "SELECT cursor FROM kept_cursor WHERE taken <= ? ORDER BY taken DESC LIMIT 1";
     static constexpr char kLater[] = "DELETE FROM kept_cursor WHERE taken > ? OR ?";
     static constexpr char kHub[] = "UPDATE hub SET epoch = ?, timeline = ?, cursor = ?, page_xid = 0, page_seq = 0, "
@@ -164,7 +167,7 @@ Result<void> SyncStore::goBack(const HubHead &head, bool toBeginning)
     static constexpr char kForget[] = "DELETE FROM outbox WHERE oseq <= (SELECT base FROM hub)";
     return m_store.run([&]() -> Result<void> {
         Database &database = m_store.database();
-        const Instant dayAgo = head.now - kCursorsFor;
+        const Instant dayAgo{firstNumber(Query(database, kNewest)) - kCursorsFor};
         QString cursor;
         if (Query query(database, kCursor, dayAgo); !toBeginning && query.next())
             cursor = query.get<QString>(0);

@@ -100,6 +100,9 @@ void ModelStore::drop(const EventId &id)
             m_data.facts.page = {};
         }
         m_data.refused.erase(id);
+        if (std::any_of(m_data.outbox.upper_bound(m_data.facts.acknowledged), m_data.outbox.end(),
+                        [&](const auto &row) { return row.second == id; }))
+            return; // it is on its way once more, and will be judged again
         m_data.events.erase(id);
         std::erase_if(m_data.outbox, [&](const auto &row) { return row.second == id; });
     });
@@ -419,7 +422,8 @@ Result<void> ModelStore::goBack(const HubHead &head, bool toBeginning)
 {
     return commit([&] {
         QString cursor;
-        const auto later = m_data.kept.upper_bound(head.now - kMinute);
+        const auto later =
+            m_data.kept.empty() ? m_data.kept.end() : m_data.kept.upper_bound(m_data.kept.rbegin()->first - kMinute);
         if (!toBeginning && later != m_data.kept.begin())
             cursor = std::prev(later)->second;
         m_data.kept.erase(cursor.isEmpty() ? m_data.kept.begin() : later, m_data.kept.end());

@@ -484,6 +484,8 @@ void SimWorld::failOver(bool restoredHub)
     const auto &past = m_hub.past();
     const std::size_t to = past.size() - 1 - below(std::min<std::size_t>(past.size(), restoredHub ? 6 : 2));
     const HubData &kept = past[to].second;
+    if (!restoredHub && past[to].first < m_hub.now - 50 * kSecond)
+        return; // a standby lags by moments; a day is a minute here
     std::set<EventId> lost;
     for (const auto &[place, row] : m_hub.data().rows) {
         const EventId &id = row.event->id;
