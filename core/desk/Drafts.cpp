@@ -18,7 +18,7 @@ Result<void> claimDrafts(Store &store, const AgentId &agent)
 {
     // An owner is a UUID, and no key begins like one.
     static constexpr char kOwnerless[] =
-        "SELECT key, body FROM draft WHERE key NOT GLOB '????????-????-????-????-????????????/*'";
+        "SELECT key, body FROM draft WHERE key NOT LIKE '________-____-____-____-____________/%'";
     const auto ownerless = [&] {
         std::vector<std::pair<QString, QString>> found;
         for (Query query(store.database(), kOwnerless); query.next();)
