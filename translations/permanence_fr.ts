@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Prints what two stores that hold the same have in common: a digest of the log, and one of what is computed from it.</source>
-        <translation>Affiche ce que deux bases au même contenu ont en commun : une empreinte du journal et une de ce qui en est calculé.</translation>
+        <translation>Affiche ce que deux bases au même contenu ont en commun&#xa0;: une empreinte du journal et une de ce qui en est calculé.</translation>
     </message>
     <message>
         <source>Changes nothing. Where the logs differ, events are still on their way between the two.</source>
@@ -2708,15 +2708,19 @@
     </message>
     <message>
         <source>Computes everything anew that is computed from the log: what &apos;store check&apos; advises where that is wrong.</source>
-        <translation>Recalcule tout ce qui se calcule à partir du journal : ce que « store check » conseille lorsque c’est faux.</translation>
+        <translation>Recalcule tout ce qui se calcule à partir du journal&#xa0;: ce que «&#x202f;store check&#x202f;» conseille lorsque c’est faux.</translation>
     </message>
     <message>
         <source>All or nothing: where it is cut off, the store is as before.</source>
-        <translation>Tout ou rien : en cas d’interruption, la base reste telle qu’elle était.</translation>
+        <translation>Tout ou rien&#xa0;: en cas d’interruption, la base reste telle qu’elle était.</translation>
     </message>
     <message>
         <source>Computed anew from %1 events, %2 a second.</source>
         <translation>Recalculé à partir de %1 événements, %2 par seconde.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -3289,67 +3293,67 @@
     </message>
     <message>
         <source>The hub %1 does not answer: %2.</source>
-        <translation>Le serveur central %1 ne répond pas : %2.</translation>
+        <translation>Le serveur central %1 ne répond pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection to the hub %1 would not be safe: %2.</source>
-        <translation>La connexion au serveur central %1 ne serait pas sûre : %2.</translation>
+        <translation>La connexion au serveur central %1 ne serait pas sûre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The hub %1 does not let &quot;%2&quot; in: the password is missing or wrong.</source>
-        <translation>Le serveur central %1 n’admet pas « %2 » : le mot de passe manque ou est faux.</translation>
+        <translation>Le serveur central %1 n’admet pas «&#x202f;%2&#x202f;»&#xa0;: le mot de passe manque ou est faux.</translation>
     </message>
     <message>
         <source>Others may read the password file %1: take their rights away (chmod 600) and change the password.</source>
-        <translation>D’autres peuvent lire le fichier de mot de passe %1 : retirez-leur ce droit (chmod 600) et changez le mot de passe.</translation>
+        <translation>D’autres peuvent lire le fichier de mot de passe %1&#xa0;: retirez-leur ce droit (chmod 600) et changez le mot de passe.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is no member of the hub %1: its administrator adds members.</source>
-        <translation>« %2 » n’est pas membre du serveur central %1 : son administrateur ajoute les membres.</translation>
+        <translation>«&#x202f;%2&#x202f;» n’est pas membre du serveur central %1&#xa0;: son administrateur ajoute les membres.</translation>
     </message>
     <message>
         <source>The hub %1 does not permit this to &quot;%2&quot;: %3.</source>
-        <translation>Le serveur central %1 ne permet pas cela à « %2 » : %3.</translation>
+        <translation>Le serveur central %1 ne permet pas cela à «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>At the hub %1 this workstation belongs to another login than &quot;%2&quot;.</source>
-        <translation>Sur le serveur central %1, ce poste appartient à un autre identifiant que « %2 ».</translation>
+        <translation>Sur le serveur central %1, ce poste appartient à un autre identifiant que «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The database %1 holds no hub yet: &quot;permanencectl hub init&quot; makes one.</source>
-        <translation>La base de données %1 ne contient pas encore de serveur central : « permanencectl hub init » en crée un.</translation>
+        <translation>La base de données %1 ne contient pas encore de serveur central&#xa0;: «&#x202f;permanencectl hub init&#x202f;» en crée un.</translation>
     </message>
     <message>
         <source>In the database %1, &quot;hub&quot; belongs to another product: choose another database.</source>
-        <translation>Dans la base de données %1, « hub » appartient à un autre produit : choisissez une autre base.</translation>
+        <translation>Dans la base de données %1, «&#x202f;hub&#x202f;» appartient à un autre produit&#xa0;: choisissez une autre base.</translation>
     </message>
     <message>
         <source>The hub %1 is older than this program: its administrator brings it up to date with &quot;permanencectl hub upgrade&quot;.</source>
-        <translation>Le serveur central %1 est plus ancien que ce programme : son administrateur le met à jour par « permanencectl hub upgrade ».</translation>
+        <translation>Le serveur central %1 est plus ancien que ce programme&#xa0;: son administrateur le met à jour par «&#x202f;permanencectl hub upgrade&#x202f;».</translation>
     </message>
     <message>
         <source>The hub %1 is newer than this program: update this program.</source>
-        <translation>Le serveur central %1 est plus récent que ce programme : mettez ce programme à jour.</translation>
+        <translation>Le serveur central %1 est plus récent que ce programme&#xa0;: mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>The disk of the hub %1 is full: its administrator has to free some space.</source>
-        <translation>Le disque du serveur central %1 est plein : son administrateur doit libérer de la place.</translation>
+        <translation>Le disque du serveur central %1 est plein&#xa0;: son administrateur doit libérer de la place.</translation>
     </message>
     <message>
         <source>The hub %1 takes nothing in at present, it can only be read: it may be a standby.</source>
-        <translation>Le serveur central %1 n’accepte rien pour l’instant, il ne peut qu’être lu : c’est peut-être un serveur de secours.</translation>
+        <translation>Le serveur central %1 n’accepte rien pour l’instant, il ne peut qu’être lu&#xa0;: c’est peut-être un serveur de secours.</translation>
     </message>
     <message>
         <source>The hub %1 was restored from a backup: what it lacks is sent to it again.</source>
-        <translation>Le serveur central %1 a été rétabli à partir d’une sauvegarde : ce qui lui manque lui est envoyé de nouveau.</translation>
+        <translation>Le serveur central %1 a été rétabli à partir d’une sauvegarde&#xa0;: ce qui lui manque lui est envoyé de nouveau.</translation>
     </message>
     <message>
         <source>The hub %1 has too much to do at present: %2.</source>
-        <translation>Le serveur central %1 a trop à faire pour l’instant : %2.</translation>
+        <translation>Le serveur central %1 a trop à faire pour l’instant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The hub %1 did not answer as expected: %2.</source>
-        <translation>Le serveur central %1 n’a pas répondu comme prévu : %2.</translation>
+        <translation>Le serveur central %1 n’a pas répondu comme prévu&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4208,74 @@
         <comment>a customer; when</comment>
         <translation>%1, fusionné %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <translation>ceux du service</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Hors horaires</translation>
+    </message>
 </context>
 <context>
     <name>MissedCall</name>
@@ -4321,10 +4393,6 @@
         <translation>Travailler sur ce fichier (par défaut&#xa0;: votre base dans le dossier de données).</translation>
     </message>
     <message>
-        <source>Work as this agent (default: the store&apos;s own, else you).</source>
-        <translation>Travailler sous le nom de cet agent (par défaut&#xa0;: celui de la base, sinon vous).</translation>
-    </message>
-    <message>
         <source>Open a demo desk; it is made at the first start.</source>
         <translation>Ouvrir une base de démonstration&#x202f;; elle est créée au premier démarrage.</translation>
     </message>
@@ -4371,6 +4439,10 @@
     <message>
         <source>--call-event is one of: ringing, answered, ended.</source>
         <translation>--call-event vaut&#xa0;: ringing, answered ou ended.</translation>
+    </message>
+    <message>
+        <source>Work as this agent (default: the store&apos;s own, else you); with --call-event or --dial: tell only this agent&apos;s windows.</source>
+        <translation>Travailler sous le nom de cet agent (par défaut&#xa0;: celui de la base, sinon vous)&#x202f;; avec --call-event ou --dial&#xa0;: n’avertir que les fenêtres de cet agent.</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7199,10 @@
         <source>Wrong number (F8)</source>
         <translation>Faux numéro (F8)</translation>
     </message>
+    <message>
+        <source>Call back (Ctrl+B)</source>
+        <translation>Rappeler (Ctrl+B)</translation>
+    </message>
 </context>
 <context>
     <name>permanence::CallOutcomeDialog</name>
@@ -7234,6 +7310,15 @@
     <message>
         <source>Articles that may help with what is written</source>
         <translation>Articles qui peuvent aider pour ce qui est noté</translation>
+    </message>
+    <message>
+        <source>The callback is planned: %1.</source>
+        <comment>%1 is a time</comment>
+        <translation>Le rappel est prévu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Plan a callback</source>
+        <translation>Prévoir un rappel</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +10053,26 @@ version %2 · %3</translation>
         <source>Together</source>
         <comment>when both are open</comment>
         <translation>Ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::SideBySide</name>
+    <message>
+        <source>Both side by side</source>
+        <translation>Les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>identique des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4</source>
+        <comment>a field, a record, its value, whether it differs</comment>
+        <translation>%1 de %2&#xa0;: %3, %4</translation>
     </message>
 </context>
 <context>
