@@ -37,7 +37,7 @@ public:
     /// What a label in view says; empty where there is none.
     [[nodiscard]] QString read(const QString &label) const;
     [[nodiscard]] QString focus() const;
-    [[nodiscard]] bool isOn(QStringView page) const { return m_window.current().page == page; }
+    [[nodiscard]] bool isOn(QLatin1StringView page) const { return m_window.current().page == page; }
 
     void untilRead(const QString &label, const QString &text);
     void untilFocus(const QString &name);
