@@ -1,5 +1,6 @@
 #include "core/sync/HubConnection.h"
 
+#include "core/base/Literals.h"
 #include "core/sync/HubFaults.h"
 #include "core/sync/HubWatchdog.h"
 

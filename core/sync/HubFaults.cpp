@@ -1,5 +1,7 @@
 #include "core/sync/HubFaults.h"
 
+#include "core/base/Literals.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 

@@ -12,7 +12,7 @@ namespace {
 
 QString guide(const QString &name)
 {
-    return sourceFile(u"installer/hub/"_s + name);
+    return sourceFile(QString(u"installer/hub/"_s + name));
 }
 
 std::set<Uuid> idsOf(const std::vector<WireEvent> &events)

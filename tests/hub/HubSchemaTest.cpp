@@ -53,7 +53,7 @@ private slots:
             const QString name = u"v%1"_s.arg(version);
             m_cluster.sql(u"create database "_s + name, u"postgres"_s);
             for (int i = 0; i < version; ++i) {
-                const QString sql = PrivateCluster::read(sourceFile(u"resources/hub/"_s + files[i]));
+                const QString sql = PrivateCluster::read(sourceFile(QString(u"resources/hub/"_s + files[i])));
                 m_cluster.sql(QString(u"begin; "_s % sql %
                                       u"; insert into hub.migration values (%1, 'x', 'x'); commit"_s.arg(i + 1)),
                               name);

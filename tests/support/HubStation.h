@@ -22,8 +22,8 @@ inline Uuid anyId()
 class HubStation
 {
 public:
-    HubStation(const PrivateCluster &cluster, const QString &login, const QString &scope = u"niort"_s)
-        : hub(cluster.connect(login)), scope(scope)
+    HubStation(const PrivateCluster &cluster, const QString &login, const QString &inScope = u"niort"_s)
+        : hub(cluster.connect(login)), scope(inScope)
     {
         enrol();
     }
