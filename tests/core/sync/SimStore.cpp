@@ -167,8 +167,10 @@ QByteArray ModelStore::digest()
         hash.addData(event->body);
     }
     for (const auto &[stream, state] : states()) {
-        hash.addData(state.number + state.severity + state.name + state.language + state.owner.text().toLatin1());
-        hash.addData(QByteArray::number(state.left) + (state.isClosed ? "c" : "o"));
+        for (const QByteArray &part : {state.number, state.severity, state.name, state.language,
+                                       state.owner.text().toLatin1(), QByteArray::number(state.left)})
+            hash.addData(part);
+        hash.addData(state.isClosed ? "c" : "o", 1);
     }
     return hash.result().toHex();
 }

@@ -215,7 +215,7 @@ private slots:
         QVERIFY(d.store->database().number("SELECT count(*) FROM kept_cursor") <= 24 * 12 + 1);
         d.head.timeline = 2;
         d.must(d.sync.goBack(d.head, false));
-        QCOMPARE(d.facts().cursor, QString::number(6 * 60) + u":1:"_s);
+        QCOMPARE(d.facts().cursor, u"360:1:"_s); // of the 30th hour a day ago: the 6th
         QVERIFY(d.facts().asksMissing);
         d.head.epoch = Uuid::derived("restored");
         d.must(d.sync.goBack(d.head, true));
