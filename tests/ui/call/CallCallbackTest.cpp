@@ -12,7 +12,7 @@ namespace {
 /// Noël's Zoé is on the phone.
 struct Fixture : CallFixture
 {
-    explicit Fixture(const QString &folder) : CallFixture(folder)
+    explicit Fixture(const QString &folderOfStore) : CallFixture(folderOfStore)
     {
         noel = customer(u"Noël"_s);
         zoe = contact(noel, u"Zoé"_s, u"+33549000001"_s);

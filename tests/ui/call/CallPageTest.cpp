@@ -306,7 +306,7 @@ private slots:
         const TicketRecord ticket = save(again);
         QCOMPARE(ticket.summary, u"Export échoue 😀"_s);
         QCOMPARE(ticket.received, at("2026-03-02T10:42:00+01:00"));
-        QCOMPARE(again.ask([me = desk.desk->agent().id](Queries &q) { return draftOf(q, me, CallSession::kDraftKey); }), QString());
+        QCOMPARE(again.ask([me = again.desk->agent().id](Queries &q) { return draftOf(q, me, CallSession::kDraftKey); }), QString());
     }
 
     void quotesAndSqlAndEmojiArriveUnchanged()

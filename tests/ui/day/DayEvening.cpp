@@ -1,5 +1,6 @@
 #include "tests/ui/day/DayEvening.h"
 
+#include "core/desk/Drafts.h"
 #include "core/store/AgendaQueries.h"
 #include "core/store/StoreCheck.h"
 
@@ -163,7 +164,7 @@ QStringList DayEvening::differences(const DayLedger &ledger, const std::vector<D
     }
     same(u"hits for the erased name"_s,
          static_cast<int>(m_store->queries().search(callers[erased].contact.section(u' ', 1), 10).size()), 0);
-    same(u"a draft that was left"_s, m_store->queries().draft(u"call"_s), QString());
+    same(u"a draft that was left"_s, draftOf(m_store->queries(), m_lea, u"call"_s), QString());
     return m_differences;
 }
 
