@@ -40,7 +40,7 @@ QByteArray valueIn(const QByteArray &body, const char *key)
         qsizetype end = body.indexOf(';', at);
         if (end < 0)
             end = body.size();
-        if (QByteArrayView(body).mid(at, wanted.size()) == wanted)
+        if (QByteArrayView(body).sliced(at).startsWith(wanted))
             return body.mid(at + wanted.size(), end - at - wanted.size());
         at = end + 1;
     }

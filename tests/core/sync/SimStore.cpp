@@ -170,7 +170,7 @@ QByteArray ModelStore::digest()
         for (const QByteArray &part : {state.number, state.severity, state.name, state.language,
                                        state.owner.text().toLatin1(), QByteArray::number(state.left)})
             hash.addData(part);
-        hash.addData(state.isClosed ? "c" : "o", 1);
+        hash.addData(QByteArrayView(state.isClosed ? "c" : "o"));
     }
     return hash.result().toHex();
 }
