@@ -22,7 +22,7 @@ WireEvent sample()
     event.stamp = Stamp::at(at("2026-03-02T09:00:00Z"));
     event.at = at("2026-03-02T09:00:00Z");
     event.author = AgentId(Uuid::derived("lea"));
-    event.body = R"({"b":1, "a":"é\u0000\"\\", "newer":[1,2.50]})";
+    event.body = "{\"b\":1, \"a\":\"é\\u0000\\\"\\\\\", \"newer\":[1,2.50]}";
     return event;
 }
 
@@ -33,7 +33,7 @@ T read(const HubQuestion &question, const QByteArray &json)
 }
 
 const QByteArray kHead =
-    R"("head":{"epoch":"0192a000-0000-7000-8000-000000000001","timeline":2,"scope_version":3,"schema_min":1,"schema_max":4,"now":1772442000123})";
+    "\"head\":{\"epoch\":\"0192a000-0000-7000-8000-000000000001\",\"timeline\":2,\"scope_version\":3,\"schema_min\":1,\"schema_max\":4,\"now\":1772442000123}";
 
 } // namespace
 
@@ -69,7 +69,7 @@ private slots:
 
     void theSizeOfAnEventIsNotUnderstated()
     {
-        for (const char *body : {"{}", R"({"a":"\"\"\"\\\\"})", R"({"text":"Bonjour, l’écran reste noir"})"}) {
+        for (const char *body : {"{}", "{\"a\":\"\\\"\\\"\\\"\\\\\\\\\"}", "{\"text\":\"Bonjour, l’écran reste noir\"}"}) {
             WireEvent event = sample();
             event.body = body;
             QVERIFY2(writeEvents({event}).size() <= wireSize(event), body);
@@ -78,41 +78,41 @@ private slots:
 
     void answersAreRead()
     {
-        const auto member = read<Member>(AskWhoAmI{}, R"({"login":"lea","role":"lead","scopes":["a","b"],)" + kHead + "}");
+        const auto member = read<Member>(AskWhoAmI{}, "{\"login\":\"lea\",\"role\":\"lead\",\"scopes\":[\"a\",\"b\"]," + kHead + "}");
         QCOMPARE(member.login, u"lea"_s);
         QCOMPARE(member.scopes, (QStringList{u"a"_s, u"b"_s}));
         QCOMPARE(member.head.timeline, 2);
         QCOMPARE(member.head.now.ms, 1772442000123);
-        QCOMPARE(read<Member>(AskWhoAmI{}, R"({"fault":"not_member"})").fault, u"not_member"_s);
+        QCOMPARE(read<Member>(AskWhoAmI{}, "{\"fault\":\"not_member\"}").fault, u"not_member"_s);
 
         const RegisterStation registering{Uuid::derived("s"), 1, 5, u"m"_s, u"p"_s, 1};
         const auto registered = read<Registered>(
-            registering, R"({"station":"0192a000-0000-7000-8000-000000000001","incarnation":2,"last_oseq":0,"fault":"behind",)" +
+            registering, "{\"station\":\"0192a000-0000-7000-8000-000000000001\",\"incarnation\":2,\"last_oseq\":0,\"fault\":\"behind\"," +
                              kHead + "}");
         QCOMPARE(registered.fault, u"behind"_s);
         QCOMPARE(registered.incarnation, 2);
 
         const auto pushed = read<Pushed>(
-            PushEvents{}, R"({"last_oseq":9,"fault":null,"rejected":[{"oseq":8,"id":"0192a000-0000-7000-8000-000000000002",)"
-                          R"("reason":"scope","detail":"desk-b"}],)" + kHead + "}");
+            PushEvents{}, "{\"last_oseq\":9,\"fault\":null,\"rejected\":[{\"oseq\":8,\"id\":\"0192a000-0000-7000-8000-000000000002\","
+                          "\"reason\":\"scope\",\"detail\":\"desk-b\"}]," + kHead + "}");
         QCOMPARE(pushed.lastOseq, 9);
         QCOMPARE(pushed.rejected.size(), std::size_t(1));
         QCOMPARE(pushed.rejected[0].reason, u"scope"_s);
 
         const QByteArray events = writeEvents({sample()});
         const auto page = read<Pulled>(PullEvents{}, "{\"events\":" + events +
-                                                         R"(,"cursor":null,"page":{"xid":70000000000,"seq":12},)" + kHead + "}");
+                                                         ",\"cursor\":null,\"page\":{\"xid\":70000000000,\"seq\":12}," + kHead + "}");
         QVERIFY(!page.cursor);
         QCOMPARE(page.page->xid, 70000000000);
         QVERIFY(page.events[0] == sample());
-        const auto last = read<Pulled>(PullEvents{}, R"({"events":[],"cursor":"10:12:10","page":null,)" + kHead + "}");
+        const auto last = read<Pulled>(PullEvents{}, "{\"events\":[],\"cursor\":\"10:12:10\",\"page\":null," + kHead + "}");
         QCOMPARE(*last.cursor, u"10:12:10"_s);
         QVERIFY(!last.page);
 
-        QCOMPARE(read<NumberBlock>(TakeNumberBlock{{}, 2026}, R"({"first":101,"last":200})").last, 200);
+        QCOMPARE(read<NumberBlock>(TakeNumberBlock{{}, 2026}, "{\"first\":101,\"last\":200}").last, 200);
         QCOMPARE(read<Missing>(AskMissing{}, "[3,7]").oseqs, (std::vector<qint64>{3, 7}));
         const auto checked =
-            read<Checked>(AskCheck{}, R"([{"month":"2026-03","count":2,"hash":"18446744073709551615"}])");
+            read<Checked>(AskCheck{}, "[{\"month\":\"2026-03\",\"count\":2,\"hash\":\"18446744073709551615\"}]");
         QCOMPARE(checked.months[0].hash, ~quint64(0));
     }
 
@@ -122,9 +122,9 @@ private slots:
             const auto answer = readAnswer(question, json);
             return answer ? u"taken"_s : answer.error().place;
         };
-        QCOMPARE(place(PullEvents{}, R"({"events":[],"cursor":"1:1:"})"), u"head"_s);
-        QCOMPARE(place(PullEvents{}, R"({"events":[{"id":"x"}],)" + kHead + "}"), u"events[0].id"_s);
-        QCOMPARE(place(PullEvents{}, R"({"events":7,)" + kHead + "}"), u"events"_s);
+        QCOMPARE(place(PullEvents{}, "{\"events\":[],\"cursor\":\"1:1:\"}"), u"head"_s);
+        QCOMPARE(place(PullEvents{}, "{\"events\":[{\"id\":\"x\"}]," + kHead + "}"), u"events[0].id"_s);
+        QCOMPARE(place(PullEvents{}, "{\"events\":7," + kHead + "}"), u"events"_s);
         QCOMPARE(place(TakeNumberBlock{}, "{}"), u"first"_s);
         QVERIFY(!readAnswer(AskWhoAmI{}, "{"));
         QVERIFY(!readAnswer(AskWhoAmI{}, "{\"login\":\"\xff\"}"));
