@@ -250,6 +250,10 @@ qint64 SimHub::begin(const QString &login, const PushEvents &push)
             const auto taken = station.taken.find(event.oseq);
             if (m_planted != Planted::NoIncarnation && taken != station.taken.end() && taken->second != event.id)
                 return refuse(u"other_incarnation"_s);
+            for (const HubRefusal &one : m_data.refused) { // of a repeat, too, it is told what was refused
+                if (one.station == push.station && one.incarnation == push.incarnation && one.what.oseq == event.oseq)
+                    open.answer.rejected.push_back(one.what);
+            }
             continue;
         }
         if (event.oseq != station.lastOseq + 1)

@@ -64,9 +64,21 @@ void SimWorld::judgeSaved()
             breakWith(u"I6: two tickets have the number %1"_s.arg(QString::fromLatin1(number)));
     }
     for (const auto &[id, saved] : m_saved) {
-        if (!times.contains(id) && !saved.mayBeGone)
-            breakWith(u"I1: event %1 (%2) of station %3 is not at the hub"_s.arg(shortOf(id), saved.event.kind)
-                          .arg(saved.station));
+        if (times.contains(id) || saved.mayBeGone)
+            continue;
+        QStringList told{u"I1: event %1 (%2) of station %3 is not at the hub"_s.arg(shortOf(id), saved.event.kind)
+                             .arg(saved.station)};
+        for (const HubRefusal &one : hub.refused) {
+            if (one.what.id == id)
+                told << u"refused as %1"_s.arg(one.what.reason);
+        }
+        for (std::size_t i = 0; i < m_stations.size(); ++i) {
+            if (m_stations[i]->store->holds(id))
+                told << u"station %1 holds it"_s.arg(i);
+            if (m_stations[i]->store->canSendAgain(id))
+                told << u"station %1 has it in its outbox"_s.arg(i);
+        }
+        breakWith(told.join(u"; "_s));
     }
 }
 
@@ -108,14 +120,15 @@ void SimWorld::judgeStores()
 /// What people meant is what stands: settings member by member, the first take, packs as sums (I5).
 void SimWorld::judgeStates()
 {
-    std::map<std::pair<Uuid, QByteArray>, std::pair<Order, QByteArray>> meant;
+    // By scope: what one may not read does not count for him.
+    std::map<std::tuple<Uuid, QByteArray, QString>, std::pair<Order, QByteArray>> meant;
     for (const auto &[id, saved] : m_saved) {
         const auto place = m_hub.data().byId.find(id);
         if (place == m_hub.data().byId.end())
             continue;
         const WireEvent &event = *m_hub.data().rows.at(place->second).event;
         if (!saved.member.isEmpty()) {
-            auto &last = meant[{event.stream, saved.member}];
+            auto &last = meant[{event.stream, saved.member, event.scope}];
             last = std::max(last, std::pair(orderOf(event), saved.value));
         }
         if (!saved.knew || m_outcome.clones + m_outcome.restores > 0)
@@ -152,10 +165,14 @@ void SimWorld::judgeStates()
             const std::vector<std::pair<QByteArray, QByteArray>> shown{
                 {"s", state.severity}, {"name", state.name}, {"lang", state.language}};
             for (const auto &[member, value] : shown) {
-                const auto last = meant.find({stream, member});
-                if (last != meant.end() && last->second.second != value)
+                std::pair<Order, QByteArray> last;
+                for (const QString &scope : scopes) {
+                    if (const auto one = meant.find({stream, member, scope}); one != meant.end())
+                        last = std::max(last, one->second);
+                }
+                if (last.first.second.isValid() && last.second != value)
                     breakWith(u"station %1: %2 is %3 where %4 was set last"_s.arg(i).arg(
-                        QString::fromLatin1(member), QString::fromLatin1(value), QString::fromLatin1(last->second.second)));
+                        QString::fromLatin1(member), QString::fromLatin1(value), QString::fromLatin1(last.second)));
             }
         }
     }

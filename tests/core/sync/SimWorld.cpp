@@ -358,6 +358,13 @@ void SimWorld::save(std::size_t index, const QString &kind, const Uuid &stream, 
 void SimWorld::settleRefused(std::size_t index)
 {
     SimStore &store = *m_stations[index]->store;
+    std::vector<EventId> dropped;
+    const auto forget = [&] { // also where it died just after
+        for (const EventId &id : dropped) {
+            if (const auto saved = m_saved.find(id); saved != m_saved.end() && !store.holds(id))
+                saved->second.mayBeGone = true;
+        }
+    };
     try {
         for (const SimRefused &one : store.refused()) {
             ++m_outcome.refused;
@@ -368,15 +375,16 @@ void SimWorld::settleRefused(std::size_t index)
             } else if (m_lost.contains(one.id)) {
                 store.again(one.id);
             } else {
+                dropped.push_back(one.id);
                 store.drop(one.id);
-                if (const auto saved = m_saved.find(one.id); saved != m_saved.end())
-                    saved->second.mayBeGone = true;
             }
         }
     } catch (const SimCrash &) {
+        forget();
         crash(index);
         return;
     }
+    forget();
     tell(index, Woken{});
 }
 
@@ -551,7 +559,9 @@ SimOutcome simulate(const SimPlan &plan, const StoreMaker &maker)
 
 SimPlan shrunk(SimPlan plan, const StoreMaker &maker)
 {
-    const auto fails = [&](const SimPlan &smaller) { return !simulate(smaller, maker).broken.isEmpty(); };
+    const auto kindOf = [](const QString &broken) { return broken.left(2); };
+    const QString kind = kindOf(simulate(plan, maker).broken);
+    const auto fails = [&](const SimPlan &smaller) { return kindOf(simulate(smaller, maker).broken) == kind; };
     for (bool smaller = true; smaller;) {
         smaller = false;
         std::vector<SimPlan> candidates;
