@@ -48,6 +48,18 @@ QDateTime timeInName(const QFileInfo &file, const QString &storePath)
     return made;
 }
 
+/// Parts of backups of which the program was killed. One that is being written was changed a moment ago.
+void removeLeftParts(const QString &storePath)
+{
+    constexpr qint64 kLeftAfter = 600; // seconds
+    const QString base = QFileInfo(storePath).completeBaseName();
+    const QDir folder(backupFolder(storePath));
+    for (const QFileInfo &part : folder.entryInfoList({QString(base % u".*.part*"_s)}, QDir::Files)) {
+        if (part.lastModified().secsTo(QDateTime::currentDateTime()) > kLeftAfter)
+            QFile::remove(part.absoluteFilePath());
+    }
+}
+
 } // namespace
 
 Result<void> checkFile(const QString &path)
@@ -116,6 +128,7 @@ Result<QString> backUpBeside(const QString &storePath, const QString &reason, co
     const QString folder = backupFolder(storePath);
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::BackupFailed, {folder, Words::tr("the folder cannot be made")}, {}};
+    removeLeftParts(storePath);
     const QString name = QFileInfo(storePath).completeBaseName() % u'.' % now.toUTC().toString(kTimeFormat) %
                          u'.' % reason % u".permanence"_s;
     const QString path = QDir(folder).filePath(name);
