@@ -136,6 +136,8 @@ Result<void> HubConnection::open(const QString &password)
         m_link.reset();
         return errorOf(m_failure, m_address);
     }
+    // What the server only remarks is for its log, not for standard error.
+    PQsetNoticeProcessor(m_link->handle(), [](void *, const char *) {}, nullptr);
     if (m_address.login().isEmpty()) // as whom the system or a service logged us in
         m_address.setLogin(QString::fromUtf8(PQuser(m_link->handle())));
     return {};

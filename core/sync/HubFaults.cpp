@@ -17,7 +17,7 @@ struct Sign {
 
 /// Signs in the words of a connection that did not come about, the more telling ones first.
 constexpr std::array kSigns{
-    Sign{"no pg_hba.conf entry|aucune entrée dans pg_hba.conf|not permitted to log in|permission denied for database",
+    Sign{"no pg_hba.conf entry|pg_hba.conf rejects|pg_hba.conf rejette|aucune entrée dans pg_hba.conf|not permitted to log in|permission denied for database",
          ErrorCode::HubNotPermitted},
     Sign{"password|mot de passe|authentication|authentification|role \".*\" does not exist|rôle .* n'existe pas",
          ErrorCode::HubWrongPassword},

@@ -152,7 +152,8 @@ Result<QString> beginEpoch(HubConnection &hub)
 Result<QJsonObject> hubStatus(HubConnection &hub)
 {
     PERMANENCE_CHECK(hub.findHub());
-    PERMANENCE_TRY(json, hub.value("SELECT hub.status()::text"));
+    PERMANENCE_TRY(json, hub.value("SELECT (hub.status() || jsonb_build_object('encrypted', (SELECT ssl FROM pg_stat_ssl "
+                              "WHERE pid = pg_backend_pid())))::text"));
     PERMANENCE_TRY(answer, parseJson(json.toUtf8()));
     return answer.toObject();
 }
@@ -171,9 +172,12 @@ QByteArray passwordLines(const HubAddress &address, const QString &login, const 
     const auto escaped = [](QString text) {
         return text.replace(u'\\', u"\\\\"_s).replace(u':', u"\\:"_s);
     };
-    QStringList hosts = address.hosts();
-    if (hosts.isEmpty())
-        hosts << u"localhost"_s; // so libpq names the usual socket
+    // Who sets up a hub on its own machine writes files for others, who come from elsewhere.
+    const bool isLocal = address.hosts().isEmpty() || address.hosts().first().startsWith(u'/');
+    if (isLocal)
+        return QStringList{u"*"_s, u"*"_s, escaped(address.database()), escaped(login), escaped(password)}.join(u':').toUtf8() +
+               '\n';
+    const QStringList &hosts = address.hosts();
     QByteArray lines;
     for (qsizetype i = 0; i < hosts.size(); ++i) {
         const QString port = address.ports().value(i).isEmpty() ? u"*"_s : address.ports()[i];

@@ -52,7 +52,7 @@ struct Adopted {
 
 /// 24 letters and figures that cannot be taken for each other.
 [[nodiscard]] QString newPassword();
-/// The lines of a password file for the member, one for each host of the address.
+/// The lines of a password file for the member, one for each host of the address; for any host where that is a socket.
 [[nodiscard]] QByteArray passwordLines(const HubAddress &address, const QString &login, const QString &password);
 
 } // namespace permanence

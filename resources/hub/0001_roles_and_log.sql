@@ -49,7 +49,7 @@ create table hub.meta (key text primary key, value text not null);
 insert into hub.meta (key, value) values
     ('product', 'permanence'),
     ('epoch', gen_random_uuid()::text), -- another one after every restore
-    ('timeline', '0'),                  -- under which ticket numbers were last given
+    ('timeline', '0'),                  -- under which ticket numbers are given
     ('schema_min', '1'),                -- schema versions of stations that need no update
     ('schema_max', '1000');
 
@@ -175,7 +175,9 @@ begin
         month := month + interval '1 month';
     end loop;
     for year in select generate_series(extract(year from now())::int, extract(year from now() + ahead)::int) loop
-        execute format('create sequence if not exists hub.%I minvalue 0 start 0', 'block_' || year);
+        if to_regclass('hub.block_' || year) is null then
+            execute format('create sequence hub.%I minvalue 0 start 0', 'block_' || year);
+        end if;
     end loop;
 end
 $$;

@@ -12,6 +12,8 @@ begin
 end
 $$;
 
+update hub.meta set value = hub.timeline()::text where key = 'timeline';
+
 create function hub.utc_ms() returns bigint
 language sql stable set search_path = pg_catalog, pg_temp as $$
     select floor(extract(epoch from clock_timestamp()) * 1000)::bigint
@@ -49,14 +51,16 @@ create policy members_read_their_scopes on hub.event for select to permanence_ag
     using (scope = any (array(select hub.scopes())));
 grant select on hub.event to permanence_agent;
 
--- The snapshot as it would be if nothing after `last` had begun: for one who has all that `whole` shows up to there.
-create function hub.snapshot_up_to(whole pg_snapshot, last xid8) returns pg_snapshot
+-- The snapshot of one who has all that `seen` shows (null: nothing), and of `whole` what began up to `last`.
+create function hub.snapshot_up_to(whole pg_snapshot, last xid8, seen pg_snapshot) returns pg_snapshot
 language sql immutable set search_path = pg_catalog, pg_temp as $$
-    with running as (select x from pg_snapshot_xip(whole) as x where x <= last),
-         after as (select (last::text::numeric + 1)::text as xmax)
-    select (coalesce((select min(x::text::numeric)::text from running), xmax) || ':' || xmax || ':' ||
-            coalesce((select string_agg(x::text, ',' order by x::text::numeric) from running), ''))::pg_snapshot
-      from after
+    with bounds as (select greatest(last::text::numeric + 1, pg_snapshot_xmax(seen)::text::numeric) as xmax),
+         lacking as (select x::text::numeric as x from pg_snapshot_xip(whole) as x where x <= last
+                     union
+                     select x::text::numeric from pg_snapshot_xip(seen) as x where x > last)
+    select (coalesce((select min(x) from lacking), xmax) || ':' || xmax || ':' ||
+            coalesce((select string_agg(x::text, ',' order by x) from lacking), ''))::pg_snapshot
+      from bounds
 $$;
 
 -- What whoever has all that the snapshot `cursor` shows has not yet seen; '' has seen nothing. Numbers are given when a
@@ -109,7 +113,7 @@ begin
       from hub.event e
      where (xid, seq) > (from_xid, from_seq) and xid <= last_xid
        and (seen is null or not pg_visible_in_snapshot(xid, seen));
-    return json_build_object('events', events, 'cursor', hub.snapshot_up_to(here, last_xid)::text, 'page', null,
+    return json_build_object('events', events, 'cursor', hub.snapshot_up_to(here, last_xid, seen)::text, 'page', null,
         'head', hub.head());
 end
 $$;
@@ -152,5 +156,5 @@ $$;
 
 grant execute on function hub.whoami(), hub.head(), hub.timeline(), hub.utc_ms(), hub.scopes() to public;
 grant execute on function hub.pull(text, text, bigint, int), hub.event_on_wire(hub.event),
-    hub.snapshot_up_to(pg_snapshot, xid8), hub.check(text), hub.rejections(uuid),
+    hub.snapshot_up_to(pg_snapshot, xid8, pg_snapshot), hub.check(text), hub.rejections(uuid),
     hub.missing(uuid, int, bigint[]) to permanence_agent;

@@ -428,12 +428,10 @@ begin
     if (select value::int from hub.meta where key = 'timeline') = hub.timeline() then
         return;
     end if;
-    if (select value::int from hub.meta where key = 'timeline') > 0 then
-        for sequence in select c.oid::regclass from pg_class c
-                         where c.relnamespace = 'hub'::regnamespace and c.relkind = 'S' and c.relname like 'block\_%' loop
-            perform setval(sequence, nextval(sequence) + 10 + 3 * (select count(*) from hub.station));
-        end loop;
-    end if;
+    for sequence in select c.oid::regclass from pg_class c
+                     where c.relnamespace = 'hub'::regnamespace and c.relkind = 'S' and c.relname like 'block\_%' loop
+        perform setval(sequence, nextval(sequence) + 10 + 3 * (select count(*) from hub.station));
+    end loop;
     update hub.meta set value = hub.timeline()::text where key = 'timeline';
 end
 $$;

@@ -155,7 +155,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         'version', (select max(version) from hub.migration),
         'server', current_setting('server_version'),
         'read_only', pg_is_in_recovery() or current_setting('default_transaction_read_only')::bool,
-        'encrypted', coalesce((select s.ssl from pg_stat_ssl s where s.pid = pg_backend_pid()), false),
         'bytes', pg_database_size(current_database()),
         'events', (select count(*) from hub.event_id),
         'months', (select count(*) from pg_inherits where inhparent = 'hub.event'::regclass),

@@ -217,8 +217,12 @@ private slots:
         m_first->write(u"pgbouncer.ini"_s, ini.toUtf8());
         m_first->write(u"userlist.txt"_s, "\"permanence_pool\" \"of the pool\"\n");
         m_first->succeed(u"/usr/sbin/pgbouncer"_s, {u"-d"_s, m_first->path(u"pgbouncer.ini"_s)});
-        const qint64 pool = PrivateCluster::read(m_first->path(u"pgbouncer.pid"_s)).trimmed().toLongLong();
-        QVERIFY(pool > 0);
+        qint64 pool = 0;
+        const auto running = [&] {
+            pool = PrivateCluster::read(m_first->path(u"pgbouncer.pid"_s)).trimmed().toLongLong();
+            return pool > 0;
+        };
+        QTRY_VERIFY2(running(), qPrintable(PrivateCluster::read(m_first->path(u"pgbouncer.log"_s))));
         const auto end = qScopeGuard([&] { ::kill(static_cast<pid_t>(pool), SIGINT); });
 
         const QString url = u"postgresql://lea@localhost:%1/desk?sslrootcert=%2"_s.arg(port).arg(m_first->path(u"tls/root.crt"_s));

@@ -101,22 +101,28 @@ private slots:
         qint64 largest = 0;
         int lostByNumber = 0; // what a reader who keeps the largest number would never have seen
         const auto read = [&] {
-            for (const WireEvent &event : reader.pull(cursor, 7)) {
+            const std::vector<WireEvent> part = reader.pull(cursor, 7);
+            for (const WireEvent &event : part) {
                 got.push_back(event);
                 const qint64 number = numberOf(event);
                 lostByNumber += number < largest ? 1 : 0;
                 largest = std::max(largest, number);
+            }
+            return !part.empty();
+        };
+        const auto readAll = [&] {
+            while (read()) {
             }
         };
         while (running > 0)
             read();
         for (std::thread &thread : threads)
             thread.join();
-        read();
+        readAll();
         const std::map<Uuid, int> beforeTheEnd = countsOf(got);
         QCOMPARE(beforeTheEnd, sent); // all but the stalled one's, each once, though he stands open
         PrivateCluster::expectDone(stalled.hub->run("COMMIT"));
-        read();
+        readAll();
         for (const WireEvent &event : held)
             ++sent[event.id.uuid];
         QCOMPARE(countsOf(got), sent);

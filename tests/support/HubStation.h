@@ -14,7 +14,7 @@ inline Instant wallClock()
 
 inline Uuid anyId()
 {
-    static RandomSource random = systemRandom();
+    static thread_local RandomSource random = systemRandom();
     return Uuid::v7(wallClock(), random);
 }
 

@@ -55,7 +55,7 @@ public:
                                          "hostssl all all 127.0.0.1/32 scram-sha-256\n");
             makeCertificates();
         }
-        configure();
+        configure(!make);
         start();
     }
     ~PrivateCluster() { stop(); }
@@ -249,12 +249,14 @@ private:
                  path(u"server.crt"_s)});
         QFile::setPermissions(path(u"server.key"_s), QFile::ReadOwner | QFile::WriteOwner);
     }
-    void configure() const
+    /// What a copy brought with it stays: a standby may be no smaller than what it follows.
+    void configure(bool isNew) const
     {
         QStringList lines = {u"listen_addresses = '127.0.0.1'"_s,
                              u"port = %1"_s.arg(m_port),
-                             u"unix_socket_directories = '%1'"_s.arg(m_folder.path()),
-                             u"password_encryption = 'scram-sha-256'"_s,
+                             u"unix_socket_directories = '%1'"_s.arg(m_folder.path())};
+        if (isNew)
+            lines += QStringList{u"password_encryption = 'scram-sha-256'"_s,
                              u"shared_buffers = '16MB'"_s,
                              u"max_connections = 60"_s,
                              u"fsync = off"_s,
