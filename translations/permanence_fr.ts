@@ -2722,6 +2722,211 @@
         <source>yes</source>
         <translation>oui</translation>
     </message>
+    <message>
+        <source>Takes in what others wrote on a member&apos;s store before it came to the hub, and was refused.</source>
+        <translation>Admet ce que d’autres avaient écrit dans la base d’un membre avant sa venue au hub, et qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>whose store it is</source>
+        <translation>à qui est la base</translation>
+    </message>
+    <message>
+        <source>A store goes up as one person&apos;s. Look at what was refused with &quot;hub status&quot; first.</source>
+        <translation>Une base est envoyée comme celle d’une seule personne. Regardez d’abord ce qui a été refusé avec «&#x202f;hub status&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Taken in: %1. Still refused for another reason: %2.</source>
+        <translation>Admis&#xa0;: %1. Toujours refusés pour une autre raison&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>After a hub was restored from a backup: lets every workstation send again what the backup lacks.</source>
+        <translation>Après le rétablissement d’un hub à partir d’une sauvegarde&#xa0;: fait renvoyer par chaque poste ce qui manque à la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Run it before the workstations reach the hub again.</source>
+        <translation>À lancer avant que les postes n’atteignent de nouveau le hub.</translation>
+    </message>
+    <message>
+        <source>The hub %1 has the epoch %2 now.</source>
+        <translation>Le hub %1 porte maintenant l’époque %2.</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s database, as postgresql://LOGIN@HOST/DATABASE; a password stands in a password file (PGPASSFILE, or ?passfile=FILE), never in the address</source>
+        <translation>la base de données du hub, sous la forme postgresql://LOGIN@HOST/DATABASE&#x202f;; le mot de passe se trouve dans un fichier de mots de passe (PGPASSFILE ou&#x202f;?passfile=FILE), jamais dans l’adresse</translation>
+    </message>
+    <message>
+        <source>The address asks for sslmode=%1: the hub does not have to prove who it is.</source>
+        <translation>L’adresse demande sslmode=%1&#xa0;: le hub n’a pas à prouver son identité.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub now, version %2. Add its members with &quot;permanencectl hub member add&quot;.</source>
+        <translation>%1 est maintenant un hub, version %2. Ajoutez ses membres avec «&#x202f;permanencectl hub member add&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The hub %1 is up to date, version %2.</source>
+        <translation>Le hub %1 est à jour, version %2.</translation>
+    </message>
+    <message>
+        <source>The hub %1 went from version %2 to version %3.</source>
+        <translation>Le hub %1 est passé de la version %2 à la version %3.</translation>
+    </message>
+    <message>
+        <source>Makes a hub of a PostgreSQL database, for several workstations with one history.</source>
+        <translation>Fait d’une base de données PostgreSQL un hub, pour plusieurs postes avec un seul historique.</translation>
+    </message>
+    <message>
+        <source>Asks for the right to create roles, and schemas in the database. What else the database holds is left alone. A hub that is there already is brought up to date.</source>
+        <translation>Demande le droit de créer des rôles, et des schémas dans la base de données. Ce que la base contient d’autre n’est pas touché. Un hub qui existe déjà est mis à jour.</translation>
+    </message>
+    <message>
+        <source>Brings a hub up to the version of this program; workstations go on meanwhile.</source>
+        <translation>Met un hub à la version de ce programme&#x202f;; les postes continuent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Adds a member to a hub, or changes role and scopes of one.</source>
+        <translation>Ajoute un membre à un hub, ou change son rôle et ses domaines.</translation>
+    </message>
+    <message>
+        <source>who; the login of the agent on the workstation</source>
+        <translation>qui&#x202f;; l’identifiant de l’agent sur son poste</translation>
+    </message>
+    <message>
+        <source>the desk whose events the member reads and writes; may be given several times</source>
+        <translation>le support dont le membre lit et écrit les événements&#x202f;; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>makes a password and writes it into this new password file, for the member</source>
+        <translation>crée un mot de passe et l’écrit dans ce nouveau fichier de mots de passe, pour le membre</translation>
+    </message>
+    <message>
+        <source>sets the password that stands in this file; - reads standard input</source>
+        <translation>fixe le mot de passe qui se trouve dans ce fichier&#x202f;; - lit l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Without a password the login keeps the one it has; a new one cannot log in by password then.</source>
+        <translation>Sans mot de passe, l’identifiant garde le sien&#x202f;; un nouvel identifiant ne peut alors pas se connecter par mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give only one of --passfile and --password-file.</source>
+        <translation>Ne donnez que l’une des options --passfile et --password-file.</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>a password of at least 12 characters</source>
+        <translation>un mot de passe d’au moins 12 caractères</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>Takes all rights at a hub from a member; what was written stays.</source>
+        <translation>Retire à un membre tous ses droits sur un hub&#x202f;; ce qui est écrit reste.</translation>
+    </message>
+    <message>
+        <source>%1 is no member any more.</source>
+        <translation>%1 n’est plus membre.</translation>
+    </message>
+    <message>
+        <source>Tells how a hub does: its members, workstations, and what was refused.</source>
+        <translation>Dit l’état d’un hub&#xa0;: ses membres, ses postes et ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of events that were refused</comment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffrée</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffrée</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Cette connexion</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ligne de temps</translation>
+    </message>
+    <message>
+        <source>Takes in</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>nothing: it can only be read</source>
+        <translation>rien&#xa0;: il ne peut qu’être lu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>its program is too old</source>
+        <translation>son programme est trop ancien</translation>
+    </message>
+    <message>
+        <source>not here since a person was erased</source>
+        <translation>absent depuis l’effacement d’une personne</translation>
+    </message>
+    <message>
+        <source>Workstation of</source>
+        <translation>Poste de</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>
@@ -3638,6 +3843,30 @@
         <source>a line &quot;title: …&quot; in the head, or a first heading</source>
         <translation>une ligne «&#x202f;title: …&#x202f;» dans l’en-tête, ou un premier intertitre</translation>
     </message>
+    <message>
+        <source>an address as postgresql://LOGIN@HOST/DATABASE</source>
+        <translation>une adresse de la forme postgresql://LOGIN@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>an address without a semicolon</source>
+        <translation>une adresse sans point-virgule</translation>
+    </message>
+    <message>
+        <source>an address without a password, which others could read: it belongs into a password file</source>
+        <translation>une adresse sans mot de passe, que d’autres pourraient lire&#xa0;: sa place est dans un fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>one of the settings %1</source>
+        <translation>l’un des paramètres %1</translation>
+    </message>
+    <message>
+        <source>a port from 1 to 65535</source>
+        <translation>un port de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>what a hub of Permanence answers</source>
+        <translation>ce que répond un hub de Permanence</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3971,6 +4200,13 @@
     <message>
         <source>CLOSED until %1</source>
         <translation>FERMÉ jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>HubFaults</name>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été coupée</translation>
     </message>
 </context>
 <context>
