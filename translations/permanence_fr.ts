@@ -2841,7 +2841,7 @@
     <message>
         <source>none</source>
         <comment>of events that were refused</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>encrypted</source>
