@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QMetaEnum>
 #include <QThread>
 
@@ -71,13 +73,14 @@ public:
         const char *type = receiver->metaObject()->className();
         const QString name = receiver->objectName();
         const auto kind = event->type();
+        const int key = kind == QEvent::KeyPress || kind == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event)->key() : 0;
         const double cpu = workedFor();
         const auto began = std::chrono::steady_clock::now();
         const bool done = deliver();
         const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - began;
         s_inside = false;
         if (s_watching)
-            s_watching->note(workedFor() - cpu, wall.count(), type, name, kind);
+            s_watching->note(workedFor() - cpu, wall.count(), type, name, kind, key);
         return done;
     }
 
@@ -93,13 +96,15 @@ private:
         return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) / 1e6;
     }
 
-    void note(double cpu, double wall, const char *type, const QString &name, QEvent::Type kind)
+    void note(double cpu, double wall, const char *type, const QString &name, QEvent::Type kind, int key)
     {
         ++m_events;
         if (m_slowest.size() >= kKept && cpu <= m_slowest.back().cpu)
             return;
         const char *known = QMetaEnum::fromType<QEvent::Type>().valueToKey(kind);
         Busy one{cpu, wall, QString::fromLatin1(type), known ? QString::fromLatin1(known) : QString::number(kind), m_during};
+        if (key != 0)
+            one.event += u' ' + QKeySequence(key).toString();
         if (!name.isEmpty())
             one.receiver += u' ' + name;
         const auto place = std::upper_bound(m_slowest.begin(), m_slowest.end(), one,

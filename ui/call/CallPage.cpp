@@ -204,7 +204,9 @@ void CallPage::activate(const QString &argument)
 {
     Page::activate(argument);
     if (m_stack->currentWidget() == m_call) {
-        if (!m_form->focusLast())
+        // Where one was; in a new call not where the stack put the focus when the page came into view.
+        const bool isNew = std::exchange(m_seen, m_session->draft().started) != m_session->draft().started;
+        if (isNew || !m_form->focusLast())
             m_form->focusFirst();
     } else if (m_stack->currentWidget() == m_saved) {
         m_saved->focusFirst();
@@ -238,6 +240,7 @@ void CallPage::showCall()
     m_callback->setEnabled(draft.isInHand());
     if (!draft.isInHand()) {
         m_asked.reset();
+        m_seen.reset();
         if (m_stack->currentWidget() == m_call) {
             m_stack->setCurrentWidget(m_between);
             m_between->reload();

@@ -80,6 +80,7 @@ private:
     ScheduleDialog::For m_callBack; ///< whom to call, as of the call in view
     CallBriefing m_briefing;
     std::optional<CustomerId> m_asked; ///< whose briefing was asked for last
+    std::optional<Instant> m_seen; ///< when the call began that was on the page already
     quint64 m_generation = 0;
 };
 

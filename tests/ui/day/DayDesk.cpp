@@ -7,7 +7,7 @@
 namespace permanence::test {
 namespace {
 
-constexpr int kDemoTickets = 300;
+constexpr int kDemoTickets = 1500;
 constexpr int kOldTickets = 40;
 
 /// Each is found by its second word alone. The first two are one customer, written in two ways.
