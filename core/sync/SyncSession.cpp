@@ -1,0 +1,77 @@
+#include "core/sync/SyncSession.h"
+
+#include <QThread>
+
+namespace permanence {
+
+SyncSession::SyncSession(SyncMemory &memory, HubConnection &hub, const QString &machine, const QString &program,
+                         QString password)
+    : m_hub(hub), m_password(std::move(password)), m_random(systemRandom()), m_runner(memory, *this, machine, program)
+{
+    m_ticks.start();
+    m_hub.setPatience(static_cast<int>(pace::kAnswerWithin));
+}
+
+SyncRunner::Moment SyncSession::moment()
+{
+    return {m_ticks.elapsed(), static_cast<quint32>(m_random())};
+}
+
+Duration SyncSession::wait() const
+{
+    return isBusy() ? 0 : std::max<Duration>(0, m_runner.wakeAt() - m_ticks.elapsed());
+}
+
+void SyncSession::hangUp()
+{
+    m_question.reset();
+    m_hub.close();
+}
+
+void SyncSession::advance()
+{
+    if (!m_question) {
+        m_runner.on(Woken{}, moment());
+        return;
+    }
+    const HubQuestion question = *std::exchange(m_question, std::nullopt);
+    SyncEvent event = answerTo(question);
+    if (const auto *answered = std::get_if<Answered>(&event)) {
+        const auto *pulled = std::get_if<Pulled>(&answered->answer);
+        m_pulled = pulled ? pulled->cursor.has_value() : m_pulled && std::holds_alternative<NumberBlock>(answered->answer);
+    }
+    m_runner.on(std::move(event), moment());
+}
+
+SyncEvent SyncSession::answerTo(const HubQuestion &question)
+{
+    if (!m_hub.isOpen()) {
+        if (const Result<void> opened = m_hub.open(m_password); !opened) {
+            HubFailure failure = m_hub.lastFailure();
+            if (failure.words.isEmpty())
+                failure.words = opened.error().text();
+            return Unanswered{failure};
+        }
+    }
+    std::variant<HubAnswer, HubFailure> said = m_hub.ask(question);
+    if (auto *answer = std::get_if<HubAnswer>(&said))
+        return Answered{std::move(*answer)};
+    return Unanswered{std::get<HubFailure>(said)};
+}
+
+SyncStatus SyncSession::catchUp(Duration longest)
+{
+    const Duration until = m_ticks.elapsed() + longest;
+    m_pulled = false;
+    for (;;) {
+        advance();
+        const SyncStatus now = status();
+        const bool isDone = !isBusy() && m_pulled && now.kind == SyncStatus::Kind::InStep;
+        if (isDone || now.kind == SyncStatus::Kind::Attention || m_ticks.elapsed() >= until)
+            return now;
+        if (const Duration rest = std::min(wait(), until - m_ticks.elapsed()); rest > 0)
+            QThread::msleep(static_cast<unsigned long>(rest));
+    }
+}
+
+} // namespace permanence
