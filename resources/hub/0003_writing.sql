@@ -176,17 +176,6 @@ begin
                  then 'other_incarnation' else 'not_registered' end, events, head);
     end if;
     last := mine.last_oseq;
-    -- A repeat that is not what was taken under its number comes from a copy of the store beside the original: taken for a
-    -- repeat, it would be lost in silence.
-    if exists (select from unnest(events) as w
-                where (w ->> 'oseq')::bigint <= last
-                  and not exists (select from hub.event_id k where k.id = hub.id_of(w))
-                  and not exists (select from hub.rejected r where r.station = push.station and r.incarnation = push.incarnation
-                                     and r.oseq = (w ->> 'oseq')::bigint
-                                     and r.id = coalesce(hub.id_of(w)::text, '00000000-0000-0000-0000-000000000000'))) then
-        return hub.pushed(station, incarnation, last, 'other_incarnation', events, head);
-    end if;
-
     select sum(octet_length(w ->> 'body')) into bytes from unnest(events) as w;
     -- One event that is too large alone is refused for its own sake, else it would stand in the way for ever.
     if cardinality(events) > kMostEvents or (bytes > kMostBytes and cardinality(events) > 1) then
@@ -198,7 +187,18 @@ begin
     end if;
     taken := hub.take_in_plain(mine, who, events, head);
     if taken is not null then
-        return hub.pushed(station, incarnation, taken, null, events, head);
+        return jsonb_build_object('last_oseq', taken, 'fault', null, 'rejected', '[]'::jsonb, 'head', head);
+    end if;
+
+    -- A repeat that is not what was taken under its number comes from a copy of the store beside the original: taken for a
+    -- repeat, it would be lost in silence.
+    if exists (select from unnest(events) as w
+                where (w ->> 'oseq')::bigint <= last
+                  and not exists (select from hub.event_id k where k.id = hub.id_of(w))
+                  and not exists (select from hub.rejected r where r.station = push.station and r.incarnation = push.incarnation
+                                     and r.oseq = (w ->> 'oseq')::bigint
+                                     and r.id = coalesce(hub.id_of(w)::text, '00000000-0000-0000-0000-000000000000'))) then
+        return hub.pushed(station, incarnation, last, 'other_incarnation', events, head);
     end if;
 
     begin

@@ -69,7 +69,7 @@ private slots:
         QVERIFY(!(QFile(tls + u"/root.key"_s).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         // hub.conf as it is, but for what is this test's: where things lie, and that only this machine gets in.
         QString conf = PrivateCluster::read(guide(u"hub.conf"_s));
-        conf.replace(u"'tls/"_s, u"'%1/"_s.arg(tls)).replace(u"'*'"_s, u"'127.0.0.1'"_s).replace(u"'1GB'"_s, u"'64MB'"_s);
+        conf.replace(u"'/etc/postgresql/15/main/tls/"_s, u"'%1/"_s.arg(tls)).replace(u"'*'"_s, u"'127.0.0.1'"_s).replace(u"'1GB'"_s, u"'64MB'"_s);
         m_first->stop();
         m_first->write(u"data/hub.conf"_s, conf.toUtf8());
         const QString before = PrivateCluster::read(m_first->data() + u"/postgresql.auto.conf"_s);
