@@ -40,8 +40,10 @@ void Hands::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
     lookAtFront();
     m_keys += 1 + qPopulationCount(static_cast<quint32>(with & ~Qt::KeypadModifier));
-    QWidget *front = QApplication::activeWindow();
-    QTest::keyClick(front->windowHandle(), key, with);
+    const QPointer<QWindow> window = QApplication::activeWindow()->windowHandle();
+    QTest::keyPress(window, key, with);
+    if (window) // it may have been closed by the key
+        QTest::keyRelease(window, key, with);
 }
 
 void Hands::type(const QString &text)
