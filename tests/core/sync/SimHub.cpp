@@ -264,7 +264,9 @@ qint64 SimHub::begin(const QString &login, const PushEvents &push)
         QString reason;
         if (known != m_data.byId.end()) {
             const WireEvent &there = *m_data.rows.at(known->second).event;
-            if (there.stamp == event.stamp && there.body == event.body)
+            // What the program itself brings along is the same everywhere, whoever came first with it.
+            const bool sameScope = there.scope == event.scope || !event.author.isValid();
+            if (there.stamp == event.stamp && there.body == event.body && sameScope)
                 continue; // it is there
             reason = u"id_used"_s;
         } else if (ids.contains(event.id)) {

@@ -166,21 +166,23 @@ void SimWorld::send(std::size_t index, int call, const HubQuestion &question)
     };
     note("?", index, question.index());
     if (may(Doubles) && chance(4))
-        at(m_ticks + delay() * 2, [this, index, kept] { arrive(index, -1, kept); });
+        at(m_ticks + delay() * 2, [this, index, kept, life = m_hubLife] { arrive(index, -1, kept, life); });
     if (may(Drops) && chance(3))
         return;
     if (may(Cuts) && chance(3)) {
         at(m_ticks + delay(), [this, index, call] { answer(index, call, Unanswered{{{}, u"cut"_s}}); });
         return;
     }
-    at(m_ticks + delay(), [this, index, call, kept] { arrive(index, call, kept); });
+    at(m_ticks + delay(), [this, index, call, kept, life = m_hubLife] { arrive(index, call, kept, life); });
 }
 
-void SimWorld::arrive(std::size_t index, int call, std::shared_ptr<const HubQuestion> question)
+void SimWorld::arrive(std::size_t index, int call, std::shared_ptr<const HubQuestion> question, int life)
 {
+    if (life != m_hubLife)
+        return; // it was on its way to a server that is gone
     if (const auto *push = std::get_if<PushEvents>(&*question)) {
         if (m_hub.mustWait(*push))
-            at(m_ticks + 50, [this, index, call, question] { arrive(index, call, question); });
+            at(m_ticks + 50, [this, index, call, question, life] { arrive(index, call, question, life); });
         else
             this->push(index, call, question);
         return;
@@ -188,7 +190,7 @@ void SimWorld::arrive(std::size_t index, int call, std::shared_ptr<const HubQues
     if (const auto *registering = std::get_if<RegisterStation>(&*question)) {
         PushEvents probe{registering->station, 0, {}};
         if (m_hub.mustWait(probe)) {
-            at(m_ticks + 50, [this, index, call, question] { arrive(index, call, question); });
+            at(m_ticks + 50, [this, index, call, question, life] { arrive(index, call, question, life); });
             return;
         }
     }
@@ -509,6 +511,7 @@ void SimWorld::failOver(bool restoredHub)
         lost.insert(id);
     }
     ++m_outcome.failovers;
+    ++m_hubLife;
     m_lost = std::move(lost);
     if (restoredHub)
         m_hub.restore(to, Uuid::v7(m_hub.now, m_random));

@@ -107,7 +107,7 @@ private:
 
     // The line and the hub
     void send(std::size_t index, int call, const HubQuestion &question);
-    void arrive(std::size_t index, int call, std::shared_ptr<const HubQuestion> question);
+    void arrive(std::size_t index, int call, std::shared_ptr<const HubQuestion> question, int life);
     void push(std::size_t index, int call, std::shared_ptr<const HubQuestion> question);
     void answer(std::size_t index, int call, SyncEvent event);
     void breakAllLines();
@@ -140,6 +140,7 @@ private:
     SimHub m_hub;
     Duration m_ticks = 0;
     unsigned m_faultsNow = 0;
+    int m_hubLife = 0; ///< counts failovers
     quint64 m_order = 0;
     struct Happening {
         Duration when;
