@@ -49,6 +49,31 @@ private:
     std::vector<QByteArray> m_statements;
 };
 
+/// Room for the pages that are written again and again while everything is computed anew: each one that does not stay is
+/// looked for in a write-ahead log of gigabytes.
+class MoreMemory
+{
+public:
+    explicit MoreMemory(Database &database) : m_database(database), m_usual(database.number("PRAGMA cache_size"))
+    {
+        m_database.run("PRAGMA cache_size=-262144"); // KiB
+    }
+    ~MoreMemory()
+    {
+        try {
+            m_database.run("PRAGMA cache_size=" + QByteArray::number(m_usual));
+        } catch (const DatabaseError &) {
+            // To keep more than usual is no fault worth telling.
+        }
+    }
+    MoreMemory(const MoreMemory &) = delete;
+    MoreMemory &operator=(const MoreMemory &) = delete;
+
+private:
+    Database &m_database;
+    qint64 m_usual = 0;
+};
+
 } // namespace
 
 void Projection::applyTicket(const std::vector<Event> &events)
@@ -130,6 +155,7 @@ void Projector::judgeAgain(const PolicyPublished &policy)
 
 void Projector::rebuild(const std::function<void(qint64)> &progress)
 {
+    const MoreMemory memory(m_database);
     IndexesMadeAtEnd indexes(m_database);
     for (const auto &projection : m_projections)
         projection->beginRebuild();
