@@ -5,6 +5,34 @@
 #include <QTimer>
 
 namespace permanence {
+namespace {
+
+qint64 lastSeq(Store &store)
+{
+    return store.database().number("SELECT coalesce(max(seq), 0) FROM event");
+}
+
+/// What came after the event `seq`, which goes on to the last one. Nothing: what was written is no event, as what a
+/// colleague is just typing, and nobody else shows it. Very much: an empty set, for anything may be other than it was.
+std::optional<ChangeSet> changesSince(Store &store, qint64 &seq)
+{
+    static constexpr char kSql[] = "SELECT seq, stream, kind FROM event WHERE seq > ? ORDER BY seq LIMIT ?";
+    constexpr int kMost = 500;
+    ChangeSet changes;
+    int count = 0;
+    for (Query query(store.database(), kSql, seq, kMost); query.next(); ++count) {
+        seq = query.get<qint64>(0);
+        changes.streams.insert(query.get<Uuid>(1));
+        if (query.get<QString>(2) == QLatin1StringView(PersonErased::kKind))
+            changes.streams.insert(Uuid{}); // as the store itself notes it
+    }
+    if (count < kMost)
+        return count > 0 ? std::optional(changes) : std::nullopt;
+    seq = lastSeq(store);
+    return ChangeSet{};
+}
+
+} // namespace
 
 Result<std::unique_ptr<DeskService>> DeskService::open(const QString &path, const QString &login, const Clock &clock,
                                                        const StoreOptions &options)
@@ -117,16 +145,20 @@ void DeskService::watchOtherPrograms()
     // The command line or another window may write to the same file. Asked on the writing connection, the
     // number changes for commits of others alone; a glance costs microseconds.
     constexpr int kGlance = 400; // ms: what a colleague does is seen within a second
+    const qint64 last = lastSeq(*m_writing->store); // before the number: what comes between is told twice rather than never
     m_writing->seenVersion = m_writing->store->database().dataVersion();
     auto *timer = new QTimer(m_writer);
-    QObject::connect(timer, &QTimer::timeout, m_writer, [this] {
+    QObject::connect(timer, &QTimer::timeout, m_writer, [this, seq = last]() mutable {
         try {
             const qint64 version = m_writing->store->database().dataVersion();
             if (version == m_writing->seenVersion)
                 return;
             m_writing->seenVersion = version;
-            if (m_writing->store->refresh()) // they may have published a policy
-                tell({});
+            if (!m_writing->store->refresh()) // they may have published a policy
+                return;
+            const std::optional<ChangeSet> changes = changesSince(*m_writing->store, seq);
+            if (changes) // else a colleague is typing
+                tell(*changes);
         } catch (const DatabaseError &) {
             // Asked again at once; a lasting fault shows with the next query.
         }

@@ -1,5 +1,6 @@
 #include "core/desk/DeskService.h"
 #include "core/desk/Drafts.h"
+#include "core/store/Rewriting.h"
 #include "tests/support/Places.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
@@ -87,6 +88,52 @@ private slots:
         QCOMPARE(draft(*desks.lea, u"call"_s), QString());
         expectValue(run(*desks.lea, [](Desk &d) { return d.addCustomer({u"Noël"_s, u"fr"_s, {}, {}}); }));
         QTRY_COMPARE(changes.size(), 2); // announcements come in their order: there was none between
+    }
+
+    /// Else every page here would be read anew whenever a colleague pauses while typing.
+    void whatIsTypedAtOneDeskDisturbsNobodyAtTheOther()
+    {
+        const TwoDesks desks;
+        QSignalSpy heard(desks.lea.get(), &DeskService::changed);
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(run(*desks.max, [&](Desk &d) { return d.saveDraft(u"call"_s, u"typed %1"_s.arg(i)); }));
+            const CustomerId acme =
+                expectValue(run(*desks.max, [&](Desk &d) { return d.addCustomer({u"ACME %1"_s.arg(i), u"fr"_s, {}, {}}); }));
+            QVERIFY(run(*desks.max, [&](Desk &d) { return d.saveDraft(u"call"_s, {}); }));
+            std::set<Uuid> told;
+            const auto isTold = [&] {
+                for (; !heard.isEmpty(); heard.removeFirst()) {
+                    const auto streams = heard.first()[0].value<ChangeSet>().streams;
+                    QVERIFY(!streams.empty()); // it would say that anything may have changed
+                    told.insert(streams.begin(), streams.end());
+                }
+            };
+            QTRY_VERIFY((isTold(), told.count(acme.uuid) > 0));
+        }
+    }
+
+    void whoIsErasedAtOneDeskIsReadNowhereAtTheOther()
+    {
+        const TwoDesks desks;
+        ContactAdded contact;
+        contact.name = u"Zoé Marchandeau"_s;
+        const CustomerId acme = expectValue(run(*desks.lea, [](Desk &d) { return d.addCustomer({u"ACME"_s, u"fr"_s, {}, {}}); }));
+        const ContactId zoe = expectValue(run(*desks.lea, [&](Desk &d) { return d.addContact(acme, contact); }));
+        QVERIFY(run(*desks.max, [](Desk &d) { return d.saveDraft(u"call"_s, u"call Zoé Marchandeau back"_s); }));
+        QSignalSpy heard(desks.max.get(), &DeskService::changed);
+        const auto isTold = [&] {
+            return std::any_of(heard.begin(), heard.end(),
+                               [](const QList<QVariant> &one) { return isRewritten(one[0].value<ChangeSet>()); });
+        };
+        QVERIFY(run(*desks.lea, [&](Desk &d) { return d.erasePerson(zoe, u"asked for it"_s); }));
+        QTRY_VERIFY(isTold());
+        QCOMPARE(draft(*desks.max, u"call"_s), u"call [erased] back"_s);
+        // Nor in the bytes of the file, though both have it open.
+        for (const QString &name : {desks.path, QString(desks.path % u"-wal"_s)}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("Marchandeau"));
+        }
     }
 
     void whatIsTypedAtOneDeskIsNotFoundAtTheOther()
