@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QScreen>
 
 namespace permanence {
 namespace {
@@ -131,6 +132,8 @@ public:
     {
         m_list->setObjectName(u"mergeCandidates"_s);
         m_list->setAccessibleName(Words::tr("Customers who may be the same"));
+        m_list->setWordWrap(true);
+        m_list->setResizeMode(QListView::Adjust);
         m_list->setMaximumHeight(6 * fontMetrics().lineSpacing());
         m_beside->setObjectName(u"mergeComparison"_s);
         m_beside->setWordWrap(true);
@@ -191,6 +194,13 @@ private:
     quint64 m_generation = 0;
 };
 
+/// Two mail addresses have room beside each other, where the screen has it.
+void widen(FormDialog *form)
+{
+    const int most = form->screen()->availableGeometry().width() * 9 / 10;
+    form->setMinimumWidth(std::min(form->fontMetrics().averageCharWidth() * 134, most));
+}
+
 } // namespace
 
 FormDialog *openMergeCustomerForm(DeskService &desk, const CustomerView &into, QWidget *parent,
@@ -198,6 +208,7 @@ FormDialog *openMergeCustomerForm(DeskService &desk, const CustomerView &into, Q
 {
     auto *form = new FormDialog(Words::tr("Merge another customer into %1").arg(into.name), Words::tr("Merge"), parent);
     form->setObjectName(u"mergeCustomerForm"_s);
+    widen(form);
     auto *typed = form->addLine(u"other"_s, Words::tr("&Other customer"), {},
                                 Words::tr("name, number, mail address or ticket"));
     auto *list = new CandidateList(desk, into, form);
@@ -226,6 +237,7 @@ FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, 
 {
     auto *form = new FormDialog(Words::tr("Two contacts are one person"), Words::tr("Merge"), parent);
     form->setObjectName(u"mergeContactForm"_s);
+    widen(form);
     auto *from = form->addChoice(u"from"_s, Words::tr("&This contact"));
     auto *into = form->addChoice(u"into"_s, Words::tr("&is shown as"));
     for (const ContactView &contact : contacts) {

@@ -3,6 +3,8 @@
 #include "core/base/Literals.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <QStyle>
 
 namespace permanence {
 namespace {
@@ -19,7 +21,6 @@ SideBySide::SideBySide(const QString &objectName, QWidget *parent) : QTableWidge
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
-    setWordWrap(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setHighlightSections(false);
@@ -27,7 +28,7 @@ SideBySide::SideBySide(const QString &objectName, QWidget *parent) : QTableWidge
     horizontalHeader()->setSectionResizeMode(kSign, QHeaderView::ResizeToContents);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     hide();
 }
@@ -55,6 +56,8 @@ void SideBySide::compare(const QString &left, const QString &right, const std::v
 {
     setRowCount(static_cast<int>(lines.size()));
     setHorizontalHeaderLabels({left, QString(), right});
+    horizontalHeaderItem(kLeft)->setToolTip(left);
+    horizontalHeaderItem(kRight)->setToolTip(right);
     for (int row = 0; row < rowCount(); ++row) {
         const Line &line = lines[static_cast<std::size_t>(row)];
         const auto shown = [](const QString &value) { return value.trimmed().isEmpty() ? u"—"_s : value; };
@@ -68,11 +71,38 @@ void SideBySide::compare(const QString &left, const QString &right, const std::v
         setCell(row, kSign, line.differs ? u"≠"_s : u"="_s, verdict, line.differs);
         setCell(row, kRight, shown(line.right), spoken(right, line.right), line.differs);
     }
-    // All lines are in sight.
-    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
+    if (isVisible())
+        fit();
+    else
+        takeHeight(); // how many lines a value needs is known once there is a width
     setVisible(!lines.empty());
     if (rowCount() > 0 && currentRow() < 0)
         setCurrentCell(0, kLeft);
+}
+
+void SideBySide::fit()
+{
+    resizeRowsToContents();
+    const int margins = 4 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
+    for (const int column : {kLeft, kRight}) { // the first line has the whole name
+        if (QTableWidgetItem *head = horizontalHeaderItem(column))
+            head->setText(horizontalHeader()->fontMetrics().elidedText(head->toolTip(), Qt::ElideRight,
+                                                                       columnWidth(column) - margins));
+    }
+    takeHeight();
+}
+
+void SideBySide::takeHeight()
+{
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
+}
+
+void SideBySide::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    // A value may need fewer lines now, or more: told once the columns have their width.
+    if (event->oldSize().width() != event->size().width())
+        QMetaObject::invokeMethod(this, &SideBySide::fit, Qt::QueuedConnection);
 }
 
 } // namespace permanence
