@@ -12,6 +12,7 @@
 #include "ui/widgets/Words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -360,11 +361,18 @@ void CallbacksPage::fillCard()
 {
     const CallbackHours known = hours();
     m_agenda->setHours(known.desk, m_selected && m_subject ? std::optional(known.customer) : std::nullopt);
+    // Each part that appears in a window lays all of it out anew: those of the card appear together.
+    const bool together = m_card->isVisible() && m_selected.has_value() != m_record.action->isEnabled() &&
+                          !m_card->isAncestorOf(QApplication::focusWidget());
+    if (together)
+        m_card->setVisible(false);
     if (m_selected)
         m_card->show({*m_selected, numbers(), known, m_zone, m_desk.clock().now()});
     else
         m_card->clear();
     renewActions();
+    if (together)
+        m_card->setVisible(true);
 }
 
 void CallbacksPage::renewActions()
