@@ -29,6 +29,7 @@ SideBySide::SideBySide(const QString &objectName, QWidget *parent) : QTableWidge
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(verticalHeader()->minimumSectionSize()); // grows with its text, and leaves no gap
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     hide();
 }
