@@ -225,10 +225,12 @@ void CallerField::keyPressEvent(QKeyEvent *event)
         enter();
         return;
     case Qt::Key_Escape:
-        if (isListOpen())
+        if (isListOpen()) {
+            m_search.stop(); // an answer that is on its way would open it again
             closeList();
-        else
+        } else {
             emit escaped();
+        }
         return;
     default:
         break;

@@ -155,6 +155,31 @@ private slots:
         QCOMPARE(desk.draft().contact, max);
     }
 
+    void noAnswerThatWasOnItsWayOpensTheListAgainAfterEscape()
+    {
+        CallFixture desk(m_folder->path());
+        desk.customer(u"Noël"_s);
+        desk.key(Qt::Key_F2);
+        for (int round = 0; round < 10; ++round) {
+            desk.type(u"n"_s);
+            QTRY_VERIFY(desk.field()->isListOpen());
+            desk.type(u"o"_s);
+            desk.key(Qt::Key_Escape);
+            QVERIFY(desk.ask([](Queries &) { return true; })); // answered after those before it
+            QCoreApplication::processEvents();
+            QVERIFY(!desk.field()->isListOpen());
+            desk.key(Qt::Key_Backspace);
+            desk.key(Qt::Key_Backspace);
+            QCOMPARE(desk.field()->text(), QString());
+        }
+        // And Enter asks anew.
+        desk.type(u"no"_s);
+        QTRY_VERIFY(desk.field()->isListOpen());
+        desk.key(Qt::Key_Escape);
+        desk.key(Qt::Key_Return);
+        QTRY_VERIFY(desk.draft().chosen);
+    }
+
     void escapeClosesTheListAndLosesNoText()
     {
         CallFixture desk(m_folder->path());
