@@ -2927,6 +2927,34 @@
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Sent %1, received %2, refused %3; %4 wait.</source>
+        <translation>Envoyés : %1, reçus : %2, refusés : %3 ; en attente : %4.</translation>
+    </message>
+    <message>
+        <source>Sends what happened here to the hub, and receives what happened elsewhere.</source>
+        <translation>Envoie au serveur central ce qui s’est passé ici, et reçoit ce qui s’est passé ailleurs.</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s database, as postgresql://LOGIN@HOST/DATABASE</source>
+        <translation>la base de données du serveur central, sous la forme postgresql://LOGIN@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>until both hold the same; that is the usual</source>
+        <translation>jusqu’à ce que les deux contiennent la même chose ; c’est l’usage</translation>
+    </message>
+    <message>
+        <source>goes on until it is stopped</source>
+        <translation>continue jusqu’à ce qu’on l’arrête</translation>
+    </message>
+    <message>
+        <source>A store that is not there is made and filled from the hub. Cut off anywhere, it goes on from there when it is called again. Work at the store goes on meanwhile.</source>
+        <translation>Une base qui n’existe pas est créée et remplie depuis le serveur central. Interrompue n’importe où, la commande reprend de là quand on l’appelle de nouveau. Le travail dans la base continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>--once and --watch exclude each other.</source>
+        <translation>--once et --watch s’excluent.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>

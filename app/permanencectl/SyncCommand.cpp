@@ -1,0 +1,157 @@
+#include "app/permanencectl/HubCommand.h"
+#include "core/desk/Erasing.h"
+#include "core/sync/HubFaults.h"
+#include "core/sync/RejectedEvents.h"
+#include "core/sync/SyncSession.h"
+#include "core/sync/SyncStore.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QThread>
+
+namespace permanence::ctl {
+namespace {
+
+/// As long as a new workstation may take for a desk with years of history.
+constexpr Duration kLongest = kHour;
+
+/// How much went up and came down since it was first looked at.
+class Tally
+{
+public:
+    Tally(Store &store, SyncStore &sync) : m_store(store), m_sync(sync)
+    {
+        [[maybe_unused]] const Result<void> done = read();
+        m_first = m_now;
+    }
+
+    /// Whether something changed since the last look. Errors: those of the store.
+    Result<bool> look()
+    {
+        const Counts before = m_now;
+        PERMANENCE_CHECK(read());
+        return before != m_now;
+    }
+    [[nodiscard]] QJsonObject json(const SyncStatus &status) const
+    {
+        return {{u"pushed"_s, m_now.acknowledged - m_first.acknowledged},
+                {u"pulled"_s, m_now.events - m_first.events},
+                {u"rejected"_s, m_now.rejected - m_first.rejected},
+                {u"waiting"_s, m_now.waiting},
+                {u"in_step"_s, status.kind == SyncStatus::Kind::InStep}};
+    }
+    [[nodiscard]] QString text() const
+    {
+        return Ctl::tr("Sent %1, received %2, refused %3; %4 wait.")
+            .arg(m_now.acknowledged - m_first.acknowledged)
+            .arg(m_now.events - m_first.events)
+            .arg(m_now.rejected - m_first.rejected)
+            .arg(m_now.waiting);
+    }
+
+private:
+    struct Counts {
+        qint64 acknowledged = 0, waiting = 0, events = 0, rejected = 0;
+        bool operator==(const Counts &) const = default;
+    };
+    Result<void> read()
+    {
+        PERMANENCE_TRY(facts, m_sync.facts());
+        try {
+            m_now = {facts.acknowledged, facts.waiting(), m_store.log().lastSeq(),
+                     m_store.database().number("SELECT count(*) FROM rejected")};
+        } catch (const DatabaseError &failure) {
+            return failure.error;
+        }
+        return {};
+    }
+
+    Store &m_store;
+    SyncStore &m_sync;
+    Counts m_first, m_now;
+};
+
+class SyncCommand final : public Command
+{
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {
+            {u"sync"_s},
+            Ctl::tr("Sends what happened here to the hub, and receives what happened elsewhere."),
+            StoreUse::Create,
+            {},
+            {{u"hub"_s, u"URL"_s, Ctl::tr("the hub's database, as postgresql://LOGIN@HOST/DATABASE"), true},
+             {u"once"_s, {}, Ctl::tr("until both hold the same; that is the usual")},
+             {u"watch"_s, {}, Ctl::tr("goes on until it is stopped")}},
+            {u"--store desk.permanence sync --hub \"postgresql://lea@hub.example/desk\""_s},
+            Ctl::tr("A store that is not there is made and filled from the hub. Cut off anywhere, it goes on from there when it is "
+                    "called again. Work at the store goes on meanwhile."),
+        };
+    }
+
+    [[nodiscard]] Result<void> run(Session &session) const override
+    {
+        const Arguments &arguments = session.arguments();
+        if (arguments.has(u"once"_s) && arguments.has(u"watch"_s))
+            return wrongUsage(Ctl::tr("--once and --watch exclude each other."));
+        PERMANENCE_TRY(path, session.storePath());
+        PERMANENCE_TRY(store, session.store());
+        PERMANENCE_TRY(hub, connectToHub(session, arguments.value(u"hub"_s)));
+        SyncStore memory(*store, [](Store &where, const ContactId &who) { erasePersonIn(where, who); });
+        Tally tally(*store, memory);
+        SyncSession talk(memory, *hub, copyOf(path), u"permanencectl " PERMANENCE_VERSION ""_s);
+        if (arguments.has(u"watch"_s))
+            return watch(session, talk, tally, hub->address());
+        const SyncStatus status = talk.catchUp(kLongest);
+        PERMANENCE_TRY(changed, tally.look());
+        Q_UNUSED(changed);
+        tell(session.out(), tally, status);
+        return faultOf(status, hub->address());
+    }
+
+private:
+    /// Tells this file from any copy of it, here or on another machine.
+    static QString copyOf(const QString &path)
+    {
+        return QString::fromLatin1(QSysInfo::machineUniqueId()) % u':' % QFileInfo(path).canonicalFilePath();
+    }
+
+    static void tell(Output &out, const Tally &tally, const SyncStatus &status)
+    {
+        if (out.wantsJson())
+            out.json(tally.json(status));
+        else
+            out.line(tally.text());
+    }
+
+    /// What keeps it from being in step; nothing where it is.
+    static Result<void> faultOf(const SyncStatus &status, const HubAddress &address)
+    {
+        if (status.kind == SyncStatus::Kind::InStep)
+            return {};
+        if (const auto fault = errorOfFault(status.fault, address))
+            return *fault;
+        return errorOf(status.failure, address);
+    }
+
+    /// Goes on while the hub is away; ends where somebody has to do something.
+    static Result<void> watch(Session &session, SyncSession &talk, Tally &tally, const HubAddress &address)
+    {
+        for (;;) {
+            talk.advance();
+            PERMANENCE_TRY(changed, tally.look());
+            if (changed)
+                tell(session.out(), tally, talk.status());
+            if (talk.status().kind == SyncStatus::Kind::Attention)
+                return faultOf(talk.status(), address);
+            QThread::msleep(static_cast<unsigned long>(talk.wait()));
+        }
+    }
+};
+
+PERMANENCE_COMMAND(SyncCommand)
+
+} // namespace
+} // namespace permanence::ctl
