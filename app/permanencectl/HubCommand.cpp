@@ -8,15 +8,20 @@ Argument hubArgument()
                               "file (PGPASSFILE, or ?passfile=FILE), never in the address")};
 }
 
-Result<std::unique_ptr<HubConnection>> connectToHub(Session &, const QString &url)
+Result<std::unique_ptr<HubConnection>> wayToHub(const QString &url)
 {
     PERMANENCE_TRY(address, HubAddress::fromUrl(url));
     if (!address.isSafe())
         printError(Ctl::tr("The address asks for sslmode=%1: the hub does not have to prove who it is.")
                        .arg(address.setting(u"sslmode"_s)));
-    auto hub = std::make_unique<HubConnection>(address);
+    return std::make_unique<HubConnection>(address);
+}
+
+Result<std::unique_ptr<HubConnection>> connectToHub(Session &, const QString &url)
+{
+    PERMANENCE_TRY(hub, wayToHub(url));
     PERMANENCE_CHECK(hub->open());
-    return hub;
+    return std::move(hub);
 }
 
 } // namespace permanence::ctl

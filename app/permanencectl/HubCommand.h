@@ -10,8 +10,11 @@ namespace permanence::ctl {
 /// The word that names the hub in every command's help.
 [[nodiscard]] Argument hubArgument();
 
-/// A connection to the hub of an address, as whom the address says. Says on standard error where the way there is weaker
-/// than TLS with a checked certificate. Errors: those of HubAddress::fromUrl() and HubConnection::open().
+/// The way to the hub of an address, as whom the address says, not opened yet. Says on standard error where it is weaker
+/// than TLS with a checked certificate. Errors: those of HubAddress::fromUrl().
+[[nodiscard]] Result<std::unique_ptr<HubConnection>> wayToHub(const QString &url);
+
+/// The same, opened. Errors: also those of HubConnection::open().
 [[nodiscard]] Result<std::unique_ptr<HubConnection>> connectToHub(Session &session, const QString &url);
 
 } // namespace permanence::ctl

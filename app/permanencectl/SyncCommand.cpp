@@ -20,33 +20,40 @@ constexpr Duration kLongest = kHour;
 class Tally
 {
 public:
-    Tally(Store &store, SyncStore &sync) : m_store(store), m_sync(sync)
-    {
-        [[maybe_unused]] const Result<void> done = read();
-        m_first = m_now;
-    }
+    Tally(Store &store, SyncStore &sync) : m_store(store), m_sync(sync) {}
 
-    /// Whether something changed since the last look. Errors: those of the store.
+    /// Whether something changed since the last look; the first one is what the others are compared with. Errors: those
+    /// of the store.
     Result<bool> look()
     {
         const Counts before = m_now;
-        PERMANENCE_CHECK(read());
+        PERMANENCE_TRY(facts, m_sync.facts());
+        try {
+            m_now = {facts.acknowledged, facts.waiting(), m_store.log().lastSeq(),
+                     m_store.database().number("SELECT count(*) FROM rejected")};
+            m_waitingSince = oldestAfter(facts.acknowledged);
+        } catch (const DatabaseError &failure) {
+            return failure.error;
+        }
+        if (!m_first)
+            m_first = m_now;
         return before != m_now;
     }
     [[nodiscard]] QJsonObject json(const SyncStatus &status) const
     {
-        return {{u"pushed"_s, m_now.acknowledged - m_first.acknowledged},
-                {u"pulled"_s, m_now.events - m_first.events},
-                {u"rejected"_s, m_now.rejected - m_first.rejected},
+        return {{u"pushed"_s, m_now.acknowledged - m_first->acknowledged},
+                {u"pulled"_s, m_now.events - m_first->events},
+                {u"rejected"_s, m_now.rejected - m_first->rejected},
                 {u"waiting"_s, m_now.waiting},
+                {u"lag_ms"_s, m_waitingSince ? std::max<Duration>(0, m_store.now() - *m_waitingSince) : 0},
                 {u"in_step"_s, status.kind == SyncStatus::Kind::InStep}};
     }
     [[nodiscard]] QString text() const
     {
         return Ctl::tr("Sent %1, received %2, refused %3; %4 wait.")
-            .arg(m_now.acknowledged - m_first.acknowledged)
-            .arg(m_now.events - m_first.events)
-            .arg(m_now.rejected - m_first.rejected)
+            .arg(m_now.acknowledged - m_first->acknowledged)
+            .arg(m_now.events - m_first->events)
+            .arg(m_now.rejected - m_first->rejected)
             .arg(m_now.waiting);
     }
 
@@ -55,21 +62,20 @@ private:
         qint64 acknowledged = 0, waiting = 0, events = 0, rejected = 0;
         bool operator==(const Counts &) const = default;
     };
-    Result<void> read()
+    /// When what waits longest was written.
+    [[nodiscard]] std::optional<Instant> oldestAfter(qint64 acknowledged) const
     {
-        PERMANENCE_TRY(facts, m_sync.facts());
-        try {
-            m_now = {facts.acknowledged, facts.waiting(), m_store.log().lastSeq(),
-                     m_store.database().number("SELECT count(*) FROM rejected")};
-        } catch (const DatabaseError &failure) {
-            return failure.error;
-        }
-        return {};
+        static constexpr char kSql[] = "SELECT e.at FROM outbox o CROSS JOIN event e ON e.seq = o.event "
+                                       "WHERE o.oseq > ? ORDER BY o.oseq LIMIT 1";
+        Query query(m_store.database(), kSql, acknowledged);
+        return query.next() ? std::optional(query.get<Instant>(0)) : std::nullopt;
     }
 
     Store &m_store;
     SyncStore &m_sync;
-    Counts m_first, m_now;
+    std::optional<Counts> m_first;
+    Counts m_now;
+    std::optional<Instant> m_waitingSince;
 };
 
 class SyncCommand final : public Command
@@ -98,15 +104,16 @@ public:
             return wrongUsage(Ctl::tr("--once and --watch exclude each other."));
         PERMANENCE_TRY(path, session.storePath());
         PERMANENCE_TRY(store, session.store());
-        PERMANENCE_TRY(hub, connectToHub(session, arguments.value(u"hub"_s)));
+        PERMANENCE_TRY(hub, wayToHub(arguments.value(u"hub"_s)));
         SyncStore memory(*store, [](Store &where, const ContactId &who) { erasePersonIn(where, who); });
         Tally tally(*store, memory);
+        PERMANENCE_CHECK(tally.look());
         SyncSession talk(memory, *hub, copyOf(path), u"permanencectl " PERMANENCE_VERSION ""_s);
         if (arguments.has(u"watch"_s))
             return watch(session, talk, tally, hub->address());
+        PERMANENCE_CHECK(hub->open()); // that it is away is told at once
         const SyncStatus status = talk.catchUp(kLongest);
-        PERMANENCE_TRY(changed, tally.look());
-        Q_UNUSED(changed);
+        PERMANENCE_CHECK(tally.look());
         tell(session.out(), tally, status);
         return faultOf(status, hub->address());
     }

@@ -50,18 +50,25 @@ public:
         m_tickets.resize(static_cast<std::size_t>(m_options.tickets));
         if (m_store.queries().customerCount() > 0)
             return Error{ErrorCode::Duplicate, {u"demo"_s}, {}};
-        PERMANENCE_CHECK(m_store.beginLoading());
-        std::size_t done = 0;
-        do {
-            PERMANENCE_CHECK(m_store.run([&] { return writeSome(steps, done, progress); }));
-        } while (done < steps.size());
-        PERMANENCE_CHECK(m_store.finishLoading());
+        PERMANENCE_CHECK(m_store.load([&] { return writeAll(steps, progress); }, [&](qint64 done) {
+            if (progress)
+                progress(done, m_store.log().lastSeq());
+        }));
         m_summary.events = m_store.log().count() - before;
         m_summary.milliseconds = timer.elapsed();
         return m_summary;
     }
 
 private:
+    Result<void> writeAll(const std::vector<DemoStep> &steps, const DemoProgress &progress)
+    {
+        std::size_t done = 0;
+        do {
+            PERMANENCE_CHECK(m_store.run([&] { return writeSome(steps, done, progress); }));
+        } while (done < steps.size());
+        return {};
+    }
+
     Result<void> writeSome(const std::vector<DemoStep> &steps, std::size_t &done, const DemoProgress &progress)
     {
         if (done == 0)

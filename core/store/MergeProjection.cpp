@@ -100,6 +100,12 @@ void MergeProjection::endRebuild()
         apply(event);
 }
 
+void MergeProjection::leaveRebuild() noexcept
+{
+    m_keeps = false;
+    m_kept.clear();
+}
+
 void MergeProjection::apply(const Event &event)
 {
     if (m_keeps) {

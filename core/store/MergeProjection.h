@@ -14,6 +14,7 @@ public:
     void clear(const Stream &stream) override;
     void beginRebuild() override;
     void endRebuild() override;
+    void leaveRebuild() noexcept override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"merged", "moved"}; }
 
 private:

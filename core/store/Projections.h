@@ -27,6 +27,8 @@ public:
     virtual void beginRebuild();
     /// Writes what is cheaper to write once, at the end.
     virtual void endRebuild() {}
+    /// The rebuild is over, whether it came to its end or failed and is rolled back: events are projected one by one again.
+    virtual void leaveRebuild() noexcept {}
     /// The tables, for throwing away and for comparing; each has a primary key that orders it.
     [[nodiscard]] virtual std::vector<QByteArray> tables() const = 0;
 
@@ -135,6 +137,7 @@ public:
     void clear(const Stream &stream) override;
     void beginRebuild() override;
     void endRebuild() override;
+    void leaveRebuild() noexcept override { m_indexesAtEnd = false; }
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"search_doc"}; }
 
 private:

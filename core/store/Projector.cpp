@@ -5,6 +5,7 @@
 #include "core/store/ReadAhead.h"
 
 #include <QCryptographicHash>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -156,6 +157,10 @@ void Projector::judgeAgain(const PolicyPublished &policy)
 void Projector::rebuild(const std::function<void(qint64)> &progress)
 {
     const MoreMemory memory(m_database);
+    const auto left = qScopeGuard([this] {
+        for (const auto &projection : m_projections)
+            projection->leaveRebuild();
+    });
     IndexesMadeAtEnd indexes(m_database);
     for (const auto &projection : m_projections)
         projection->beginRebuild();

@@ -218,7 +218,6 @@ void SearchProjection::beginRebuild()
 
 void SearchProjection::endRebuild()
 {
-    m_indexesAtEnd = false;
     // What FTS5 gathers before it writes, in bytes: more of it leaves less to merge.
     database().run("INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)");
     database().run("INSERT INTO search (search) VALUES ('rebuild')");

@@ -289,19 +289,17 @@ void Store::rebuildAsAsked(const std::function<void(qint64)> &progress)
     Query(m_database, kDone, kRebuild).run();
 }
 
-Result<void> Store::beginLoading()
+Result<void> Store::load(const std::function<Result<void>()> &fill, const std::function<void(qint64)> &progress)
 {
     PERMANENCE_CHECK(transact([&]() -> Result<void> {
         setMeta(kRebuild, u"loading"_s);
         return {};
     }));
-    m_loading = true;
-    return {};
-}
-
-Result<void> Store::finishLoading(const std::function<void(qint64)> &progress)
-{
-    m_loading = false;
+    {
+        m_loading = true;
+        const auto loaded = qScopeGuard([this] { m_loading = false; });
+        PERMANENCE_CHECK(fill());
+    }
     return transact([&]() -> Result<void> {
         rebuildAsAsked(progress);
         return {};

@@ -89,12 +89,12 @@ public:
     /// What the last committed write() touched, told once; nothing where it failed.
     [[nodiscard]] ChangeSet takeChanges() { return std::exchange(m_changes, {}); }
 
-    /// Until finishLoading() what is merged is only written to the log, for a store that is filled from elsewhere: to
-    /// compute everything once afterwards takes a fraction of the time. A store that is left in between (the power
-    /// fails) computes it when it is opened again.
-    [[nodiscard]] Result<void> beginLoading();
-    /// Computes all tables from the log. `progress` is told how many events are done.
-    [[nodiscard]] Result<void> finishLoading(const std::function<void(qint64)> &progress = {});
+    /// While `fill` runs, what is merged is only written to the log, for a store that is filled from elsewhere: to compute
+    /// all tables once afterwards takes a fraction of the time. A store that is left in between (the power fails, or `fill`
+    /// answers with an error, which is this one's then) is computed when it is opened again. `progress` is told how many
+    /// events are computed. Not inside write().
+    [[nodiscard]] Result<void> load(const std::function<Result<void>()> &fill,
+                                    const std::function<void(qint64)> &progress = {});
 
 private:
     Store(const QString &path, const Clock &clock, const StoreOptions &options);

@@ -31,6 +31,7 @@ private slots:
         QVERIFY(up[u"pushed"_s].toInt() >= 3); // the agent, the call, the ticket
         QCOMPARE(up[u"waiting"_s].toInt(), 0);
         QCOMPARE(up[u"rejected"_s].toInt(), 0);
+        QCOMPARE(up[u"lag_ms"_s].toInt(), 0);
         QVERIFY(up[u"in_step"_s].toBool());
 
         // A new store is made, joins and gets ticket numbers of its own.
@@ -56,6 +57,32 @@ private slots:
         QVERIFY2(ran.error.contains(u"does not answer"_s), qPrintable(ran.error));
         const QJsonObject up = inStore(u"lea"_s, {u"sync"_s, u"--hub"_s, hub(u"lea"_s)});
         QVERIFY(up[u"pushed"_s].toInt() >= 2);
+    }
+
+    void whoWatchesSendsWhatAnotherProgramWritesAndWaitsForAHubThatIsAway()
+    {
+        m_cluster.stop();
+        QProcess watcher;
+        watcher.start(builtProgram(u"permanencectl"), {u"--store"_s, store(u"lea"_s), u"--as"_s, u"lea"_s, u"--json"_s, u"sync"_s,
+                                                       u"--hub"_s, hub(u"lea"_s), u"--watch"_s});
+        QVERIFY(watcher.waitForStarted());
+        inStore(u"lea"_s, {u"call"_s, u"log"_s, u"--from"_s, u"+33549000004"_s, u"--summary"_s, u"While watched"_s});
+        QByteArray said;
+        const auto heard = [&](const QByteArray &sign) {
+            QDeadlineTimer patience(30'000);
+            while (!said.contains(sign) && !patience.hasExpired() && watcher.state() == QProcess::Running) {
+                if (watcher.waitForReadyRead(1000))
+                    said += watcher.readAllStandardOutput();
+            }
+            return said.contains(sign);
+        };
+        QVERIFY2(heard("\"waiting\": 2") || said.contains("\"waiting\":2"), said.constData()); // the call and its ticket
+        said.clear();
+        m_cluster.start();
+        QVERIFY2(heard("\"in_step\": true"), said.constData());
+        QVERIFY2(said.contains("\"waiting\": 0"), said.constData());
+        watcher.kill();
+        QVERIFY(watcher.waitForFinished());
     }
 
 private:

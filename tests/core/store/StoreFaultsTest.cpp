@@ -145,6 +145,27 @@ private slots:
         QVERIFY(!QFileInfo::exists(path));
     }
 
+    void theHalfOfABackupThatWasKilledGoesWithTheNextOneAndOneThatIsBeingWrittenStays()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.permanence"_s);
+        makeStore(path, 1);
+        QVERIFY(QDir().mkpath(backupFolder(path)));
+        const QString left = QDir(backupFolder(path)).filePath(u"a.20260301T080000000.before-6.permanence.part"_s);
+        const QString going = QDir(backupFolder(path)).filePath(u"a.20260302T080000000.daily.permanence.part"_s);
+        for (const QString &name : {left, going}) {
+            QFile part(name);
+            QVERIFY(part.open(QIODevice::WriteOnly));
+            part.write("half");
+            QVERIFY(part.flush());
+            if (name == left)
+                QVERIFY(part.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+        }
+        expectValue(backUpBeside(path, u"by-hand"_s, QDateTime::currentDateTimeUtc()));
+        QVERIFY(!QFileInfo::exists(left));
+        QVERIFY(QFileInfo::exists(going));
+    }
+
     void aFullStoreSaysSoLosesNothingAndWorksOnWhenThereIsRoom()
     {
         QTemporaryDir folder;
