@@ -148,22 +148,30 @@ void DeskService::watchOtherPrograms()
     const qint64 last = lastSeq(*m_writing->store); // before the number: what comes between is told twice rather than never
     m_writing->seenVersion = m_writing->store->database().dataVersion();
     auto *timer = new QTimer(m_writer);
-    QObject::connect(timer, &QTimer::timeout, m_writer, [this, seq = last]() mutable {
+    m_writing->look = [this, seq = last](bool everything) mutable {
         try {
             const qint64 version = m_writing->store->database().dataVersion();
-            if (version == m_writing->seenVersion)
+            if (version == m_writing->seenVersion && !everything)
                 return;
             m_writing->seenVersion = version;
             if (!m_writing->store->refresh()) // they may have published a policy
                 return;
             const std::optional<ChangeSet> changes = changesSince(*m_writing->store, seq);
-            if (changes) // else a colleague is typing
+            if (everything)
+                tell({});
+            else if (changes) // else a colleague is typing
                 tell(*changes);
         } catch (const DatabaseError &) {
             // Asked again at once; a lasting fault shows with the next query.
         }
-    });
+    };
+    QObject::connect(timer, &QTimer::timeout, m_writer, [this] { m_writing->look(false); });
     timer->start(kGlance);
+}
+
+void DeskService::lookForOthers(bool everything)
+{
+    QMetaObject::invokeMethod(m_writer, [this, everything] { m_writing->look(everything); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<std::optional<Event>>> DeskService::event(qint64 seq)

@@ -65,6 +65,10 @@ public:
         });
     }
 
+    /// Looks at once what others wrote to the file, rather than within the second. `everything`: whatever is shown may be
+    /// other than it was.
+    void lookForOthers(bool everything = false);
+
     /// The whole body of an event, for a history entry whose text was cut.
     [[nodiscard]] QFuture<Result<std::optional<Event>>> event(qint64 seq);
 
@@ -81,6 +85,7 @@ private:
         std::unique_ptr<Store> store;
         std::unique_ptr<Desk> desk;
         qint64 seenVersion = 0;
+        std::function<void(bool everything)> look;
     };
 
     DeskService(QString path, const Clock &clock);

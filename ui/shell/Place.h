@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView kReview{"review"};
 inline constexpr QLatin1StringView kDashboard{"dashboard"};
 inline constexpr QLatin1StringView kKnowledge{"knowledge"};
 inline constexpr QLatin1StringView kPolicies{"policies"};
+inline constexpr QLatin1StringView kSync{"sync"};
 inline constexpr QLatin1StringView kSettings{"settings"};
 } // namespace page
 
