@@ -33,6 +33,16 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Error", "The policy knows no severity \"%1\"; it knows: %2.")},
     Row{ErrorCode::TicketsNotReviewed, "tickets_not_reviewed", Refused,
         QT_TRANSLATE_NOOP("Error", "Some tickets of the agenda have no minutes yet: %1.")},
+    Row{ErrorCode::CustomersNotTold, "customers_not_told", Refused,
+        QT_TRANSLATE_NOOP("Error", "Some customers were not told and have no call with a date: %1 in all, first %2 "
+                                   "(ticket %3).")},
+    Row{ErrorCode::NotReviewed, "not_reviewed", Refused,
+        QT_TRANSLATE_NOOP("Error", "Ticket %1 has no minutes in this review yet: write them first.")},
+    Row{ErrorCode::NoMailAddress, "no_mail_address", Refused,
+        QT_TRANSLATE_NOOP("Error", "No mail can go out for ticket %1: the contact has no address, or the policy sends "
+                                   "none about progress. Plan a call.")},
+    Row{ErrorCode::InThePast, "in_the_past", Refused,
+        QT_TRANSLATE_NOOP("Error", "%1 lies in the past.")},
     Row{ErrorCode::NotPermitted, "not_permitted", Refused,
         QT_TRANSLATE_NOOP("Error", "Only a team lead or a manager may do this.")},
     Row{ErrorCode::AlreadyOwned, "already_owned", Refused,
@@ -123,6 +133,8 @@ constexpr std::array kRows{
     Row{ErrorCode::EmptyCell, "empty_cell", Wrong, QT_TRANSLATE_NOOP("Error", "this is empty, and is needed")},
     Row{ErrorCode::WrongDate, "wrong_date", Wrong,
         QT_TRANSLATE_NOOP("Error", "\"%1\" is no date; write 2026-03-31 or 31/03/2026.")},
+    Row{ErrorCode::WrongWeek, "wrong_week", Wrong,
+        QT_TRANSLATE_NOOP("Error", "\"%1\" is no week; write 2026-W10 (a year has 52 weeks, some have 53).")},
     Row{ErrorCode::EndBeforeStart, "end_before_start", Wrong,
         QT_TRANSLATE_NOOP("Error", "the end %1 lies before the start %2")},
     Row{ErrorCode::UnknownTimeZone, "unknown_time_zone", Wrong,
@@ -196,6 +208,10 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Error", "The hub %1 has too much to do at present: %2.")},
     Row{ErrorCode::HubFailed, "hub_failed", Fault,
         QT_TRANSLATE_NOOP("Error", "The hub %1 did not answer as expected: %2.")},
+    Row{ErrorCode::KeyringFailed, "keyring_failed", Fault,
+        QT_TRANSLATE_NOOP("Error", "The keyring of this machine did not do it: %1. Unlock it, or choose a password file.")},
+    Row{ErrorCode::SyncRunsAlready, "sync_runs_already", Fault,
+        QT_TRANSLATE_NOOP("Error", "Another program (process %2) keeps %1 in step with its hub already.")},
     Row{ErrorCode::Internal, "internal", Fault, QT_TRANSLATE_NOOP("Error", "This should not happen: %1.")},
 };
 

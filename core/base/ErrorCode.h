@@ -13,6 +13,10 @@ enum class ErrorCode {
     WrongDateKind,
     UnknownSeverity,
     TicketsNotReviewed,
+    CustomersNotTold,
+    NotReviewed,
+    NoMailAddress,
+    InThePast,
     NotPermitted,
     AlreadyOwned,
     NoTimerRunning,
@@ -60,6 +64,7 @@ enum class ErrorCode {
     MissingColumn,
     EmptyCell,
     WrongDate,
+    WrongWeek,
     EndBeforeStart,
     UnknownTimeZone,
     WrongMailAddress,
@@ -96,6 +101,8 @@ enum class ErrorCode {
     HubRestored,
     HubBusy,
     HubFailed,
+    KeyringFailed,
+    SyncRunsAlready,
     Internal
 };
 

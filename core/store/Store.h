@@ -19,6 +19,14 @@ struct ChangeSet {
     std::set<Uuid> streams;
 };
 
+/// An event made elsewhere, as it is to stand in the log.
+struct Arrival {
+    Event event;
+    QString scope;      ///< who may read it
+    Instant erased;     ///< when a person was taken out of its body; 0: never
+    QString streamKind; ///< as it was written: a newer program has kinds that this one does not know
+};
+
 /// Where a store comes from and what it runs with.
 struct StoreOptions {
     /// Makes the file where there is none; without it a missing file is the error NoSuchFile.
@@ -65,12 +73,17 @@ public:
                    std::optional<Instant> at = std::nullopt);
     /// Adds an event made elsewhere (or with a derived id) as it is; false where it is there already.
     bool merge(Event event, bool queueForHub);
+    /// Adds many events made elsewhere, in their order, and projects each stream once. Those that are there already are
+    /// left out: their places in `arrivals`. Only inside write().
+    std::vector<std::size_t> mergeAll(std::vector<Arrival> arrivals);
 
     /// A fresh UUIDv7.
     [[nodiscard]] Uuid newId();
     /// The next ticket number of the year, as 2026-000123: unique, never given again.
     [[nodiscard]] QString newTicketNumber(int year);
 
+    /// What is shown of a stream is other than it was, without an event of it; inside write().
+    void noteChange(const Uuid &stream) { m_changes.streams.insert(stream); }
     void setMeta(const QString &key, const QString &value);
     void saveDraft(const QString &key, const QString &body); ///< an empty body removes it
 

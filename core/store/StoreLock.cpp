@@ -17,10 +17,15 @@ const QString kMemory = u":memory:"_s;
 constexpr int kPatience = 5000;
 
 /// The same file under two names (a link, a relative path) has one lock.
-QString gatePathOf(const QString &storePath)
+QString beside(const QString &storePath, const QString &ending)
 {
     const QString canonical = QFileInfo(storePath).canonicalFilePath();
-    return (canonical.isEmpty() ? QFileInfo(storePath).absoluteFilePath() : canonical) + u".lock"_s;
+    return (canonical.isEmpty() ? QFileInfo(storePath).absoluteFilePath() : canonical) + ending;
+}
+
+QString gatePathOf(const QString &storePath)
+{
+    return beside(storePath, u".lock"_s);
 }
 
 /// A login as a part of a file's name: any login, and of any length.
@@ -77,6 +82,11 @@ Result<std::unique_ptr<StoreLock>> StoreLock::window(const QString &storePath, c
 {
     const QString path = gatePathOf(storePath) % u'.' % fileNameOf(login);
     return taken(path, storePath, 0, ErrorCode::StoreInUse);
+}
+
+Result<std::unique_ptr<StoreLock>> StoreLock::sync(const QString &storePath)
+{
+    return taken(beside(storePath, u".sync"_s), storePath, 0, ErrorCode::SyncRunsAlready);
 }
 
 Result<std::unique_ptr<StoreLock>> StoreLock::alone(const QString &storePath)

@@ -13,7 +13,9 @@ namespace permanence {
 /// may write to it: SQLite's own locks order what they write. The locks are files beside the store:
 ///
 /// - the gate (`STORE.lock`), held while a window opens the store, and by whom changes the file as a whole;
-/// - one for each agent's window (`STORE.lock.LOGIN`), held as long as the window is open, taken inside the gate.
+/// - one for each agent's window (`STORE.lock.LOGIN`), held as long as the window is open, taken inside the gate;
+/// - one for whoever keeps the store in step with its hub (`STORE.sync`): of several windows the first, and when it is
+///   closed another.
 ///
 /// One that a killed program left behind is taken over. `:memory:` is always free.
 class StoreLock
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> gate(const QString &storePath);
     /// The one window of this agent. Errors: StoreInUse with the process whose window it is, StoreReadOnly.
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> window(const QString &storePath, const QString &login);
+    /// Of the one program that talks to the store's hub. Errors: SyncRunsAlready with the process that does, StoreReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> sync(const QString &storePath);
     /// The gate (unless this process holds it already), with no window open: for a restore, a repair, a step of the
     /// schema. Errors: those of gate(); StoreInUse with the processes whose windows are open.
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> alone(const QString &storePath);

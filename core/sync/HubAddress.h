@@ -26,7 +26,14 @@ public:
     [[nodiscard]] QString login() const { return m_login; } ///< empty: as the system user, or as `service` says
     void setLogin(const QString &login) { m_login = login; }
     [[nodiscard]] QString setting(const QString &key) const { return m_settings.value(key); }
-    void setSetting(const QString &key, const QString &value) { m_settings[key] = value; }
+    /// An empty value: its default.
+    void setSetting(const QString &key, const QString &value)
+    {
+        if (value.isEmpty())
+            m_settings.remove(key);
+        else
+            m_settings[key] = value;
+    }
 
     /// What people call it: `hub.example/desk`.
     [[nodiscard]] QString name() const;

@@ -9,12 +9,10 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlField>
 #include <QSqlQuery>
 
 #include <libpq-fe.h>
 
-#include <atomic>
 #include <clocale>
 #include <locale.h>
 
@@ -51,17 +49,83 @@ HubFailure failureOf(const QSqlError &error)
     return {error.nativeErrorCode(), error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
 }
 
-/// Each `?` of the statement as what the driver writes for its value. Statements hold no other question marks.
-QString written(const QSqlDriver &driver, const QByteArray &sql, const QVariantList &values)
+/// What one statement with its values gave.
+struct Gave {
+    std::optional<QByteArray> value; ///< of its first row, the first column
+    HubFailure failure;
+};
+
+Gave gaveOf(PGconn *handle, PGresult *result)
 {
-    const QStringList parts = QString::fromUtf8(sql).split(u'?');
-    QString text = parts.first();
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        QSqlField field(QString(), values[i - 1].metaType());
-        field.setValue(values[i - 1]);
-        text += driver.formatValue(field) + parts[i];
+    Gave gave;
+    if (PQresultStatus(result) == PGRES_TUPLES_OK && PQntuples(result) > 0)
+        gave.value = QByteArray(PQgetvalue(result, 0, 0), PQgetlength(result, 0, 0));
+    else
+        gave.failure = {QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)),
+                        QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(handle)).trimmed()};
+    PQclear(result);
+    return gave;
+}
+
+/// A statement with `?` for its values as libpq takes it: the server reads each value for itself, apart from the
+/// statement's text. Statements hold no other question marks.
+class Bound
+{
+public:
+    Bound(const QByteArray &sql, const QVariantList &values)
+    {
+        for (const char letter : sql) {
+            if (letter == '?')
+                m_text += '$' + QByteArray::number(++m_count);
+            else
+                m_text += letter;
+        }
+        for (const QVariant &value : values) {
+            const bool isBinary = value.metaType() == QMetaType::fromType<QByteArray>();
+            m_bytes.push_back(isBinary ? value.toByteArray() : value.toString().toUtf8());
+            m_starts.push_back(value.isNull() ? nullptr : m_bytes.back().constData());
+            m_lengths.push_back(static_cast<int>(m_bytes.back().size()));
+            m_formats.push_back(isBinary ? 1 : 0);
+        }
     }
-    return text;
+    [[nodiscard]] Gave execute(PGconn *handle) const
+    {
+        return gaveOf(handle, PQexecParams(handle, m_text.constData(), m_count, nullptr, m_starts.data(), m_lengths.data(),
+                                           m_formats.data(), 0));
+    }
+    [[nodiscard]] bool send(PGconn *handle) const
+    {
+        return PQsendQueryParams(handle, m_text.constData(), m_count, nullptr, m_starts.data(), m_lengths.data(),
+                                 m_formats.data(), 0) == 1;
+    }
+
+private:
+    QByteArray m_text;
+    int m_count = 0;
+    std::vector<QByteArray> m_bytes;
+    std::vector<const char *> m_starts;
+    std::vector<int> m_lengths, m_formats;
+};
+
+/// What was sent before it was asked for.
+Gave receive(PGconn *handle)
+{
+    const Gave gave = gaveOf(handle, PQgetResult(handle));
+    while (PGresult *more = PQgetResult(handle))
+        PQclear(more);
+    return gave;
+}
+
+/// What comes next where an answer says that there is more.
+std::optional<HubQuestion> nextOf(const HubQuestion &question, const HubAnswer &answer)
+{
+    if (const auto *page = std::get_if<FirstPage>(&answer); page && page->next)
+        return AskFirst{*page->next, std::get<AskFirst>(question).limit};
+    if (const auto *pulled = std::get_if<Pulled>(&answer); pulled && pulled->page) {
+        const auto &asked = std::get<PullEvents>(question);
+        return PullEvents{asked.cursor, *pulled->page, asked.limit};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -125,15 +189,21 @@ Result<void> HubConnection::open(const QString &password)
     if (password.isEmpty())
         PERMANENCE_CHECK(checkPasswordFile());
     const EnglishWords english;
-    m_link = std::make_unique<Link>(m_address);
+    {
+        const std::lock_guard lock(m_guard);
+        m_link = std::make_unique<Link>(m_address);
+    }
     if (!m_link->database().isValid()) {
         m_failure = {u"58P01"_s, m_link->database().lastError().driverText()};
-        m_link.reset();
+        close();
         return errorOf(m_failure, m_address);
     }
-    if (!m_link->database().open(m_address.login(), password)) {
-        m_failure = failureOf(m_link->database().lastError());
-        m_link.reset();
+    m_isOpening = !m_isAborted;
+    const bool isOpen = !m_isAborted && m_link->database().open(m_address.login(), password);
+    m_isOpening = false;
+    if (!isOpen) {
+        m_failure = m_isAborted ? HubFailure{{}, u"the connection is closed"_s} : failureOf(m_link->database().lastError());
+        close();
         return errorOf(m_failure, m_address);
     }
     // What the server only remarks is for its log, not for standard error.
@@ -150,27 +220,41 @@ bool HubConnection::isOpen() const
 
 void HubConnection::close()
 {
+    m_isOlder = false;
+    m_ahead.reset();
+    const std::lock_guard lock(m_guard);
     m_link.reset();
 }
 
-std::optional<QString> HubConnection::query(const QByteArray &sql, const QVariantList &values)
+void HubConnection::abort()
+{
+    m_isAborted = true;
+    const std::lock_guard lock(m_guard);
+    if (m_link)
+        m_link->watchdog().cut();
+}
+
+std::optional<QByteArray> HubConnection::query(const QByteArray &sql, const QVariantList &values)
 {
     if (!isOpen()) {
         m_failure = {{}, u"the connection is closed"_s};
         return std::nullopt;
     }
     const EnglishWords english;
-    QSqlQuery query(m_link->database());
     m_link->watchdog().arm(PQsocket(m_link->handle()), std::chrono::milliseconds(m_patience));
-    const bool done = query.exec(written(*m_link->database().driver(), sql, values)) && query.next();
+    if (m_isAborted) // before there was something to cut
+        m_link->watchdog().cut();
+    const bool isSent = m_ahead && m_ahead->sql == sql && m_ahead->values == values;
+    m_ahead.reset(); // the answer to anything else that was sent is left out by libpq
+    Gave gave = isSent ? receive(m_link->handle()) : Bound(sql, values).execute(m_link->handle());
     const bool cut = m_link->watchdog().disarm();
-    if (done)
-        return query.value(0).toString();
-    m_failure = failureOf(query.lastError());
+    if (gave.value)
+        return std::move(gave.value);
+    m_failure = gave.failure;
     if (cut)
         m_failure = {{}, u"no answer within %1 s"_s.arg(m_patience / 1000)};
     else if (!isOpen() && !m_failure.sqlState.startsWith(u"57P"_s))
-        m_failure.sqlState.clear(); // the connection broke, whatever the driver makes of it
+        m_failure.sqlState.clear(); // the connection broke, whatever is made of it
     if (!isOpen())
         close();
     return std::nullopt;
@@ -178,23 +262,44 @@ std::optional<QString> HubConnection::query(const QByteArray &sql, const QVarian
 
 std::variant<HubAnswer, HubFailure> HubConnection::ask(const HubQuestion &question)
 {
-    const HubStatement statement = statementOf(question);
-    const std::optional<QString> json = query(statement.sql, statement.values);
+    std::optional<QByteArray> json;
+    const std::optional<HubStatement> older = m_isOlder ? olderStatementOf(question) : std::nullopt;
+    if (older) {
+        json = query(older->sql, older->values);
+    } else {
+        const HubStatement statement = statementOf(question);
+        json = query(statement.sql, statement.values);
+        if (!json && m_failure.sqlState == u"42883"_s && olderStatementOf(question)) { // there is no such function
+            m_isOlder = true;
+            return ask(question);
+        }
+    }
     if (!json)
         return m_failure;
-    Result<HubAnswer> answer = readAnswer(question, json->toUtf8());
-    if (answer)
+    Result<HubAnswer> answer = readAnswer(question, *json);
+    if (answer) {
+        askAhead(nextOf(question, *answer));
         return *std::move(answer);
+    }
     m_failure = {u"XX000"_s, answer.error().text()};
     return m_failure;
 }
 
+void HubConnection::askAhead(const std::optional<HubQuestion> &question)
+{
+    if (!question)
+        return;
+    HubStatement statement = statementOf(*question);
+    if (Bound(statement.sql, statement.values).send(m_link->handle()))
+        m_ahead = std::move(statement);
+}
+
 Result<QString> HubConnection::value(const QByteArray &sql, const QVariantList &values)
 {
-    const std::optional<QString> found = query(sql, values);
+    const std::optional<QByteArray> found = query(sql, values);
     if (!found)
         return errorOf(m_failure, m_address);
-    return *found;
+    return QString::fromUtf8(*found);
 }
 
 Result<void> HubConnection::run(const QByteArray &statements)

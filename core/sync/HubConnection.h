@@ -5,7 +5,9 @@
 
 #include <QVariantList>
 
+#include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace permanence {
 
@@ -28,6 +30,11 @@ public:
     [[nodiscard]] Result<void> open(const QString &password = {});
     [[nodiscard]] bool isOpen() const;
     void close();
+    /// From any thread, for good: what is waited for fails at once, and nothing is asked any more. Only the way to the hub,
+    /// where it is just being looked for, may take its 5 s for each host.
+    void abort();
+    /// From any thread: the way to the hub is just being looked for.
+    [[nodiscard]] bool isOpening() const { return m_isOpening; }
 
     /// Whether the other side is a hub that this program understands, of which the login is a member. Errors: those of
     /// a statement, HubMissing, HubForeign, HubOlder, HubNewer, HubNotMember.
@@ -53,12 +60,18 @@ public:
 
 private:
     class Link;
-    std::optional<QString> query(const QByteArray &sql, const QVariantList &values);
+    std::optional<QByteArray> query(const QByteArray &sql, const QVariantList &values);
+    /// Lets the server work at the next page while the last one is being taken in.
+    void askAhead(const std::optional<HubQuestion> &question);
     [[nodiscard]] Result<void> checkPasswordFile() const;
 
     HubAddress m_address;
     HubFailure m_failure;
     int m_patience = 35'000;
+    bool m_isOlder = false; ///< a hub of an earlier version
+    std::optional<HubStatement> m_ahead; ///< was sent already
+    std::atomic<bool> m_isAborted = false, m_isOpening = false;
+    std::mutex m_guard; ///< of the link's being there
     std::unique_ptr<Link> m_link;
 };
 

@@ -44,11 +44,37 @@ constexpr std::array kStates{
     State{"42703", ErrorCode::HubOlder},
 };
 
-/// The server's or libpq's own sentence: the first line without what leads it.
+/// What happens often, in words of ours; the first that fits.
+struct Words {
+    const char *pattern;
+    const char *words;
+};
+constexpr std::array kWords{
+    Words{"could not translate host name|Name or service not known|name resolution|nodename nor servname",
+          QT_TRANSLATE_NOOP("HubFaults", "there is no such host")},
+    Words{"certificate verify failed", QT_TRANSLATE_NOOP("HubFaults", "no authority that is trusted here signed its certificate")},
+    Words{"does not match host name", QT_TRANSLATE_NOOP("HubFaults", "its certificate is for another name")},
+    Words{"root certificate file", QT_TRANSLATE_NOOP("HubFaults", "there is no file that says which authorities are trusted")},
+    Words{"does not support SSL", QT_TRANSLATE_NOOP("HubFaults", "it does not encrypt")},
+    Words{"No route to host|[Nn]etwork is unreachable", QT_TRANSLATE_NOOP("HubFaults", "no way in the network leads there")},
+    Words{"Connection refused|connexion refusée", QT_TRANSLATE_NOOP("HubFaults", "nobody listens there")},
+    Words{"timeout expired|timed out|no answer within|délai", QT_TRANSLATE_NOOP("HubFaults", "no answer came in time")},
+    Words{"starting up|shutting down|recovery mode|not yet accepting", QT_TRANSLATE_NOOP("HubFaults", "it is just starting or stopping")},
+    Words{"administrator command", QT_TRANSLATE_NOOP("HubFaults", "its server was stopped")},
+    Words{"server running locally|socket .*No such file", QT_TRANSLATE_NOOP("HubFaults", "no server runs there")},
+    Words{"closed the connection|closed unexpectedly|Connection reset|connection is closed|SSL SYSCALL|could not (receive|send) data|no connection to the server",
+          QT_TRANSLATE_NOOP("HubFaults", "the connection broke")},
+};
+
+/// In words of ours where it is known, else the server's or libpq's own sentence: the first line without what leads it.
 QString sentence(const QString &words)
 {
     static const QRegularExpression lead(u"^(connection to server .*? failed: )?(FATAL|ERROR|ERREUR|PANIC):? *"_s);
     static const QRegularExpression toServer(u"^connection to server .*? failed: "_s);
+    for (const Words &known : kWords) {
+        if (QRegularExpression(QString::fromUtf8(known.pattern)).match(words).hasMatch())
+            return QCoreApplication::translate("HubFaults", known.words);
+    }
     QString first = words.trimmed().section(u'\n', 0, 0).trimmed();
     first.remove(lead);
     first.remove(toServer);

@@ -17,6 +17,17 @@ void HubWatchdog::arm(int socket, std::chrono::milliseconds patience)
     m_changed.notify_one();
 }
 
+void HubWatchdog::cut()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_socket < 0)
+        return;
+    ::shutdown(m_socket, SHUT_RDWR);
+    m_socket = -1;
+    m_cut = true;
+    m_changed.notify_one();
+}
+
 bool HubWatchdog::disarm()
 {
     const std::lock_guard lock(m_mutex);

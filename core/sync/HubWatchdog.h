@@ -17,6 +17,8 @@ public:
 
     /// From now on the socket may take so long.
     void arm(int socket, std::chrono::milliseconds patience);
+    /// Cuts the socket now, if a call waits for it. From any thread.
+    void cut();
     /// The call is back; whether the socket was cut.
     bool disarm();
 

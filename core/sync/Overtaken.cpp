@@ -7,6 +7,15 @@ namespace permanence {
 namespace {
 
 const QString kOwner = u"owner"_s;
+const QString kClosed = u"closed"_s;
+
+/// Kinds that close a ticket or open it again.
+bool isClosing(const QString &kind)
+{
+    static const QSet<QString> closings{QString::fromLatin1(Closed::kKind), QString::fromLatin1(Reopened::kKind),
+                                        QString::fromLatin1(CustomerCalled::kKind)};
+    return closings.contains(kind);
+}
 
 /// Kinds of which the last one stands, member by member.
 bool isSetting(const QString &kind)
@@ -30,9 +39,11 @@ void OvertakenWatch::before(const WireEvent &wire)
 {
     if (!m_own.isValid() || wire.author == m_own || !wire.author.isValid())
         return;
-    if (wire.kind == QLatin1StringView(Taken::kKind))
+    if (wire.kind == QLatin1StringView(Taken::kKind) || wire.kind == QLatin1StringView(Closed::kKind))
         watchTake(wire);
-    else if (isSetting(wire.kind))
+    if (isClosing(wire.kind) && !m_closings.contains(wire.stream))
+        m_closings.emplace(wire.stream, closingOf(wire.stream));
+    if (isSetting(wire.kind))
         watchSetting(wire);
 }
 
@@ -89,10 +100,18 @@ bool OvertakenWatch::wentOutAfter(qint64 seq, Instant made)
 
 void OvertakenWatch::note()
 {
+    noteTakes();
+    noteClosings();
+}
+
+void OvertakenWatch::noteTakes()
+{
     static constexpr char kMine[] = "SELECT id, stamp FROM event WHERE stream = ? AND kind = 'taken' AND author = ? "
                                     "ORDER BY stamp DESC, id DESC LIMIT 1";
-    static constexpr char kFirst[] = "SELECT id FROM event WHERE stream = ? AND kind = 'taken' AND author = ? AND "
-                                     "(stamp, id) < (?, ?) ORDER BY stamp DESC, id DESC LIMIT 1";
+    // The take before it of the one who owns, or the closing before it where nobody does.
+    static constexpr char kFirst[] = "SELECT id FROM event WHERE stream = ?1 AND (kind = 'taken' AND author = ?2 OR "
+                                     "kind = 'closed' AND ?2 IS NULL) AND (stamp, id) < (?3, ?4) "
+                                     "ORDER BY stamp DESC, id DESC LIMIT 1";
     for (const auto &[ticket, owner] : m_owners) {
         const AgentId now = ownerOf(ticket);
         if (owner != m_own || now == m_own)
@@ -111,6 +130,36 @@ void OvertakenWatch::note()
     m_owners.clear();
 }
 
+OvertakenWatch::Closing OvertakenWatch::closingOf(const Uuid &ticket)
+{
+    static constexpr char kSql[] = "SELECT id, kind, seq, author, stamp FROM event WHERE stream = ? AND kind IN ('closed', "
+                                   "'reopened', 'customer_called') ORDER BY stamp, id";
+    Closing now;
+    for (Query query(m_store.database(), kSql, ticket); query.next();) {
+        const bool closes = query.get<QString>(1) == kClosed;
+        if (closes == now.closed.isValid())
+            continue; // it changes nothing
+        const EventId event = query.get<EventId>(0);
+        now = closes ? Closing{event, {}, query.get<qint64>(2), query.get<AgentId>(3), query.get<Stamp>(4)}
+                     : Closing{{}, event, 0, {}, query.get<Stamp>(4)};
+    }
+    return now;
+}
+
+void OvertakenWatch::noteClosings()
+{
+    for (const auto &[ticket, before] : m_closings) {
+        if (!before.closed.isValid() || before.by != m_own)
+            continue;
+        const Closing now = closingOf(ticket);
+        if (now.closed == before.closed || !wentOutAfter(before.seq, now.stamp.instant()))
+            continue; // it stands, or who reopened it could read of it
+        add({before.closed, kClosed, now.closed.isValid() ? now.closed : now.reopened, codeOf(StreamKind::Ticket), ticket,
+             m_store.now()});
+    }
+    m_closings.clear();
+}
+
 void OvertakenWatch::add(const OvertakenChange &change)
 {
     static constexpr char kSql[] =
@@ -126,11 +175,11 @@ std::vector<OvertakenChange> overtakenChanges(Database &database, int limit)
     return Query(database, kSql, limit).rows<OvertakenChange>();
 }
 
-Result<void> dismissOvertaken(Store &store, const EventId &event)
+Result<void> dismissOvertaken(Store &store, const EventId &event, const QString &member)
 {
-    static constexpr char kSql[] = "DELETE FROM overtaken WHERE event = ?";
+    static constexpr char kSql[] = "DELETE FROM overtaken WHERE event = ?1 AND (?2 = '' OR field = ?2)";
     return store.run([&]() -> Result<void> {
-        Query(store.database(), kSql, event).run();
+        Query(store.database(), kSql, event, member.isEmpty() ? u""_s : member).run();
         return {};
     });
 }

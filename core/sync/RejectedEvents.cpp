@@ -29,6 +29,14 @@ void projectAnew(Store &store, const Stream &stream)
     Event any;
     any.stream = stream;
     store.projector().project(any, true);
+    store.noteChange(stream.id);
+}
+
+void pullAnew(Store &store)
+{
+    static constexpr char kFromBeginning[] = "UPDATE hub SET cursor = '', page_xid = 0, page_seq = 0";
+    Query(store.database(), kFromBeginning).run();
+    beginAgain(store);
 }
 
 } // namespace
@@ -81,7 +89,6 @@ Result<void> dropRejected(Store &store, const EventId &id)
     static constexpr char kOnItsWay[] =
         "SELECT 1 FROM outbox WHERE oseq > (SELECT acknowledged FROM hub) AND event = ? LIMIT 1";
     static constexpr char kOther[] = "SELECT 1 FROM rejected WHERE event = ? AND reason = 'id_used'";
-    static constexpr char kFromBeginning[] = "UPDATE hub SET cursor = '', page_xid = 0, page_seq = 0";
     static constexpr char kOutbox[] = "DELETE FROM outbox WHERE event = ?";
     static constexpr char kRewritten[] = "DELETE FROM rewritten WHERE event = ?";
     static constexpr char kEvent[] = "DELETE FROM event WHERE seq = ?";
@@ -96,7 +103,7 @@ Result<void> dropRejected(Store &store, const EventId &id)
             return {};
         }
         if (Query(store.database(), kOther, id).next()) // the hub has one of that id: it is pulled instead
-            Query(store.database(), kFromBeginning).run();
+            pullAnew(store);
         settle(store, id);
         Query(store.database(), kNothing, event.seq).run();
         projectAnew(store, event.stream);

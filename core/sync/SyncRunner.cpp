@@ -4,12 +4,16 @@ namespace permanence {
 
 void SyncRunner::on(SyncEvent event, const Moment &moment)
 {
+    if (std::holds_alternative<Answered>(event))
+        m_notKept.reset();
     for (;;) {
         const Result<SyncFacts> facts = m_memory.facts();
         if (facts)
             m_facts = *facts;
         else
             event = NotKept{facts.error()};
+        if (const auto *failed = std::get_if<NotKept>(&event))
+            m_notKept = failed->error;
         SyncStep next = step(std::move(m_state), {m_facts, moment.ticks, moment.random, m_machine, m_program}, event);
         m_state = std::move(next.state);
         m_wakeAt = next.wakeAt;

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Duration wakeAt() const { return m_wakeAt; }
     [[nodiscard]] SyncStatus status() const { return statusOf(m_state, m_facts); }
     [[nodiscard]] const SyncFacts &facts() const { return m_facts; }
+    [[nodiscard]] const SyncState &state() const { return m_state; }
+    /// Why the store did not keep something, until the hub is heard again.
+    [[nodiscard]] const std::optional<Error> &notKept() const { return m_notKept; }
 
 private:
     [[nodiscard]] SyncEvent carryOut(const std::vector<SyncOrder> &orders);
@@ -51,6 +54,7 @@ private:
     SyncState m_state;
     SyncFacts m_facts;
     Duration m_wakeAt = 0;
+    std::optional<Error> m_notKept;
 };
 
 } // namespace permanence

@@ -1,5 +1,10 @@
 #include "core/sync/SyncSession.h"
 
+#include "core/base/Literals.h"
+#include "core/sync/HubFaults.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
 #include <QThread>
 
 namespace permanence {
@@ -28,6 +33,23 @@ void SyncSession::hangUp()
     m_hub.close();
 }
 
+void SyncSession::attend(bool isActive)
+{
+    m_runner.on(Attended{isActive}, moment());
+}
+
+std::optional<Error> SyncSession::trouble() const
+{
+    const SyncStatus now = status();
+    if (auto fault = errorOfFault(now.fault, m_hub.address()))
+        return fault;
+    if (m_runner.notKept())
+        return m_runner.notKept();
+    if (now.kind != SyncStatus::Kind::Offline || state().failures == 0)
+        return std::nullopt;
+    return m_notOpened ? *m_notOpened : errorOf(now.failure, m_hub.address());
+}
+
 void SyncSession::advance()
 {
     if (!m_question) {
@@ -38,7 +60,12 @@ void SyncSession::advance()
     SyncEvent event = answerTo(question);
     if (const auto *answered = std::get_if<Answered>(&event)) {
         const auto *pulled = std::get_if<Pulled>(&answered->answer);
-        m_pulled = pulled ? pulled->cursor.has_value() : m_pulled && std::holds_alternative<NumberBlock>(answered->answer);
+        m_heard.pulled += pulled && pulled->cursor ? 1 : 0;
+        m_heard.pushed += std::holds_alternative<Pushed>(answered->answer) ? 1 : 0;
+        const bool isAside = std::holds_alternative<NumberBlock>(answered->answer) ||
+                             std::holds_alternative<Checked>(answered->answer) ||
+                             std::holds_alternative<MonthPage>(answered->answer);
+        m_pulled = pulled ? pulled->cursor.has_value() : m_pulled && isAside;
     }
     m_runner.on(std::move(event), moment());
 }
@@ -47,12 +74,14 @@ SyncEvent SyncSession::answerTo(const HubQuestion &question)
 {
     if (!m_hub.isOpen()) {
         if (const Result<void> opened = m_hub.open(m_password); !opened) {
+            m_notOpened = opened.error();
             HubFailure failure = m_hub.lastFailure();
             if (failure.words.isEmpty())
                 failure.words = opened.error().text();
             return Unanswered{failure};
         }
     }
+    m_notOpened.reset();
     std::variant<HubAnswer, HubFailure> said = m_hub.ask(question);
     if (auto *answer = std::get_if<HubAnswer>(&said))
         return Answered{std::move(*answer)};
@@ -72,6 +101,11 @@ SyncStatus SyncSession::catchUp(Duration longest)
         if (const Duration rest = std::min(wait(), until - m_ticks.elapsed()); rest > 0)
             QThread::msleep(static_cast<unsigned long>(rest));
     }
+}
+
+QString copyOf(const QString &storePath)
+{
+    return QString::fromLatin1(QSysInfo::machineUniqueId()) % u':' % QFileInfo(storePath).canonicalFilePath();
 }
 
 } // namespace permanence

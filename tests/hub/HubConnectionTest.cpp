@@ -1,5 +1,6 @@
 #include "core/sync/HubFaults.h"
 #include "tests/support/HubStation.h"
+#include "tests/support/SilentServer.h"
 #include "tests/support/TestRegistry.h"
 
 using namespace permanence;
@@ -19,28 +20,6 @@ Error refused(const QString &url, const QString &password = {})
     const Result<void> opened = hub.open(password);
     return opened ? Error{ErrorCode::Internal, {u"it came about"_s}, {}} : opened.error();
 }
-
-/// A socket that takes connections and says nothing.
-class SilentServer
-{
-public:
-    SilentServer() : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    {
-        sockaddr_in place{};
-        place.sin_family = AF_INET;
-        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof(place);
-        if (::bind(m_socket, reinterpret_cast<sockaddr *>(&place), size) != 0 || ::listen(m_socket, 5) != 0 ||
-            ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&place), &size) != 0)
-            qFatal("no socket");
-        port = ntohs(place.sin_port);
-    }
-    ~SilentServer() { ::close(m_socket); }
-    int port = 0;
-
-private:
-    int m_socket;
-};
 
 } // namespace
 
