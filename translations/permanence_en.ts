@@ -224,6 +224,93 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <comment>age of a ticket</comment>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) before</source>
+        <translation>
+            <numerusform>%n review before</numerusform>
+            <numerusform>%n reviews before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken promise(s)</source>
+        <translation>
+            <numerusform>%n broken promise</numerusform>
+            <numerusform>%n broken promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) on this agenda; there was no review before</source>
+        <translation>
+            <numerusform>%n ticket on this agenda; there was no review before</numerusform>
+            <numerusform>%n tickets on this agenda; there was no review before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; never happened then: ticket %2 goes from this workstation, with all that was written to it (%n more event(s)). Nobody else has seen it. This cannot be undone.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; never happened then: ticket %2 goes from this workstation, with all that was written to it (%n more event). Nobody else has seen it. This cannot be undone.</numerusform>
+            <numerusform>&quot;%1&quot; never happened then: ticket %2 goes from this workstation, with all that was written to it (%n more events). Nobody else has seen it. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offline since %1, %n waiting</source>
+        <comment>%1 is a time</comment>
+        <translation>
+            <numerusform>offline since %1, %n waiting</numerusform>
+            <numerusform>offline since %1, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes for the hub</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>changes that were refused or overtaken</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n change waits to be sent.</numerusform>
+            <numerusform>%n changes wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n change(s) of yours.</source>
+        <translation>
+            <numerusform>The hub refused %n change of yours.</numerusform>
+            <numerusform>The hub refused %n changes of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours was (were) overtaken.</source>
+        <translation>
+            <numerusform>%n change of yours was overtaken.</numerusform>
+            <numerusform>%n changes of yours were overtaken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>permanence::AgendaView</name>
     <message numerus="yes">
         <source>%n thing(s) to do, none selected</source>
@@ -298,6 +385,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ConcernCard</name>
+    <message numerus="yes">
+        <source>%n changes are chosen.</source>
+        <translation>
+            <numerusform>%n change is chosen.</numerusform>
+            <numerusform>%n changes are chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +474,16 @@
         <translation>
             <numerusform>%n contract</numerusform>
             <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +720,43 @@
         <translation>
             <numerusform>%n refused by the rules</numerusform>
             <numerusform>%n refused by the rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::SyncNotices</name>
+    <message numerus="yes">
+        <source>%n changes of yours were overtaken by colleagues.</source>
+        <translation>
+            <numerusform>%n change of yours was overtaken by a colleague.</numerusform>
+            <numerusform>%n changes of yours were overtaken by colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n change(s) of yours: nothing is lost, but you have to decide.</source>
+        <translation>
+            <numerusform>The hub refused %n change of yours: nothing is lost, but you have to decide.</numerusform>
+            <numerusform>The hub refused %n changes of yours: nothing is lost, but you have to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::SyncPage</name>
+    <message numerus="yes">
+        <source>%n changes never happened then: they go from this workstation, with all that was computed from them. Nobody else has seen them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n change never happened then: it goes from this workstation, with all that was computed from it. Nobody else has seen it. This cannot be undone.</numerusform>
+            <numerusform>%n changes never happened then: they go from this workstation, with all that was computed from them. Nobody else has seen them. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketsBehind</name>
+    <message numerus="yes">
+        <source>%n ticket(s). Enter opens the one that is selected.</source>
+        <translation>
+            <numerusform>%n ticket. Enter opens it.</numerusform>
+            <numerusform>%n tickets. Enter opens the selected one.</numerusform>
         </translation>
     </message>
 </context>

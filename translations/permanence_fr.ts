@@ -268,6 +268,43 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <comment>a week or month</comment>
+        <translation>%1 (partiel)</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>row · column: value</comment>
+        <translation>%1 · %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Partial period</source>
+        <translation>Période partielle</translation>
+    </message>
+    <message>
+        <source>%1 more in the table</source>
+        <comment>a number of rows</comment>
+        <translation>%1 de plus dans le tableau</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message>
         <source>%1 %2 · %3</source>
@@ -2929,19 +2966,19 @@
     </message>
     <message>
         <source>Sent %1, received %2, refused %3; %4 wait.</source>
-        <translation>Envoyés : %1, reçus : %2, refusés : %3 ; en attente : %4.</translation>
+        <translation>Envoyés&#xa0;: %1, reçus&#xa0;: %2, refusés&#xa0;: %3&#x202f;; en attente&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Sends what happened here to the hub, and receives what happened elsewhere.</source>
-        <translation>Envoie au serveur central ce qui s’est passé ici, et reçoit ce qui s’est passé ailleurs.</translation>
+        <translation>Envoie au hub ce qui s’est passé ici, et reçoit ce qui s’est passé ailleurs.</translation>
     </message>
     <message>
         <source>the hub&apos;s database, as postgresql://LOGIN@HOST/DATABASE</source>
-        <translation>la base de données du serveur central, sous la forme postgresql://LOGIN@HOST/DATABASE</translation>
+        <translation>la base de données du hub, sous la forme postgresql://LOGIN@HOST/DATABASE</translation>
     </message>
     <message>
         <source>until both hold the same; that is the usual</source>
-        <translation>jusqu’à ce que les deux contiennent la même chose ; c’est l’usage</translation>
+        <translation>jusqu’à ce que les deux contiennent la même chose&#x202f;; c’est l’usage</translation>
     </message>
     <message>
         <source>goes on until it is stopped</source>
@@ -2949,11 +2986,210 @@
     </message>
     <message>
         <source>A store that is not there is made and filled from the hub. Cut off anywhere, it goes on from there when it is called again. Work at the store goes on meanwhile.</source>
-        <translation>Une base qui n’existe pas est créée et remplie depuis le serveur central. Interrompue n’importe où, la commande reprend de là quand on l’appelle de nouveau. Le travail dans la base continue pendant ce temps.</translation>
+        <translation>Une base qui n’existe pas est créée et remplie depuis le hub. Interrompue n’importe où, la commande reprend de là quand on l’appelle de nouveau. Le travail dans la base continue pendant ce temps.</translation>
     </message>
     <message>
         <source>--once and --watch exclude each other.</source>
         <translation>--once et --watch s’excluent.</translation>
+    </message>
+    <message>
+        <source>how rows are told apart: week (if not given), month, severity, contract, customer, product or agent</source>
+        <translation>comment distinguer les lignes&#xa0;: week (semaine, par défaut), month (mois), severity (criticité), contract (contrat), customer (client), product (produit) ou agent</translation>
+    </message>
+    <message>
+        <source>whose hours calls are shown in: desk (if not given) or customer</source>
+        <translation>selon quelle heure montrer les appels&#xa0;: desk (support, par défaut) ou customer (client)</translation>
+    </message>
+    <message>
+        <source>only tickets of this severity</source>
+        <translation>seulement les tickets de cette criticité</translation>
+    </message>
+    <message>
+        <source>only tickets under this policy, or this tier of it: policy/tier</source>
+        <translation>seulement les tickets sous cette politique, ou ce niveau de celle-ci&#xa0;: politique/niveau</translation>
+    </message>
+    <message>
+        <source>only what belongs to this customer, by name or id</source>
+        <translation>seulement ce qui concerne ce client, par nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>only what this agent owns or did</source>
+        <translation>seulement ce dont cet agent est responsable ou ce qu’il a fait</translation>
+    </message>
+    <message>
+        <source>only what the agents of this team own or did</source>
+        <translation>seulement ce dont les agents de cette équipe sont responsables ou ce qu’ils ont fait</translation>
+    </message>
+    <message>
+        <source>Writes a store that holds what a hub holds now, for new workstations of a large desk to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new workstation gets a copy of its own, opens it as its store and joins the hub; it receives only what has happened since. Whoever has the file reads what the member may read who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 events. Give each new workstation a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day, as 2026-03-01</source>
+        <translation>le premier jour, par exemple 2026-03-01</translation>
+    </message>
+    <message>
+        <source>the last day, as 2026-03-31</source>
+        <translation>le dernier jour, par exemple 2026-03-31</translation>
+    </message>
+    <message>
+        <source>only this figure; without it all of them</source>
+        <translation>seulement cet indicateur&#x202f;; sans cette option, tous</translation>
+    </message>
+    <message>
+        <source>as they stood then, as far as times decide; the present if not given</source>
+        <translation>à cet instant, pour ce que l’heure décide&#x202f;; maintenant par défaut</translation>
+    </message>
+    <message>
+        <source>Shows the figures of a period: targets met, times, backlog, calls, work, packs, promises, causes.</source>
+        <translation>Montre les indicateurs d’une période&#xa0;: objectifs tenus, délais, tickets en cours, appels, travail, forfaits, promesses, causes.</translation>
+    </message>
+    <message>
+        <source>Days are those of the desk&apos;s time zone. With --json each figure says what it is, and each number what it was told from.</source>
+        <translation>Les jours sont ceux du fuseau horaire du support. Avec --json, chaque indicateur dit ce qu’il est et chaque nombre d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened at this desk yet.</source>
+        <translation>Il ne s’est encore rien passé dans ce support.</translation>
+    </message>
+    <message>
+        <source>The period is not complete: the desk&apos;s figures begin on %1, and days to come count nothing.</source>
+        <translation>La période n’est pas complète&#xa0;: les indicateurs commencent le %1 et les jours à venir ne comptent rien.</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a week or month that is not complete</comment>
+        <translation>%1 (partiel)</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Tells the review of a week: what changed since the last one, what it promised, and the minutes.</source>
+        <translation>Donne la revue d’une semaine&#xa0;: ce qui a changé depuis la précédente, ce qu’elle avait promis, et le compte rendu.</translation>
+    </message>
+    <message>
+        <source>as 2026-W10</source>
+        <translation>comme 2026-W10</translation>
+    </message>
+    <message>
+        <source>the team&apos;s review; the whole desk&apos;s if not given</source>
+        <translation>la revue de l’équipe&#x202f;; celle de tout le service par défaut</translation>
+    </message>
+    <message>
+        <source>Where no review was held in the week, the agenda is told as it was at the end of it.</source>
+        <translation>Si aucune revue n’a été tenue dans la semaine, l’ordre du jour est donné tel qu’il était à la fin de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Semaine</translation>
+    </message>
+    <message>
+        <source>no review was held</source>
+        <comment>in a week</comment>
+        <translation>aucune revue n’a été tenue</translation>
+    </message>
+    <message>
+        <source>On the last agenda</source>
+        <translation>À l’ordre du jour précédent</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>Nouveaux depuis</translation>
+    </message>
+    <message>
+        <source>Closed since</source>
+        <translation>Clos depuis</translation>
+    </message>
+    <message>
+        <source>Of other teams now</source>
+        <translation>Passés à d’autres équipes</translation>
+    </message>
+    <message>
+        <source>On this agenda</source>
+        <translation>À cet ordre du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>age in business days</comment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Next step with</source>
+        <translation>Étape suivante chez</translation>
+    </message>
+    <message>
+        <source>Writes every event of the log as JSON, one a line, in the order in which they count.</source>
+        <translation>Écrit chaque événement du journal en JSON, un par ligne, dans l’ordre où ils comptent.</translation>
+    </message>
+    <message>
+        <source>Times are milliseconds since 1970 in UTC. The file holds names, numbers and notes of all customers: keep it as safe as the store.</source>
+        <translation>Les heures sont en millisecondes depuis 1970, en UTC. Le fichier contient les noms, numéros et notes de tous les clients&#xa0;: le garder aussi sûrement que la base.</translation>
+    </message>
+    <message>
+        <source>Writing events</source>
+        <translation>Écriture des événements</translation>
+    </message>
+    <message>
+        <source>Wrote %1 events to %2.</source>
+        <translation>%1 événements écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Fetched again, as they had gone missing here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that still differ from the hub: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares now what both hold, as is done every night; what is missing here is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the monthly report as a PDF: its figures as charts and tables, each with its definition (USE-3).</source>
+        <translation>Écrit le rapport mensuel en PDF&#xa0;: ses chiffres en graphiques et en tableaux, chacun avec sa définition (USE-3).</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s report holds the whole desk, a lead&apos;s the own team, an agent&apos;s the own work. Charts are drawn by the workstation program, which must be installed beside this one.</source>
+        <translation>Le rapport d’un manager porte sur tout le support, celui d’un chef d’équipe sur son équipe, celui d’un agent sur son propre travail. Les graphiques sont tracés par le poste de travail, qui doit être installé à côté de ce programme.</translation>
+    </message>
+    <message>
+        <source>a file that ends in .pdf</source>
+        <translation>un fichier dont le nom finit par .pdf</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Le rapport est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The workstation program ended without having written the report.</source>
+        <translation>Le poste de travail s’est arrêté sans avoir écrit le rapport.</translation>
+    </message>
+    <message>
+        <source>writes the minutes there as a PDF</source>
+        <translation>y écrit le compte rendu en PDF</translation>
+    </message>
+    <message>
+        <source>The minutes are written to %1.</source>
+        <translation>Le compte rendu est écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3526,15 +3762,15 @@
     </message>
     <message>
         <source>The hub %1 does not answer: %2.</source>
-        <translation>Le serveur central %1 ne répond pas&#xa0;: %2.</translation>
+        <translation>Le hub %1 ne répond pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection to the hub %1 would not be safe: %2.</source>
-        <translation>La connexion au serveur central %1 ne serait pas sûre&#xa0;: %2.</translation>
+        <translation>La connexion au hub %1 ne serait pas sûre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The hub %1 does not let &quot;%2&quot; in: the password is missing or wrong.</source>
-        <translation>Le serveur central %1 n’admet pas «&#x202f;%2&#x202f;»&#xa0;: le mot de passe manque ou est faux.</translation>
+        <translation>Le hub %1 n’admet pas «&#x202f;%2&#x202f;»&#xa0;: le mot de passe manque ou est faux.</translation>
     </message>
     <message>
         <source>Others may read the password file %1: take their rights away (chmod 600) and change the password.</source>
@@ -3542,19 +3778,19 @@
     </message>
     <message>
         <source>&quot;%2&quot; is no member of the hub %1: its administrator adds members.</source>
-        <translation>«&#x202f;%2&#x202f;» n’est pas membre du serveur central %1&#xa0;: son administrateur ajoute les membres.</translation>
+        <translation>«&#x202f;%2&#x202f;» n’est pas membre du hub %1&#xa0;: son administrateur ajoute les membres.</translation>
     </message>
     <message>
         <source>The hub %1 does not permit this to &quot;%2&quot;: %3.</source>
-        <translation>Le serveur central %1 ne permet pas cela à «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
+        <translation>Le hub %1 ne permet pas cela à «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>At the hub %1 this workstation belongs to another login than &quot;%2&quot;.</source>
-        <translation>Sur le serveur central %1, ce poste appartient à un autre identifiant que «&#x202f;%2&#x202f;».</translation>
+        <translation>Sur le hub %1, ce poste appartient à un autre identifiant que «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The database %1 holds no hub yet: &quot;permanencectl hub init&quot; makes one.</source>
-        <translation>La base de données %1 ne contient pas encore de serveur central&#xa0;: «&#x202f;permanencectl hub init&#x202f;» en crée un.</translation>
+        <translation>La base de données %1 ne contient pas encore de hub&#xa0;: «&#x202f;permanencectl hub init&#x202f;» en crée un.</translation>
     </message>
     <message>
         <source>In the database %1, &quot;hub&quot; belongs to another product: choose another database.</source>
@@ -3562,31 +3798,59 @@
     </message>
     <message>
         <source>The hub %1 is older than this program: its administrator brings it up to date with &quot;permanencectl hub upgrade&quot;.</source>
-        <translation>Le serveur central %1 est plus ancien que ce programme&#xa0;: son administrateur le met à jour par «&#x202f;permanencectl hub upgrade&#x202f;».</translation>
+        <translation>Le hub %1 est plus ancien que ce programme&#xa0;: son administrateur le met à jour par «&#x202f;permanencectl hub upgrade&#x202f;».</translation>
     </message>
     <message>
         <source>The hub %1 is newer than this program: update this program.</source>
-        <translation>Le serveur central %1 est plus récent que ce programme&#xa0;: mettez ce programme à jour.</translation>
+        <translation>Le hub %1 est plus récent que ce programme&#xa0;: mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>The disk of the hub %1 is full: its administrator has to free some space.</source>
-        <translation>Le disque du serveur central %1 est plein&#xa0;: son administrateur doit libérer de la place.</translation>
+        <translation>Le disque du hub %1 est plein&#xa0;: son administrateur doit libérer de la place.</translation>
     </message>
     <message>
         <source>The hub %1 takes nothing in at present, it can only be read: it may be a standby.</source>
-        <translation>Le serveur central %1 n’accepte rien pour l’instant, il ne peut qu’être lu&#xa0;: c’est peut-être un serveur de secours.</translation>
+        <translation>Le hub %1 n’accepte rien pour l’instant, il ne peut qu’être lu&#xa0;: c’est peut-être un serveur de secours.</translation>
     </message>
     <message>
         <source>The hub %1 was restored from a backup: what it lacks is sent to it again.</source>
-        <translation>Le serveur central %1 a été rétabli à partir d’une sauvegarde&#xa0;: ce qui lui manque lui est envoyé de nouveau.</translation>
+        <translation>Le hub %1 a été rétabli à partir d’une sauvegarde&#xa0;: ce qui lui manque lui est envoyé de nouveau.</translation>
     </message>
     <message>
         <source>The hub %1 has too much to do at present: %2.</source>
-        <translation>Le serveur central %1 a trop à faire pour l’instant&#xa0;: %2.</translation>
+        <translation>Le hub %1 a trop à faire pour l’instant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The hub %1 did not answer as expected: %2.</source>
-        <translation>Le serveur central %1 n’a pas répondu comme prévu&#xa0;: %2.</translation>
+        <translation>Le hub %1 n’a pas répondu comme prévu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Some customers were not told and have no call with a date: %1 in all, first %2 (ticket %3).</source>
+        <translation>Des clients ne sont pas informés et n’ont pas d’appel daté&#xa0;: %1 en tout, d’abord %2 (ticket %3).</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no minutes in this review yet: write them first.</source>
+        <translation>Le ticket %1 n’a pas encore de compte rendu dans cette revue&#xa0;: l’écrire d’abord.</translation>
+    </message>
+    <message>
+        <source>No mail can go out for ticket %1: the contact has no address, or the policy sends none about progress. Plan a call.</source>
+        <translation>Aucun courriel ne peut partir pour le ticket %1&#xa0;: le contact n’a pas d’adresse, ou la politique n’en envoie pas sur l’avancement. Prévoir un appel.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the past.</source>
+        <translation>%1 est dans le passé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no week; write 2026-W10 (a year has 52 weeks, some have 53).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine&#x202f;; écrire 2026-W10 (une année a 52 semaines, parfois 53).</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine did not do it: %1. Unlock it, or choose a password file.</source>
+        <translation>Le trousseau de cette machine ne l’a pas fait&#xa0;: %1. Déverrouillez-le, ou choisissez un fichier de mots de passe.</translation>
+    </message>
+    <message>
+        <source>Another program (process %2) keeps %1 in step with its hub already.</source>
+        <translation>Un autre programme (processus %2) synchronise déjà %1 avec son hub.</translation>
     </message>
 </context>
 <context>
@@ -3895,12 +4159,634 @@
         <source>what a hub of Permanence answers</source>
         <translation>ce que répond un hub de Permanence</translation>
     </message>
+    <message>
+        <source>what the customer is told</source>
+        <translation>ce que le client apprend</translation>
+    </message>
+    <message>
+        <source>an unknown caller</source>
+        <translation type="unfinished">un appelant inconnu</translation>
+    </message>
+    <message>
+        <source>a day, as 2026-03-31</source>
+        <translation>un jour, par exemple 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a period of at most a hundred years</source>
+        <translation>une période de cent ans au plus</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCharts</name>
+    <message>
+        <source>Nothing has happened on this desk yet.</source>
+        <translation>Rien ne s’est encore passé dans ce support.</translation>
+    </message>
+    <message>
+        <source>The desk begins on %1: nothing was counted before.</source>
+        <comment>a day</comment>
+        <translation>Le support commence le %1&#xa0;: rien n’a été compté avant.</translation>
+    </message>
+    <message>
+        <source>No pack runs out.</source>
+        <translation>Aucun forfait ne s’épuise.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>Rien n’a été compté dans cette période.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <comment>a share, as 90 %</comment>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figures go on.</source>
+        <translation>La période n’est pas terminée&#xa0;: les chiffres évoluent encore.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Business time</source>
+        <comment>a length of time</comment>
+        <translation>Temps ouvré</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no agent, customer or product</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <comment>a week or month</comment>
+        <translation>%1 (partiel)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>a column in percent</comment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 (min)</source>
+        <comment>a column in minutes</comment>
+        <translation>%1 (min)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>En accord avec le client</translation>
+    </message>
+    <message>
+        <source>Customer not reached</source>
+        <translation>Client injoignable</translation>
+    </message>
+    <message>
+        <source>No answer from the customer</source>
+        <translation>Sans réponse du client</translation>
+    </message>
+    <message>
+        <source>Files asked for</source>
+        <translation>Fichiers demandés</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Product defect</source>
+        <translation>Défaut du produit</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Données erronées</translation>
+    </message>
+    <message>
+        <source>Computer problem</source>
+        <translation>Problème informatique</translation>
+    </message>
+    <message>
+        <source>Closed without a resolution</source>
+        <translation>Clos sans résolution</translation>
+    </message>
+    <message>
+        <source>Up to 15 min</source>
+        <translation>Jusqu’à 15 min</translation>
+    </message>
+    <message>
+        <source>15 to 30 min</source>
+        <translation>De 15 à 30 min</translation>
+    </message>
+    <message>
+        <source>30 min to 1 h</source>
+        <translation>De 30 min à 1 h</translation>
+    </message>
+    <message>
+        <source>1 to 2 h</source>
+        <translation>De 1 à 2 h</translation>
+    </message>
+    <message>
+        <source>2 to 4 h</source>
+        <translation>De 2 à 4 h</translation>
+    </message>
+    <message>
+        <source>4 to 8 h</source>
+        <translation>De 4 à 8 h</translation>
+    </message>
+    <message>
+        <source>8 to 16 h</source>
+        <translation>De 8 à 16 h</translation>
+    </message>
+    <message>
+        <source>More than 16 h</source>
+        <translation>Plus de 16 h</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Sans produit</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation type="unfinished">Appelants inconnus</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Unknown agent</source>
+        <translation>Agent inconnu</translation>
+    </message>
+    <message>
+        <source>No severity</source>
+        <translation>Sans criticité</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Sans contrat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a policy, tier of it</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sold by the hour</source>
+        <translation>Non vendu à l’heure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a customer, code of its pack</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, year</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>W%1 %2</source>
+        <comment>number of a week, year</comment>
+        <translation>S%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation type="unfinished">%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>Dans les délais</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Without target</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90e centile</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished">Travaillé</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished">%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>0–1 business days</source>
+        <translation>0–1 jour ouvré</translation>
+    </message>
+    <message>
+        <source>2–3 business days</source>
+        <translation>2–3 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>4–5 business days</source>
+        <translation>4–5 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>6–10 business days</source>
+        <translation>6–10 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>More than 10 business days</source>
+        <translation>Plus de 10 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverts</translation>
+    </message>
+    <message>
+        <source>Solved at first contact</source>
+        <translation>Résolus au premier contact</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>Résolus d’emblée</translation>
+    </message>
+    <message>
+        <source>Solved later</source>
+        <translation>Résolus plus tard</translation>
+    </message>
+    <message>
+        <source>Calls in</source>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Non pris</translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation>Appels sortants</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joints</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>No answer or busy</source>
+        <translation>Sans réponse ou occupé</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Mean length</source>
+        <translation>Durée moyenne</translation>
+    </message>
+    <message>
+        <source>Attempts per contact reached</source>
+        <translation>Tentatives par contact joint</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Tentatives</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>Minutes consommées</translation>
+    </message>
+    <message>
+        <source>Work entries</source>
+        <translation>Saisies de travail</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>Minutes restantes</translation>
+    </message>
+    <message>
+        <source>Minutes bought</source>
+        <translation>Minutes achetées</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rompues</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusés</translation>
+    </message>
+    <message>
+        <source>Taken in charge within target</source>
+        <translation>Pris en charge dans les délais</translation>
+    </message>
+    <message>
+        <source>Resolved within target</source>
+        <translation>Résolus dans les délais</translation>
+    </message>
+    <message>
+        <source>Time to take in charge</source>
+        <translation>Délai de prise en charge</translation>
+    </message>
+    <message>
+        <source>Distribution of the time to take in charge</source>
+        <translation>Répartition des délais de prise en charge</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Délai de résolution</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>Tickets en cours par ancienneté</translation>
+    </message>
+    <message>
+        <source>Opened, closed and reopened</source>
+        <translation>Ouvertures, clôtures et réouvertures</translation>
+    </message>
+    <message>
+        <source>Calls in and out</source>
+        <translation>Appels entrants et sortants</translation>
+    </message>
+    <message>
+        <source>Calls by hour and weekday</source>
+        <translation>Appels par heure et jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Work by agent</source>
+        <translation>Travail par agent</translation>
+    </message>
+    <message>
+        <source>Work by service</source>
+        <translation>Travail par prestation</translation>
+    </message>
+    <message>
+        <source>Packs used</source>
+        <translation>Forfaits consommés</translation>
+    </message>
+    <message>
+        <source>Packs running out</source>
+        <translation>Forfaits bientôt épuisés</translation>
+    </message>
+    <message>
+        <source>Closure reasons</source>
+        <translation>Motifs de clôture</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Defects handed over</source>
+        <translation>Défauts transmis</translation>
+    </message>
+    <message>
+        <source>Of the tickets whose limit for being taken in charge was met or missed in the period, the share that met it. It is met when somebody first owns the ticket, at the due time at the latest, and missed at the moment the due time passes before that, even if the ticket still waits. The due time is that of the policy version under which the ticket was opened and of its contract. Tickets without a target are counted apart, when they are taken.</source>
+        <translation>Parmi les tickets dont le délai de prise en charge a été tenu ou manqué pendant la période, la part de ceux qui l’ont tenu. Il est tenu lorsque quelqu’un devient pour la première fois responsable du ticket, au plus tard à l’échéance, et manqué à l’instant où l’échéance passe sans cela, même si le ticket attend encore. L’échéance est celle de la version de la politique sous laquelle le ticket a été ouvert et de son contrat. Les tickets sans objectif sont comptés à part, au moment de leur prise en charge.</translation>
+    </message>
+    <message>
+        <source>Of the tickets whose limit for being resolved was met or missed in the period, the share that met it. It is met when the ticket is resolved, at the due time at the latest, and missed at the moment the due time passes before that. While the customer owes an answer the clock stands still. A ticket that is reopened counts by its last resolution; one closed in time without being resolved does not count. Tickets without a target are counted apart, when they are resolved.</source>
+        <translation>Parmi les tickets dont le délai de résolution a été tenu ou manqué pendant la période, la part de ceux qui l’ont tenu. Il est tenu lorsque le ticket est résolu, au plus tard à l’échéance, et manqué à l’instant où l’échéance passe sans cela. Tant que le client doit une réponse, le compteur est arrêté. Un ticket rouvert compte par sa dernière résolution&#x202f;; un ticket clos à temps sans être résolu ne compte pas. Les tickets sans objectif sont comptés à part, au moment de leur résolution.</translation>
+    </message>
+    <message>
+        <source>Business time, by the calendar of the ticket’s policy, from receipt until somebody first owned the ticket, of the tickets first owned in the period. Half of them took no longer than the median, nine in ten no longer than the 90th percentile.</source>
+        <translation>Temps ouvré, selon le calendrier de la politique du ticket, entre la réception et le moment où quelqu’un en est devenu responsable, pour les tickets pris en charge pendant la période. La moitié d’entre eux n’ont pas dépassé la médiane, neuf sur dix n’ont pas dépassé le 90e centile.</translation>
+    </message>
+    <message>
+        <source>The tickets first owned in the period, by the business time from their receipt until then.</source>
+        <translation>Les tickets pris en charge pendant la période, selon le temps ouvré écoulé depuis leur réception.</translation>
+    </message>
+    <message>
+        <source>Business time, by the calendar of the ticket’s policy, from receipt to the last resolution, without the time in which the customer owed an answer, of the tickets resolved in the period and not reopened since. Half of them took no longer than the median, nine in ten no longer than the 90th percentile.</source>
+        <translation>Temps ouvré, selon le calendrier de la politique du ticket, entre la réception et la dernière résolution, sans le temps pendant lequel le client devait une réponse, pour les tickets résolus pendant la période et non rouverts depuis. La moitié d’entre eux n’ont pas dépassé la médiane, neuf sur dix n’ont pas dépassé le 90e centile.</translation>
+    </message>
+    <message>
+        <source>Tickets that are open at the end of each week or month, or of the period, or now where that comes first. Their age is the number of business days, by the calendar of their policy, after the day of receipt.</source>
+        <translation>Tickets ouverts à la fin de chaque semaine ou mois, ou de la période, ou à présent si cela vient avant. Leur ancienneté est le nombre de jours ouvrés, selon le calendrier de leur politique, après le jour de réception.</translation>
+    </message>
+    <message>
+        <source>Tickets received, closed and reopened in the period. A ticket closed or reopened several times counts each time.</source>
+        <translation>Tickets reçus, clos et rouverts pendant la période. Un ticket clos ou rouvert plusieurs fois compte à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Of the tickets closed by agreement in the period, the share that needed nothing more after their opening: no call to or from the customer, no question, reply, promise or callback, and that was not reopened since.</source>
+        <translation>Parmi les tickets clos d’un commun accord pendant la période, la part de ceux qui n’ont rien demandé de plus après leur ouverture&#xa0;: ni appel vers ou du client, ni question, réponse, promesse ou rappel, et qui n’ont pas été rouverts depuis.</translation>
+    </message>
+    <message>
+        <source>Phone calls of the period. In: those that an agent answered, whether admitted or refused, and those that nobody took. Out: calls to customers about a ticket and callbacks without one, by how they ended. Talk time is that of answered calls whose length is known.</source>
+        <translation>Appels téléphoniques de la période. Entrants&#xa0;: ceux qu’un agent a pris, admis ou refusés, et ceux que personne n’a pris. Sortants&#xa0;: appels aux clients au sujet d’un ticket et rappels sans ticket, selon leur issue. Le temps de parole est celui des appels pris dont la durée est connue.</translation>
+    </message>
+    <message>
+        <source>Phone calls that came in during the period, answered or not, by the weekday and hour at which they rang.</source>
+        <translation>Appels téléphoniques reçus pendant la période, pris ou non, selon le jour de la semaine et l’heure où le téléphone a sonné.</translation>
+    </message>
+    <message>
+        <source>Calls to customers in the period, about a ticket or as a callback without one, for each of them that reached somebody.</source>
+        <translation>Appels aux clients pendant la période, au sujet d’un ticket ou comme rappel sans ticket, pour chacun de ceux qui ont joint quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Time worked by each agent, of the entries that begin in the period as they were last corrected, running timers up to now. Billable is work for a service that the policy of the ticket sells by the hour.</source>
+        <translation>Temps travaillé par chaque agent, d’après les saisies qui commencent pendant la période, telles que corrigées en dernier, les chronomètres en marche jusqu’à présent. Est facturable le travail pour une prestation que la politique du ticket vend à l’heure.</translation>
+    </message>
+    <message>
+        <source>Time worked for each service, of the entries that begin in the period as they were last corrected, running timers up to now. Billable is work for a service that the policy of the ticket sells by the hour.</source>
+        <translation>Temps travaillé pour chaque prestation, d’après les saisies qui commencent pendant la période, telles que corrigées en dernier, les chronomètres en marche jusqu’à présent. Est facturable le travail pour une prestation que la politique du ticket vend à l’heure.</translation>
+    </message>
+    <message>
+        <source>Packs that can be used at the end of the period, or now where that comes first, and of which at most a fifth is left or whose time is lost within 60 days.</source>
+        <translation>Forfaits utilisables à la fin de la période, ou à présent si cela vient avant, dont il reste au plus un cinquième ou dont le temps sera perdu dans les 60 jours.</translation>
+    </message>
+    <message>
+        <source>Of the promised answers that were due in the period, the share given by then. One whose ticket was closed before it was due is not counted; one that is still owed after it was due is broken.</source>
+        <translation>Parmi les réponses promises pour une échéance de la période, la part de celles données à temps. Une promesse dont le ticket a été clos avant l’échéance n’est pas comptée&#x202f;; une réponse encore due après l’échéance est une promesse rompue.</translation>
+    </message>
+    <message>
+        <source>Tickets closed in the period, by the reason for closing. A ticket closed several times counts each time.</source>
+        <translation>Tickets clos pendant la période, selon le motif de clôture. Un ticket clos plusieurs fois compte à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Tickets closed in the period, by the cause that their resolution names. A ticket closed several times counts each time.</source>
+        <translation>Tickets clos pendant la période, selon la cause indiquée par leur résolution. Un ticket clos plusieurs fois compte à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Problems handed over to quality control in the period. It accepts programming errors; misuse, wrong data and computer problems are refused.</source>
+        <translation>Problèmes transmis au contrôle qualité pendant la période. Il accepte les erreurs de programmation&#x202f;; mauvaise utilisation, données erronées et problèmes informatiques sont refusés.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Minutes that prepaid packs pay for work that begins in the period, in the slices of the policy, once it has ended. What is given back for a product defect is not counted.</source>
+        <translation>Minutes que les forfaits prépayés paient pour le travail commencé pendant la période, par tranches selon la politique, une fois ce travail terminé. Ce qui est rendu pour un défaut du produit n’est pas compté.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>No window of Permanence is open that could be told.</source>
         <translation>Aucune fenêtre de Permanence n’est ouverte pour l’apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>nothing to compare with before</source>
+        <translation>aucune valeur antérieure à comparer</translation>
+    </message>
+    <message>
+        <source>= as before</source>
+        <translation>= comme avant</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than before</source>
+        <translation>▲ %1 de plus qu’avant</translation>
+    </message>
+    <message>
+        <source>▼ %1 less than before</source>
+        <translation>▼ %1 de moins qu’avant</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Median time to take in charge</source>
+        <translation>Délai médian de prise en charge</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <comment>a share, as 90 %</comment>
+        <translation>Objectif %1</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +5096,31 @@
         <source>personal data erased</source>
         <translation>données personnelles effacées</translation>
     </message>
+    <message>
+        <source>the customer is told of the progress</source>
+        <translation>le client est informé de l’avancement</translation>
+    </message>
+    <message>
+        <source>next step done</source>
+        <translation>étape suivante faite</translation>
+    </message>
+    <message>
+        <source>discussed in the weekly review; next step by %1, %2</source>
+        <comment>by a time; who</comment>
+        <translation>discuté en revue hebdomadaire&#x202f;; étape suivante pour %1, %2</translation>
+    </message>
+    <message>
+        <source>the customer is told of the progress in a call, %1</source>
+        <translation>le client sera informé de l’avancement par un appel, %1</translation>
+    </message>
+    <message>
+        <source>the customer was told of the progress by mail</source>
+        <translation>le client a été informé de l’avancement par courriel</translation>
+    </message>
+    <message>
+        <source>the customer knows of the progress</source>
+        <translation>le client est informé de l’avancement</translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -4235,6 +5146,50 @@
     <message>
         <source>the connection broke</source>
         <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>there is no such host</source>
+        <translation>il n’existe pas d’hôte de ce nom</translation>
+    </message>
+    <message>
+        <source>no authority that is trusted here signed its certificate</source>
+        <translation>son certificat n’est signé par aucune autorité reconnue ici</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>son certificat porte un autre nom</translation>
+    </message>
+    <message>
+        <source>there is no file that says which authorities are trusted</source>
+        <translation>aucun fichier ne dit quelles autorités sont reconnues</translation>
+    </message>
+    <message>
+        <source>it does not encrypt</source>
+        <translation>il ne chiffre pas</translation>
+    </message>
+    <message>
+        <source>no way in the network leads there</source>
+        <translation>aucun chemin du réseau n’y mène</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>personne n’y écoute</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>aucune réponse n’est venue à temps</translation>
+    </message>
+    <message>
+        <source>it is just starting or stopping</source>
+        <translation>il est en train de démarrer ou de s’arrêter</translation>
+    </message>
+    <message>
+        <source>its server was stopped</source>
+        <translation>son serveur a été arrêté</translation>
+    </message>
+    <message>
+        <source>no server runs there</source>
+        <translation>aucun serveur n’y tourne</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5292,17 @@
     <message>
         <source>Invoice</source>
         <translation>Facture</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>it was not unlocked</source>
+        <translation>il n’a pas été déverrouillé</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5520,67 @@
     </message>
 </context>
 <context>
+    <name>MonthReport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <comment>a target</comment>
+        <translation>%1&#xa0;: atteint</translation>
+    </message>
+    <message>
+        <source>%1: missed</source>
+        <comment>a target</comment>
+        <translation>%1&#xa0;: manqué</translation>
+    </message>
+    <message>
+        <source>Monthly report, %1</source>
+        <comment>a month</comment>
+        <translation>Rapport mensuel, %1</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Rapport mensuel</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2</source>
+        <comment>person, moment</comment>
+        <translation>Établi par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>a time zone</comment>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>The work of %1 only</source>
+        <comment>a person</comment>
+        <translation>Uniquement le travail de %1</translation>
+    </message>
+</context>
+<context>
     <name>NextPanel</name>
     <message>
         <source>%1: was due %2</source>
@@ -4708,6 +5735,22 @@
         <source>Work as this agent (default: the store&apos;s own, else you); with --call-event or --dial: tell only this agent&apos;s windows.</source>
         <translation>Travailler sous le nom de cet agent (par défaut&#xa0;: celui de la base, sinon vous)&#x202f;; avec --call-event ou --dial&#xa0;: n’avertir que les fenêtres de cet agent.</translation>
     </message>
+    <message>
+        <source>Keep the file in step with this hub (default: the one in the settings), as postgresql://LOGIN@HOST/DATABASE.</source>
+        <translation>Synchroniser le fichier avec ce hub (par défaut&#xa0;: celui des réglages), sous la forme postgresql://LOGIN@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s file, a PDF.</source>
+        <translation>Le fichier du rapport, un PDF.</translation>
+    </message>
+    <message>
+        <source>Write this report and open no window: month or review.</source>
+        <translation>Écrire ce rapport sans ouvrir de fenêtre&#xa0;: month ou review.</translation>
+    </message>
+    <message>
+        <source>What the report is of, as 2026-03 or 2026-W10.</source>
+        <translation>Ce dont il rend compte, par exemple 2026-03 ou 2026-W10.</translation>
+    </message>
 </context>
 <context>
     <name>PackStanding</name>
@@ -4748,6 +5791,42 @@
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine dernière</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6776,13 @@
     </message>
 </context>
 <context>
+    <name>PrintReport</name>
+    <message>
+        <source>A report is asked for as --report month --of 2026-03 --out FILE.pdf.</source>
+        <translation>Un rapport se demande par --report month --of 2026-03 --out FICHIER.pdf.</translation>
+    </message>
+</context>
+<context>
     <name>QueueReason</name>
     <message>
         <source>%1: the most urgent; received %2</source>
@@ -6437,6 +7523,347 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>taken in charge too late</source>
+        <translation>pris en charge trop tard</translation>
+    </message>
+    <message>
+        <source>take in charge: %1 over</source>
+        <comment>a length</comment>
+        <translation>prise en charge&#xa0;: dépassée de %1</translation>
+    </message>
+    <message>
+        <source>take in charge: %1 left</source>
+        <comment>a length</comment>
+        <translation>prise en charge&#xa0;: encore %1</translation>
+    </message>
+    <message>
+        <source>resolved too late</source>
+        <translation>résolu trop tard</translation>
+    </message>
+    <message>
+        <source>resolution: %1 over</source>
+        <comment>a length</comment>
+        <translation>résolution&#xa0;: dépassée de %1</translation>
+    </message>
+    <message>
+        <source>resolution: %1 left, stands still</source>
+        <comment>a length</comment>
+        <translation>résolution&#xa0;: encore %1, suspendue</translation>
+    </message>
+    <message>
+        <source>resolution: %1 left</source>
+        <comment>a length</comment>
+        <translation>résolution&#xa0;: encore %1</translation>
+    </message>
+    <message>
+        <source>without a product</source>
+        <translation>sans produit</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>à discuter</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>discuté</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <comment>the customer knows, or will by a call</comment>
+        <translation>informé</translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation>par âge</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>par client</translation>
+    </message>
+    <message>
+        <source>by severity</source>
+        <translation>par gravité</translation>
+    </message>
+    <message>
+        <source>by product</source>
+        <translation>par produit</translation>
+    </message>
+    <message>
+        <source>by owner</source>
+        <translation>par responsable</translation>
+    </message>
+    <message>
+        <source>an unknown caller</source>
+        <translation>un appelant inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <comment>age of a ticket</comment>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to 1 business day</source>
+        <translation>0 à 1 jour ouvré</translation>
+    </message>
+    <message>
+        <source>2 to 3 business days</source>
+        <translation>2 à 3 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>4 to 5 business days</source>
+        <translation>4 à 5 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>6 to 10 business days</source>
+        <translation>6 à 10 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>more than 10 business days</source>
+        <translation>plus de 10 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what was last said</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>quality control</source>
+        <translation>le contrôle qualité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) before</source>
+        <translation>
+            <numerusform>%n revue auparavant</numerusform>
+            <numerusform>%n revues auparavant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken promise(s)</source>
+        <translation>
+            <numerusform>%n promesse non tenue</numerusform>
+            <numerusform>%n promesses non tenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>who owes the next step</comment>
+        <translation>étape suivante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <comment>a promise</comment>
+        <translation>encore en cours</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a promise</comment>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <comment>a promise</comment>
+        <translation>tenue en retard</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a promise</comment>
+        <translation>non tenue</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>a promise</comment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the first day of a week, as Qt writes formats</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the last day of a week, as Qt writes formats</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <comment>number, first and last day</comment>
+        <translation>Semaine %1, du %2 au %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) on this agenda; there was no review before</source>
+        <translation>
+            <numerusform>%n ticket à cet ordre du jour&#x202f;; il n’y a pas eu de revue auparavant</numerusform>
+            <numerusform>%n tickets à cet ordre du jour&#x202f;; il n’y a pas eu de revue auparavant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the last agenda + %2 new − %3 closed = %4 on this one</source>
+        <translation>%1 à l’ordre du jour précédent + %2 nouveaux − %3 clos = %4 à celui-ci</translation>
+    </message>
+    <message>
+        <source>%1 on the last agenda + %2 new − %3 closed − %5 of other teams now = %4 on this one</source>
+        <translation>%1 à l’ordre du jour précédent + %2 nouveaux − %3 clos − %5 passés à d’autres équipes = %4 à celui-ci</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>by a call on %1, %2</source>
+        <comment>day, who calls</comment>
+        <translation>par un appel le %1, %2</translation>
+    </message>
+    <message>
+        <source>by mail, %1</source>
+        <comment>day</comment>
+        <translation>par courriel, %1</translation>
+    </message>
+    <message>
+        <source>knows since %1</source>
+        <comment>day</comment>
+        <translation>informé depuis le %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>still to be told</source>
+        <translation>encore à informer</translation>
+    </message>
+    <message>
+        <source>by a call on the next business day</source>
+        <translation>par un appel le jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>number of a ticket</comment>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>non discuté</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>who does the next step, by which day</comment>
+        <translation>%1 pour le %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Decision, next step</source>
+        <translation>Décision, étape suivante</translation>
+    </message>
+    <message>
+        <source>The customer is told</source>
+        <translation>Ce que le client apprend</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>spoken about</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <comment>when, who</comment>
+        <translation>Ouverte le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>when</comment>
+        <translation>Close le %1</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Pas encore close</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets discussed in %3, %4 customers still to be told</source>
+        <comment>numbers; a length</comment>
+        <translation>%1 tickets sur %2 discutés en %3, %4 clients encore à informer</translation>
+    </message>
+    <message>
+        <source>No review was held: this is the agenda as of %1.</source>
+        <comment>when</comment>
+        <translation>Aucune revue n’a été tenue&#xa0;: voici l’ordre du jour au %1.</translation>
+    </message>
+    <message>
+        <source>Closed since: %1</source>
+        <comment>numbers of tickets</comment>
+        <translation>Clos depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of other teams now: %1</source>
+        <comment>numbers of tickets</comment>
+        <translation>Passés à d’autres équipes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Weekly review: %1</source>
+        <comment>a week</comment>
+        <translation>Revue hebdomadaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Promised in the last review</source>
+        <translation>Promis lors de la revue précédente</translation>
+    </message>
+    <message>
+        <source>No ticket was open.</source>
+        <translation>Aucun ticket n’était ouvert.</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>name of a file</comment>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue hebdomadaire</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>The quote before “%1” is never closed: type &quot; after the words that belong together.</source>
@@ -6618,6 +8045,16 @@
         <comment>hours and minutes</comment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <comment>given by the weekly review</comment>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a next step</comment>
+        <translation>fait</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -6741,6 +8178,588 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>The connection is %1.</source>
+        <translation>La connexion est %1.</translation>
+    </message>
+    <message>
+        <source>customer added</source>
+        <translation>client ajouté</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>client modifié</translation>
+    </message>
+    <message>
+        <source>contact added</source>
+        <translation>contact ajouté</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>contact modifié</translation>
+    </message>
+    <message>
+        <source>contract added</source>
+        <translation>contrat ajouté</translation>
+    </message>
+    <message>
+        <source>contract changed</source>
+        <translation>contrat modifié</translation>
+    </message>
+    <message>
+        <source>licence added</source>
+        <translation>licence ajoutée</translation>
+    </message>
+    <message>
+        <source>prepaid pack added</source>
+        <translation>forfait prépayé ajouté</translation>
+    </message>
+    <message>
+        <source>timer started</source>
+        <translation>chronomètre démarré</translation>
+    </message>
+    <message>
+        <source>the customer called</source>
+        <translation>le client a appelé</translation>
+    </message>
+    <message>
+        <source>agent added</source>
+        <translation>agent ajouté</translation>
+    </message>
+    <message>
+        <source>agent changed</source>
+        <translation>agent modifié</translation>
+    </message>
+    <message>
+        <source>agent trained</source>
+        <translation>agent formé</translation>
+    </message>
+    <message>
+        <source>weekly review begun</source>
+        <translation>revue hebdomadaire commencée</translation>
+    </message>
+    <message>
+        <source>weekly review closed</source>
+        <translation>revue hebdomadaire close</translation>
+    </message>
+    <message>
+        <source>mail written</source>
+        <translation>courriel écrit</translation>
+    </message>
+    <message>
+        <source>policy published</source>
+        <translation>politique publiée</translation>
+    </message>
+    <message>
+        <source>settings of the desk changed</source>
+        <translation>réglages du support modifiés</translation>
+    </message>
+    <message>
+        <source>article written</source>
+        <translation>article écrit</translation>
+    </message>
+    <message>
+        <source>article withdrawn</source>
+        <translation>article retiré</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>criticité</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>kind of the date</source>
+        <translation>nature de la date</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>jours de fermeture</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>may call out of hours</source>
+        <translation>peut appeler hors horaires</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>support module</source>
+        <translation>module d’assistance</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>délais</translation>
+    </message>
+    <message>
+        <source>price factors</source>
+        <translation>coefficients de prix</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>équipes</translation>
+    </message>
+    <message>
+        <source>ticket number</source>
+        <translation>numéro de ticket</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>prochaine étape</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>%1 (written by a newer program)</source>
+        <comment>%1 is a code</comment>
+        <translation>%1 (écrit par un programme plus récent)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>other ones</source>
+        <comment>values that are too many to name</comment>
+        <translation>d’autres valeurs</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>a ticket or customer without a name</comment>
+        <translation>cet élément</translation>
+    </message>
+    <message>
+        <source>It is by %1, and at the hub this file belongs to &quot;%2&quot;. The hub&apos;s administrator can take it in: permanencectl hub adopt %2 URL.</source>
+        <translation>C’est de %1, alors que ce fichier appartient à « %2 » sur le hub. L’administrateur du hub peut l’admettre : permanencectl hub adopt %2 URL.</translation>
+    </message>
+    <message>
+        <source>You may not write for that desk. When the hub&apos;s administrator has given you the right, send it again.</source>
+        <translation>Vous ne pouvez pas écrire pour ce service. Quand l’administrateur du hub vous en aura donné le droit, renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Its number was given to another ticket. Give it another one.</source>
+        <translation>Son numéro a été donné à un autre ticket. Donnez-lui-en un autre.</translation>
+    </message>
+    <message>
+        <source>The hub holds something else in its place. Drop it, and what the hub holds is fetched.</source>
+        <translation>Le hub contient autre chose à sa place. Abandonnez-le, et ce que contient le hub sera récupéré.</translation>
+    </message>
+    <message>
+        <source>It is too long: at most 64 KB may go to the hub. Shorten it.</source>
+        <translation>C’est trop long : 64 Ko au plus peuvent aller au hub. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read it. Change what is odd about it, or drop it.</source>
+        <translation>Le hub ne peut pas le lire. Modifiez ce qui est anormal, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>The hub knows no events of that age: its program, or this one, is to be brought up to date. Then send it again.</source>
+        <translation>Le hub ne connaît pas les événements de cette version : son programme ou celui-ci est à mettre à jour. Renvoyez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>It lies in the hub&apos;s future: a clock is wrong. Send it again when the clock is right.</source>
+        <translation>Il est dans l’avenir du hub : une horloge est fausse. Renvoyez-le quand elle sera juste.</translation>
+    </message>
+    <message>
+        <source>The hub says: %1.</source>
+        <translation>Le hub dit : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done: to what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>refused: somebody else wrote it</source>
+        <translation>refusé : écrit par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>refused: not your desk</source>
+        <translation>refusé : pas votre service</translation>
+    </message>
+    <message>
+        <source>refused: the number is taken</source>
+        <translation>refusé : le numéro est pris</translation>
+    </message>
+    <message>
+        <source>refused: the hub holds something else</source>
+        <translation>refusé : le hub contient autre chose</translation>
+    </message>
+    <message>
+        <source>refused: too long</source>
+        <translation>refusé : trop long</translation>
+    </message>
+    <message>
+        <source>refused: cannot be read</source>
+        <translation>refusé : illisible</translation>
+    </message>
+    <message>
+        <source>refused: of another age</source>
+        <translation>refusé : d’une autre version</translation>
+    </message>
+    <message>
+        <source>refused: from the future</source>
+        <translation>refusé : vient de l’avenir</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>%1 is a code</comment>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>overtaken, and yours stands again</source>
+        <translation>dépassé, et le vôtre vaut de nouveau</translation>
+    </message>
+    <message>
+        <source>overtaken: %1 owns it</source>
+        <translation>dépassé : %1 en est responsable</translation>
+    </message>
+    <message>
+        <source>overtaken: %1 had closed it</source>
+        <translation>dépassé : %1 l’avait clos</translation>
+    </message>
+    <message>
+        <source>overtaken: the customer called again</source>
+        <translation>dépassé : le client a rappelé</translation>
+    </message>
+    <message>
+        <source>overtaken: %1 set %2</source>
+        <comment>a name, a value</comment>
+        <translation>dépassé : %1 a mis %2</translation>
+    </message>
+    <message>
+        <source>You took %1 at %2. %3 had taken it at %4, which was earlier in the order of both: %5 owns it.</source>
+        <comment>a ticket, a time, a name, a time, a name</comment>
+        <translation>Vous avez pris %1 en charge (%2). %3 l’avait pris en charge (%4), ce qui vient avant dans l’ordre commun : %5 en est responsable.</translation>
+    </message>
+    <message>
+        <source>You gave %1 away at %2; %3 gave it to somebody else at %4. %5 owns it.</source>
+        <comment>a ticket, a time, a name, a time, a name</comment>
+        <translation>Vous avez attribué %1 (%2) ; %3 l’a attribué à quelqu’un d’autre (%4). %5 en est responsable.</translation>
+    </message>
+    <message>
+        <source>You closed %1 at %2. %3 had closed it at %4, which was earlier and stands.</source>
+        <comment>a ticket, a time, a name, a time</comment>
+        <translation>Vous avez clos %1 (%2). %3 l’avait clos (%4), ce qui vient avant et vaut.</translation>
+    </message>
+    <message>
+        <source>You closed %1 at %2. The customer spoke to %3 at %4, after that: the ticket is open again.</source>
+        <comment>a ticket, a time, a name, a time</comment>
+        <translation>Vous avez clos %1 (%2). Le client a parlé à %3 ensuite (%4) : le ticket est rouvert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: you set %3 at %4. %5 set %6 at %7, which came later and stands.</source>
+        <comment>a field, a ticket or customer, a value, a time, a name, a value, a time</comment>
+        <translation>%1 de %2 : vous aviez mis %3 (%4). %5 a mis %6 (%7), ce qui vient après et vaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; never happened then: ticket %2 goes from this workstation, with all that was written to it (%n more event(s)). Nobody else has seen it. This cannot be undone.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» n’aura jamais eu lieu&#xa0;: le ticket %2 disparaît de ce poste, avec tout ce qui y a été écrit (%n autre événement). Personne d’autre ne l’a vu. C’est irréversible.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’aura jamais eu lieu&#xa0;: le ticket %2 disparaît de ce poste, avec tout ce qui y a été écrit (%n autres événements). Personne d’autre ne l’a vu. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never happened then: it goes from the history of %2 on this workstation, and so does all that was computed from it. Nobody else has seen it. This cannot be undone.</source>
+        <translation>« %1 » n’aura jamais eu lieu : cela disparaît de l’historique de %2 sur ce poste, avec tout ce qui en a été calculé. Personne d’autre ne l’a vu. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 before you and owns it. Agree with %1, or have it handed over to you.</source>
+        <comment>a name, a ticket</comment>
+        <translation>%1 a pris %2 en charge avant vous et en est responsable. Voyez avec %1, ou faites-vous le confier.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to somebody else after you did.</source>
+        <comment>a name, a ticket</comment>
+        <translation>%1 a attribué %2 à quelqu’un d’autre après vous.</translation>
+    </message>
+    <message>
+        <source>%1 had closed %2 before you did; that closing stands.</source>
+        <comment>a name, a ticket</comment>
+        <translation>%1 avait clos %2 avant vous ; cette clôture vaut.</translation>
+    </message>
+    <message>
+        <source>The customer spoke to %1 about %2 after you closed it: it is open again.</source>
+        <comment>a name, a ticket</comment>
+        <translation>Le client a parlé de %2 à %1 après votre clôture : le ticket est rouvert.</translation>
+    </message>
+    <message>
+        <source>%1 set the %2 of %3 to %4 after you did; that stands.</source>
+        <comment>a name, a field, a ticket or customer, a value</comment>
+        <translation>%1 a changé après vous : %2 de %3, maintenant %4. C’est ce qui vaut.</translation>
+    </message>
+    <message>
+        <source>in step by another window</source>
+        <translation>synchronisé par une autre fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline since %1, %n waiting</source>
+        <comment>%1 is a time</comment>
+        <translation>
+            <numerusform>hors ligne depuis %1, %n en attente</numerusform>
+            <numerusform>hors ligne depuis %1, %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation>hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>attention needed</source>
+        <translation>intervention nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes for the hub</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receiving …</source>
+        <translation>réception …</translation>
+    </message>
+    <message>
+        <source>looking for the hub …</source>
+        <translation>recherche du hub …</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>synchronisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>changes that were refused or overtaken</comment>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>attention : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · not safe</source>
+        <comment>%1 is a state</comment>
+        <translation>%1 · non sûr</translation>
+    </message>
+    <message>
+        <source>This workstation works alone.</source>
+        <translation>Ce poste travaille seul.</translation>
+    </message>
+    <message>
+        <source>Another window or program on this file keeps it in step with %1.</source>
+        <translation>Une autre fenêtre ou un autre programme synchronise ce fichier avec %1.</translation>
+    </message>
+    <message>
+        <source>Getting in step with %1.</source>
+        <translation>Synchronisation avec %1 en cours.</translation>
+    </message>
+    <message>
+        <source>Looking for the hub %1.</source>
+        <translation>Recherche du hub %1.</translation>
+    </message>
+    <message>
+        <source>In step with %1 since %2.</source>
+        <translation>Synchronisé avec %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>Offline since %1. All that is written here is kept, and goes up by itself.</source>
+        <translation>Hors ligne depuis %1. Tout ce qui s’écrit ici est gardé, et partira tout seul.</translation>
+    </message>
+    <message>
+        <source>Not in step since %1: somebody has to do something.</source>
+        <translation>Non synchronisé depuis %1 : quelqu’un doit intervenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n modification attend d’être envoyée.</numerusform>
+            <numerusform>%n modifications attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more to come from the hub.</source>
+        <translation>Le hub a encore des données à envoyer.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n change(s) of yours.</source>
+        <translation>
+            <numerusform>Le hub a refusé %n de vos modifications.</numerusform>
+            <numerusform>Le hub a refusé %n de vos modifications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours was (were) overtaken.</source>
+        <translation>
+            <numerusform>%n de vos modifications a été dépassée.</numerusform>
+            <numerusform>%n de vos modifications ont été dépassées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on this machine: nothing goes over a network</source>
+        <translation>sur cette machine : rien ne passe par un réseau</translation>
+    </message>
+    <message>
+        <source>weaker: encrypted, but the hub may be another one of the same authority</source>
+        <translation>plus faible : chiffrée, mais le hub peut en être un autre de la même autorité</translation>
+    </message>
+    <message>
+        <source>weak: encrypted, but nobody knows with whom</source>
+        <translation>faible : chiffrée, mais nul ne sait avec qui</translation>
+    </message>
+    <message>
+        <source>not safe: whoever is on the way can read and change everything</source>
+        <translation>non sûre : qui se trouve sur le chemin peut tout lire et tout changer</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>chef d’équipe</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>administrator of the hub</source>
+        <translation>administrateur du hub</translation>
+    </message>
+    <message>
+        <source>encrypted, and the hub proves who it is</source>
+        <translation>chiffrée, et le hub prouve son identité</translation>
+    </message>
+</context>
+<context>
     <name>TicketCommands</name>
     <message>
         <source>Start work</source>
@@ -6826,6 +8845,10 @@
         <source>Link the article</source>
         <translation>Lier l’article</translation>
     </message>
+    <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
 </context>
 <context>
     <name>TicketTable</name>
@@ -6886,6 +8909,45 @@
     </message>
 </context>
 <context>
+    <name>TicketsBehind</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>appelant inconnu</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>the folder cannot be made</source>
@@ -6894,6 +8956,10 @@
     <message>
         <source>The pictures are in %1.</source>
         <translation>Les images sont dans %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed here: the pictures of several workstations are left out.</source>
+        <translation>PostgreSQL n’est pas installé ici&#xa0;: les images de plusieurs postes sont omises.</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +9905,10 @@
         <source>Take over</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
 </context>
 <context>
     <name>permanence::CallerField</name>
@@ -7965,6 +10035,80 @@
     </message>
 </context>
 <context>
+    <name>permanence::ChangeDialog</name>
+    <message>
+        <source>Change and send again</source>
+        <translation>Modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Change what was refused</source>
+        <translation>Modifier ce qui a été refusé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next free number</source>
+        <translation>Prochain numéro libre</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The figures as a table (%1)</source>
+        <comment>a key</comment>
+        <translation>Les chiffres en tableau (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As a picture or a sheet (%1)</source>
+        <comment>a key</comment>
+        <translation>En image ou en feuille (%1)</translation>
+    </message>
+    <message>
+        <source>%1: table</source>
+        <comment>a chart</comment>
+        <translation>%1&#xa0;: tableau</translation>
+    </message>
+    <message>
+        <source>%1: export</source>
+        <comment>a chart</comment>
+        <translation>%1&#xa0;: exporter</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Image (PNG) …</translation>
+    </message>
+    <message>
+        <source>Vectors (SVG) …</source>
+        <translation>Vecteurs (SVG) …</translation>
+    </message>
+    <message>
+        <source>Sheet (CSV) …</source>
+        <translation>Feuille (CSV) …</translation>
+    </message>
+    <message>
+        <source>Excel sheet (XLSX) …</source>
+        <translation>Feuille Excel (XLSX) …</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ChartTableModel</name>
+    <message>
+        <source>%1 (partial)</source>
+        <comment>a week or month</comment>
+        <translation>%1 (partiel)</translation>
+    </message>
+</context>
+<context>
     <name>permanence::ChecklistDialog</name>
     <message>
         <source>What the customer has to do</source>
@@ -8063,6 +10207,44 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Rien de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ConcernCard</name>
+    <message>
+        <source>Choose what you want to decide.</source>
+        <translation>Choisissez ce que vous voulez décider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are chosen.</source>
+        <translation>
+            <numerusform>%n modification est choisie.</numerusform>
+            <numerusform>%n modifications sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ConcernModel</name>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +10697,149 @@
     </message>
 </context>
 <context>
+    <name>permanence::DashboardBar</name>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toutes les criticités</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Tous les contrats</translation>
+    </message>
+    <message>
+        <source>Hours of the desk</source>
+        <translation>Heures du support</translation>
+    </message>
+    <message>
+        <source>Hours of the customer</source>
+        <translation>Heures du client</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Whose hours the heat map shows</source>
+        <translation>À qui sont les heures de la carte des appels</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::DashboardPage</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter le chiffre</translation>
+    </message>
+    <message>
+        <source>The chart is written to %1.</source>
+        <translation>Le graphique est écrit dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Rapport mensuel</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <comment>a month, as 2026-03</comment>
+        <translation>Rapport mensuel %1</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Le rapport est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Calcul en cours …</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <comment>a period</comment>
+        <translation>Tableau de bord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dashboard: the period before</source>
+        <translation>Tableau de bord&#xa0;: période précédente</translation>
+    </message>
+    <message>
+        <source>Dashboard: the period after</source>
+        <translation>Tableau de bord&#xa0;: période suivante</translation>
+    </message>
+    <message>
+        <source>Monthly report as PDF …</source>
+        <translation>Rapport mensuel en PDF …</translation>
+    </message>
+    <message>
+        <source>Dashboard: show everything again</source>
+        <translation>Tableau de bord&#xa0;: tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
     <name>permanence::DateDialog</name>
     <message>
         <source>Date for the requester</source>
@@ -8663,10 +10988,35 @@
     </message>
 </context>
 <context>
+    <name>permanence::FileField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>%1 is what file</comment>
+        <translation>Choisir : %1</translation>
+    </message>
+</context>
+<context>
     <name>permanence::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::HeadlineCard</name>
+    <message>
+        <source>%1: met</source>
+        <comment>a target</comment>
+        <translation>%1&#xa0;: atteint</translation>
+    </message>
+    <message>
+        <source>%1: missed</source>
+        <comment>a target</comment>
+        <translation>%1&#xa0;: manqué</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +11036,131 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Rien encore.</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::HubForm</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Several workstations share one history by way of a hub, a PostgreSQL database. Each goes on working while it is away; without one, this workstation works alone.</source>
+        <translation>Plusieurs postes partagent un historique au moyen d’un hub, une base de données PostgreSQL. Chacun continue de travailler en son absence ; sans hub, ce poste travaille seul.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>Certificate of the authorit&amp;y</source>
+        <translation>Certificat de l’autorit&amp;é</translation>
+    </message>
+    <message>
+        <source>Password is &amp;kept</source>
+        <translation>Mot de passe &amp;gardé</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>&amp;Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>hub.example/desk</source>
+        <comment>an address: a host and a database</comment>
+        <translation>hub.example/desk</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>as the system has it: ~/.postgresql/root.crt</source>
+        <translation>celui du système : ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>readable by you alone</source>
+        <translation>lisible par vous seul</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>vide : celui qui est gardé</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Annuler l’essai</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>Work with this hub</source>
+        <translation>Travailler avec ce hub</translation>
+    </message>
+    <message>
+        <source>Work alone</source>
+        <translation>Travailler seul</translation>
+    </message>
+    <message>
+        <source>in the keyring of this machine</source>
+        <translation>dans le trousseau de cette machine</translation>
+    </message>
+    <message>
+        <source>in a file that only you can read</source>
+        <translation>dans un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>At the hub this file belongs to &quot;%1&quot;.</source>
+        <translation>Sur le hub, ce fichier appartient à « %1 ».</translation>
+    </message>
+    <message>
+        <source>With the first sync this file belongs to the login at the hub, for good. What &quot;%1&quot; wrote before goes up as it is.</source>
+        <translation>Dès la première synchronisation, ce fichier appartient pour toujours à l’identifiant du hub. Ce que « %1 » a écrit avant part tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 wrote to it, too: that is refused until the hub&apos;s administrator takes it in, once, with &quot;permanencectl hub adopt %2 URL&quot;.</source>
+        <translation>%1 y a écrit aussi : c’est refusé tant que l’administrateur du hub ne l’admet pas, une fois, par « permanencectl hub adopt %2 URL ».</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>Looking for %1 …</source>
+        <translation>Recherche de %1 …</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is let in, as %2 of %3.</source>
+        <comment>a login, a role, desks</comment>
+        <translation>« %1 » est admis, comme %2 de %3.</translation>
+    </message>
+    <message>
+        <source>But here you work as &quot;%1&quot;: what you write would be refused.</source>
+        <translation>Mais ici vous travaillez comme « %1 » : ce que vous écrivez serait refusé.</translation>
+    </message>
+    <message>
+        <source>From now on this workstation works with %1.</source>
+        <translation>Désormais ce poste travaille avec %1.</translation>
+    </message>
+    <message>
+        <source>This workstation works alone. What it has stays; nothing goes up or comes down any more.</source>
+        <translation>Ce poste travaille seul. Ce qu’il a reste ; plus rien ne part ni n’arrive.</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +11744,141 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::MeetingForm</name>
+    <message>
+        <source>Closed before it was discussed.</source>
+        <translation>Clos avant d’être discuté.</translation>
+    </message>
+    <message>
+        <source>Recorded; what you change is recorded anew.</source>
+        <translation>Consigné&#x202f;; toute modification est consignée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Go on as planned</source>
+        <translation>Continuer comme prévu</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Appeler le client</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Attendre le client</translation>
+    </message>
+    <message>
+        <source>Ask the maker</source>
+        <translation>Interroger l’éditeur</translation>
+    </message>
+    <message>
+        <source>Needs a specialist</source>
+        <translation>Faire appel à un spécialiste</translation>
+    </message>
+    <message>
+        <source>Offer to close</source>
+        <translation>Proposer la clôture</translation>
+    </message>
+    <message>
+        <source>%1 on this ticket · %2 in all</source>
+        <comment>lengths of time</comment>
+        <translation>%1 sur ce ticket · %2 en tout</translation>
+    </message>
+    <message>
+        <source>To quality control because of:</source>
+        <translation>Au contrôle qualité pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key, what it means</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Decision (D)</source>
+        <translation>&amp;Décision (D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step (N); empty: the decision itself</source>
+        <translation>Étape suiva&amp;nte (N)&#x202f;; vide&#xa0;: la décision elle-même</translation>
+    </message>
+    <message>
+        <source>&amp;Owner (O)</source>
+        <translation>Resp&amp;onsable (O)</translation>
+    </message>
+    <message>
+        <source>&amp;When (W)</source>
+        <translation>&amp;Pour le (W)</translation>
+    </message>
+    <message>
+        <source>What the customer is &amp;told (T); empty: a text in its language</source>
+        <translation>Ce que le clien&amp;t apprend (T)&#x202f;; vide&#xa0;: un texte dans sa langue</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::MeetingWindow</name>
+    <message>
+        <source>nobody has it</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>the owner of a ticket</comment>
+        <translation>chez %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>when</comment>
+        <translation>clos %1</translation>
+    </message>
+    <message>
+        <source>Last time: %1, by %2, %3</source>
+        <comment>what, when, kept or not</comment>
+        <translation>La dernière fois&#xa0;: %1, pour %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 discussed</source>
+        <translation>%1 sur %2 discutés</translation>
+    </message>
+    <message>
+        <source>This is the last ticket: Esc leaves the meeting.</source>
+        <translation>C’est le dernier ticket&#xa0;: Échap quitte la réunion.</translation>
+    </message>
+    <message>
+        <source>This is the first ticket.</source>
+        <translation>C’est le premier ticket.</translation>
+    </message>
+    <message>
+        <source>There is no decision yet: D writes one, 1 to 6 take a usual one.</source>
+        <translation>Il n’y a pas encore de décision&#xa0;: D pour l’écrire, 1 à 6 pour une décision courante.</translation>
+    </message>
+    <message>
+        <source>Handed over to quality control</source>
+        <translation>Transmis au contrôle qualité</translation>
+    </message>
+    <message>
+        <source>Quality control does not take it</source>
+        <translation>Le contrôle qualité ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue hebdomadaire</translation>
+    </message>
+    <message>
+        <source>The ticket: Space next, Backspace previous</source>
+        <translation>Le ticket&#xa0;: Espace pour le suivant, Retour arrière pour le précédent</translation>
+    </message>
+    <message>
+        <source>Agenda with marks</source>
+        <translation>Ordre du jour avec repères</translation>
+    </message>
+    <message>
+        <source>What happened on the ticket</source>
+        <translation>Historique du ticket</translation>
+    </message>
+    <message>
+        <source>Space next · Backspace previous · 1 to 6 usual decision · D decision · N next step · O owner · W when, + and − a day · T what is told · Q quality control · H timeline · Ctrl+Return next out of a field · Esc leave; it can be taken up again</source>
+        <translation>Espace suivant · Retour arrière précédent · 1 à 6 décision courante · D décision · N étape suivante · O responsable · W échéance, + et − un jour · T texte pour le client · Q contrôle qualité · H historique · Ctrl+Entrée suivant depuis un champ · Échap quitter&#x202f;; la réunion peut être reprise</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +12717,235 @@ version %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>permanence::ReviewAgendaModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of tickets, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>number of a ticket</comment>
+        <translation>%1 nouveau</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>age in business days</comment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Next step with</source>
+        <translation>Étape suivante chez</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>earlier reviews and promises</comment>
+        <translation>Avant</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Whole desk</source>
+        <translation>Tout le service</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, what became of promises</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Promised in the last review: %1</source>
+        <translation>Promis lors de la revue précédente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Prepared: this is what the review would discuss now.</source>
+        <translation>Préparée&#xa0;: voici ce que la revue discuterait maintenant.</translation>
+    </message>
+    <message>
+        <source>No review was held: this is the agenda as it was at the end of the week.</source>
+        <translation>Aucune revue n’a été tenue&#xa0;: voici l’ordre du jour tel qu’il était à la fin de la semaine.</translation>
+    </message>
+    <message>
+        <source>This week has not begun: this is what is unresolved now.</source>
+        <translation>Cette semaine n’a pas commencé&#xa0;: voici ce qui n’est pas résolu à présent.</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2, closed %3.</source>
+        <comment>when, who, when</comment>
+        <translation>Ouverte %1 par %2, close %3.</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2: %3 of %4 discussed, %5 to be told.</source>
+        <comment>when, who, numbers</comment>
+        <translation>Ouverte %1 par %2&#xa0;: %3 sur %4 discutés, %5 à informer.</translation>
+    </message>
+    <message>
+        <source>The minutes of your tickets. %1</source>
+        <comment>what a review did</comment>
+        <translation>Le compte rendu de vos tickets. %1</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Poursuivre la réunion</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Ouvrir la revue</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Retour à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Tell the customers</source>
+        <translation>Informer les clients</translation>
+    </message>
+    <message>
+        <source>The review of %1 is still open</source>
+        <comment>a week</comment>
+        <translation>La revue est encore ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No minutes of your tickets</source>
+        <translation>Aucun compte rendu de vos tickets</translation>
+    </message>
+    <message>
+        <source>What a review decides about a ticket of yours stands here.</source>
+        <translation>Ce qu’une revue décide d’un de vos tickets figure ici.</translation>
+    </message>
+    <message>
+        <source>Team %1 has no unresolved ticket</source>
+        <translation>L’équipe %1 n’a aucun ticket non résolu</translation>
+    </message>
+    <message>
+        <source>Choose another team, or the whole desk.</source>
+        <translation>Choisir une autre équipe, ou tout le service.</translation>
+    </message>
+    <message>
+        <source>No ticket was unresolved in this week</source>
+        <translation>Aucun ticket n’était non résolu cette semaine-là</translation>
+    </message>
+    <message>
+        <source>Choose another week.</source>
+        <translation>Choisir une autre semaine.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Clore la revue</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF …</source>
+        <translation>Compte rendu en PDF …</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>To the review that is open</source>
+        <translation>Aller à la revue ouverte</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>a time</comment>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>What the last review promised</source>
+        <translation>Ce que la revue précédente a promis</translation>
+    </message>
+    <message>
+        <source>Agenda: Enter opens the ticket</source>
+        <translation>Ordre du jour&#xa0;: Entrée ouvre le ticket</translation>
+    </message>
+    <message>
+        <source>The review is closed: every customer knows, or has a call with a date.</source>
+        <translation>La revue est close&#xa0;: chaque client est informé, ou a un appel daté.</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF</source>
+        <translation>Compte rendu en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1.</source>
+        <translation>Le compte rendu est dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>permanence::SavedCallCard</name>
     <message>
         <source>%1 here, %2 in %3</source>
@@ -10348,6 +13187,171 @@ version %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>permanence::SyncHead</name>
+    <message>
+        <source>not since the program was started</source>
+        <translation>pas depuis le démarrage du programme</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Dernière réception</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a login, a role, desks</comment>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::SyncNotices</name>
+    <message numerus="yes">
+        <source>%n changes of yours were overtaken by colleagues.</source>
+        <translation>
+            <numerusform>%n de vos modifications a été dépassée par un collègue.</numerusform>
+            <numerusform>%n de vos modifications ont été dépassées par des collègues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n change(s) of yours: nothing is lost, but you have to decide.</source>
+        <translation>
+            <numerusform>Le hub a refusé %n de vos modifications&#xa0;: rien n’est perdu, mais c’est à vous de décider.</numerusform>
+            <numerusform>Le hub a refusé %n de vos modifications&#xa0;: rien n’est perdu, mais c’est à vous de décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ouvrir le ticket</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::SyncPage</name>
+    <message>
+        <source>It goes to the hub again.</source>
+        <translation>C’est renvoyé au hub.</translation>
+    </message>
+    <message>
+        <source>Yours stands again.</source>
+        <translation>Le vôtre vaut de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>the page that tells how it stands with the hub</comment>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Try the hub now</source>
+        <translation>Essayer le hub maintenant</translation>
+    </message>
+    <message>
+        <source>Try now  %1</source>
+        <comment>%1 is a key</comment>
+        <translation>Essayer maintenant  %1</translation>
+    </message>
+    <message>
+        <source>Settings of the hub</source>
+        <translation>Réglages du hub</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Drop …</source>
+        <translation>Abandonner …</translation>
+    </message>
+    <message>
+        <source>Set mine again</source>
+        <translation>Remettre le mien</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>What you have to decide</source>
+        <translation>Ce que vous avez à décider</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>A change of yours that the hub refuses, or that a colleague&apos;s overtakes, would stand here with what you can do about it.</source>
+        <translation>Une modification que le hub vous refuse, ou que celle d’un collègue dépasse, se trouverait ici avec ce que vous pouvez y faire.</translation>
+    </message>
+    <message>
+        <source>This workstation works alone</source>
+        <translation>Ce poste travaille seul</translation>
+    </message>
+    <message>
+        <source>All it needs is in its own file. To share one history with other workstations, name a hub in the settings.</source>
+        <translation>Tout ce qu’il lui faut est dans son propre fichier. Pour partager un historique avec d’autres postes, indiquez un hub dans les réglages.</translation>
+    </message>
+    <message>
+        <source>What you have to decide: the first %1 of %2</source>
+        <translation>Ce que vous avez à décider : les %1 premiers sur %2</translation>
+    </message>
+    <message>
+        <source>Changed; it goes to the hub again.</source>
+        <translation>Modifié ; c’est renvoyé au hub.</translation>
+    </message>
+    <message>
+        <source>Drop what was refused</source>
+        <translation>Abandonner ce qui a été refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes never happened then: they go from this workstation, with all that was computed from them. Nobody else has seen them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n modification n’aura jamais eu lieu&#xa0;: elle disparaît de ce poste, avec tout ce qui en a été calculé. Personne d’autre ne l’a vue. C’est irréversible.</numerusform>
+            <numerusform>%n modifications n’auront jamais eu lieu&#xa0;: elles disparaissent de ce poste, avec tout ce qui en a été calculé. Personne d’autre ne les a vues. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>Abandonné.</translation>
+    </message>
+</context>
+<context>
     <name>permanence::TeamsDialog</name>
     <message>
         <source>Save</source>
@@ -10368,6 +13372,117 @@ version %2 · %3</translation>
     <message>
         <source>no team</source>
         <translation>aucune équipe</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TellingPanel</name>
+    <message>
+        <source>closed: nothing is to be told</source>
+        <translation>clos&#xa0;: rien à annoncer</translation>
+    </message>
+    <message>
+        <source>call planned for %1</source>
+        <translation>appel prévu %1</translation>
+    </message>
+    <message>
+        <source>mail sent %1</source>
+        <comment>when</comment>
+        <translation>courriel envoyé %1</translation>
+    </message>
+    <message>
+        <source>knows since %1</source>
+        <comment>when</comment>
+        <translation>informé depuis le %1</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>informé</translation>
+    </message>
+    <message>
+        <source>call planned</source>
+        <translation>appel prévu</translation>
+    </message>
+    <message>
+        <source>proposed: a call %1</source>
+        <comment>when</comment>
+        <translation>proposé&#xa0;: un appel %1</translation>
+    </message>
+    <message>
+        <source>proposed: a mail to %1</source>
+        <translation>proposé&#xa0;: un courriel à %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, customer, summary of a ticket</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing was discussed yet.</source>
+        <translation>Rien n’a encore été discuté.</translation>
+    </message>
+    <message>
+        <source>No mail can go out: the contact has no address, or the policy sends none about progress.</source>
+        <translation>Aucun courriel ne peut partir&#xa0;: le contact n’a pas d’adresse, ou la politique n’en envoie pas sur l’avancement.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>Ce qu’il apprend</translation>
+    </message>
+    <message>
+        <source>Customers who are told: M mail, C call, K knows already, A all as proposed</source>
+        <translation>Clients à informer&#xa0;: M courriel, C appel, K déjà informé, A tous comme proposé</translation>
+    </message>
+    <message>
+        <source>What it is &amp;told, in its language (T)</source>
+        <translation>Ce qu’il appre&amp;nd, dans sa langue (T)</translation>
+    </message>
+    <message>
+        <source>The &amp;mail as it goes out</source>
+        <translation>Le courriel tel qu’il par&amp;t</translation>
+    </message>
+    <message>
+        <source>A &amp;call at</source>
+        <translation>Un &amp;appel le</translation>
+    </message>
+    <message>
+        <source>Send the mail  M</source>
+        <comment>a button with its key</comment>
+        <translation>Envoyer le courriel  M</translation>
+    </message>
+    <message>
+        <source>Plan the call  C</source>
+        <comment>a button with its key</comment>
+        <translation>Prévoir l’appel  C</translation>
+    </message>
+    <message>
+        <source>Knows already  K</source>
+        <comment>a button with its key</comment>
+        <translation>Déjà informé  K</translation>
+    </message>
+    <message>
+        <source>Tell all as proposed  A</source>
+        <comment>a button with its key</comment>
+        <translation>Informer tous comme proposé  A</translation>
     </message>
 </context>
 <context>
@@ -10701,6 +13816,36 @@ version %2 · %3</translation>
     <message>
         <source>The entry in full</source>
         <translation>L’entrée complète</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::TicketsBehind</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tickets behind the figure</source>
+        <translation>Tickets derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>The tickets could not be read</source>
+        <translation>Les tickets n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No ticket is behind this figure</source>
+        <translation>Aucun ticket n’est derrière ce chiffre</translation>
+    </message>
+    <message>
+        <source>Esc leads back to the dashboard.</source>
+        <translation>Échap ramène au tableau de bord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s). Enter opens the one that is selected.</source>
+        <translation>
+            <numerusform>%n ticket. Entrée l’ouvre.</numerusform>
+            <numerusform>%n tickets. Entrée ouvre celui qui est sélectionné.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

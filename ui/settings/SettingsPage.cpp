@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace permanence {
@@ -29,7 +30,8 @@ void choose(QComboBox *box, const QVariant &value)
 } // namespace
 
 SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
-    : Page(page::kSettings, PageSection::Setup, parent), m_settings(settings), m_form(new QFormLayout),
+    : Page(page::kSettings, PageSection::Setup, parent), m_settings(settings), m_content(new QVBoxLayout),
+      m_form(new QFormLayout),
       m_heading(new SizedLabel(TypeSize::Title, this)), m_explanation(new QLabel(this))
 {
     m_heading->setObjectName(u"settingsHeading"_s);
@@ -37,14 +39,25 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_language = addChoice(m_languageLabel, u"language"_s);
     m_theme = addChoice(m_themeLabel, u"theme"_s);
     m_textSize = addChoice(m_textSizeLabel, u"textSize"_s);
-    auto *layout = new QVBoxLayout(this);
     const int gap = Theme::spacing(3, this);
-    layout->setContentsMargins(gap, gap, gap, gap);
-    layout->setSpacing(gap);
-    layout->addWidget(m_heading);
-    layout->addLayout(m_form);
-    layout->addWidget(m_explanation);
-    layout->addStretch();
+    m_content->setContentsMargins(gap, gap, gap, gap);
+    m_content->setSpacing(gap);
+    m_content->addWidget(m_heading);
+    m_content->addLayout(m_form);
+    m_content->addWidget(m_explanation);
+    auto *content = new QWidget(this);
+    content->setLayout(m_content);
+    auto *scroll = new QScrollArea(this); // a low window, or large letters
+    scroll->setObjectName(u"settingsScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    setLayout(column);
+    m_content->addStretch();
     m_form->setHorizontalSpacing(gap);
     m_form->setVerticalSpacing(gap / 2);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
@@ -56,6 +69,11 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     connect(m_textSize, &QComboBox::currentIndexChanged, this,
             [this] { m_settings.set(setting::kTextSize, m_textSize->currentData().toDouble()); });
     connect(&m_settings, &Settings::changed, this, &SettingsPage::showChosen);
+}
+
+void SettingsPage::addSection(QWidget *section)
+{
+    m_content->insertWidget(m_content->count() - 1, section);
 }
 
 QComboBox *SettingsPage::addChoice(QLabel *&label, const QString &name)
@@ -83,7 +101,8 @@ QString SettingsPage::iconName() const
 void SettingsPage::activate(const QString &argument)
 {
     Page::activate(argument);
-    m_language->setFocus(Qt::OtherFocusReason);
+    QWidget *section = argument.isEmpty() ? nullptr : findChild<QWidget *>(argument);
+    (section ? section : m_language)->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::retranslate()

@@ -17,6 +17,9 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(Settings &settings, QWidget *parent = nullptr);
 
+    /// A further group of choices, below the others. An argument of the place that is its objectName gives it the focus.
+    void addSection(QWidget *section);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     void activate(const QString &argument) override;
@@ -31,6 +34,7 @@ private:
     void fillTextSizes();
 
     Settings &m_settings;
+    class QVBoxLayout *m_content;
     class QFormLayout *m_form;
     QLabel *m_heading;
     QLabel *m_explanation;
