@@ -15,7 +15,11 @@ namespace {
 const QString kStore = u"store"_s;
 const QString kAgent = u"as"_s;
 const QString kDemo = u"demo"_s;
+const QString kHub = u"hub"_s;
 const QString kTour = u"tour"_s;
+const QString kReport = u"report"_s;
+const QString kOf = u"of"_s;
+const QString kOut = u"out"_s;
 const QString kCallEvent = u"call-event"_s;
 const QString kNumber = u"number"_s;
 const QString kName = u"name"_s;
@@ -40,8 +44,14 @@ void describe(QCommandLineParser &parser)
                            "agent's windows."),
          u"AGENT"_s},
         {kDemo, Words::tr("Open a demo desk; it is made at the first start.")},
+        {kHub, Words::tr("Keep the file in step with this hub (default: the one in the settings), as "
+                         "postgresql://LOGIN@HOST/DATABASE."),
+         u"URL"_s},
         {kTour, Words::tr("Play the main job on a demo desk and leave pictures in this folder."),
          u"DIR"_s},
+        {kReport, Words::tr("Write this report and open no window: month or review."), u"KIND"_s},
+        {kOf, Words::tr("What the report is of, as 2026-03 or 2026-W10."), u"PERIOD"_s},
+        {kOut, Words::tr("The report's file, a PDF."), u"FILE"_s},
         {kCallEvent, Words::tr("Tell the open windows what the telephone announces: ringing, answered or ended."),
          u"EVENT"_s},
         {kNumber, Words::tr("Who calls, as the telephone writes it; without it the number is withheld."), u"N"_s},
@@ -102,7 +112,14 @@ Result<Options> readOptions(const QStringList &arguments)
     options.store = parser.value(kStore);
     options.agent = parser.value(kAgent);
     options.demo = parser.isSet(kDemo);
+    if (parser.isSet(kHub)) {
+        PERMANENCE_TRY(hub, HubAddress::fromUrl(parser.value(kHub)));
+        options.hub = hub;
+    }
     options.tour = parser.value(kTour);
+    options.report = parser.value(kReport);
+    options.reportOf = parser.value(kOf);
+    options.out = parser.value(kOut);
     PERMANENCE_TRY(message, readMessage(parser));
     options.message = message;
     options.help = parser.isSet(u"help"_s);

@@ -1,8 +1,12 @@
 #include "app/permanence/Tour.h"
 
 #include "app/permanence/OpenDesk.h"
+#include "app/permanence/SyncTour.h"
 #include "app/permanence/TourPlayer.h"
 #include "app/permanence/Workstation.h"
+#include "ui/charts/ChartCard.h"
+#include "ui/charts/ChartView.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/shell/FollowSettings.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Settings.h"
@@ -49,6 +53,21 @@ public:
     {
         const auto *label = visible<QLabel>(name);
         return label && !label->text().isEmpty();
+    }
+    [[nodiscard]] bool readsFrom(const QString &name, const QString &beginning) const
+    {
+        const auto *label = visible<QLabel>(name);
+        return label && label->text().startsWith(beginning);
+    }
+    [[nodiscard]] bool hasFigures() const
+    {
+        const auto *dashboard = visible<DashboardPage>(page::kDashboard);
+        return dashboard && dashboard->figures().has_value();
+    }
+    void bringIntoView(const QString &chart) const
+    {
+        if (auto *card = visible<ChartCard>(chart))
+            card->view()->setFocus();
     }
     void click(const QString &name) const
     {
@@ -107,6 +126,27 @@ std::vector<TourPlayer::Step> steps(Workstation &workstation, Settings &settings
         {u"customers"_s, [=] { return onPage(page::kCustomers); },
          [=, &window] { window.navigate({page::kQueue, {}}); }},
         {u"queue"_s, [=] { return onPage(page::kQueue) && find.hasRows(u"queueTable"_s); },
+         [=, &window] { window.navigate({page::kReview, {}}); }},
+        {u"review-agenda"_s, [=] { return onPage(page::kReview) && find.hasRows(u"reviewAgenda"_s); },
+         [=] { find.trigger(u"reviewMeeting"_s); }},
+        {u"review-meeting-opens"_s, [=] { return find.hasText(u"meetingNumber"_s); },
+         [=] {
+             QWidget *meeting = find.visible(u"meetingWindow"_s);
+             meeting->showNormal(); // a screen that is none has no size worth a picture
+             meeting->resize(1600, 900);
+             TourPlayer::press(Qt::Key_1);
+         },
+         false},
+        {u"review-meeting"_s, [=] { return find.hasText(u"meetingNumber"_s); }, [] { TourPlayer::press(Qt::Key_Space); }},
+        {u"review-discussed"_s, [=] { return find.readsFrom(u"meetingProgress"_s, u"1 "_s); },
+         [] { TourPlayer::press(Qt::Key_Escape); }, false},
+        {u"review-left"_s, [=] { return !find.visible(u"meetingWindow"_s) && onPage(page::kReview); },
+         [=] { find.trigger(u"reviewTelling"_s); }, false},
+        {u"review-telling"_s, [=] { return find.hasRows(u"tellingList"_s); },
+         [=, &window] { window.navigate({page::kDashboard, {}}); }},
+        {u"dashboard"_s, [=] { return find.hasFigures(); },
+         [=] { find.bringIntoView(u"time_to_take_spread"_s); }},
+        {u"dashboard-charts"_s, [=] { return find.hasFigures(); },
          [=, &window] { window.navigate({page::kKnowledge, {}}); }},
         {u"knowledge"_s, [=] { return onPage(page::kKnowledge) && find.hasRows(u"articles"_s); },
          [=, &window] {
@@ -128,6 +168,23 @@ std::vector<TourPlayer::Step> steps(Workstation &workstation, Settings &settings
          [=, &window] { window.navigate({page::kMyTickets, {}}); }},
         {u"my-tickets-dark-in-french"_s, [=] { return onPage(page::kMyTickets); }, {}},
     };
+}
+
+/// Plays steps to their end; false where one did not come about, which it has told.
+bool play(QWidget &window, const QString &folder, std::vector<TourPlayer::Step> steps, int &pictures)
+{
+    TourPlayer player(window, folder, std::move(steps), pictures);
+    bool done = false;
+    QObject::connect(&player, &TourPlayer::ended, &player, [&](const QString &problem) {
+        done = problem.isEmpty();
+        if (!done)
+            std::fprintf(stderr, "%s\n", qPrintable(problem));
+        QApplication::quit();
+    });
+    player.start();
+    QApplication::exec();
+    pictures = player.pictures();
+    return done;
 }
 
 } // namespace
@@ -156,22 +213,23 @@ int runTour(const QString &folder)
         tellStartError(desk.error());
         return 2;
     }
-    Workstation workstation(*desk->service, settings);
-    workstation.window().resize(1280, 800);
-    workstation.show();
-    TourPlayer player(workstation.window(), folder, steps(workstation, settings));
-    int status = 1;
-    QObject::connect(&player, &TourPlayer::ended, &player, [&](const QString &problem) {
-        status = problem.isEmpty() ? 0 : 1;
-        if (problem.isEmpty())
-            std::printf("%s\n", qPrintable(QCoreApplication::translate("Tour", "The pictures are in %1.").arg(folder)));
-        else
-            std::fprintf(stderr, "%s\n", qPrintable(problem));
-        QApplication::quit();
-    });
-    player.start();
-    QApplication::exec();
-    return status;
+    int pictures = 0;
+    {
+        Workstation workstation(*desk->service, settings);
+        workstation.window().resize(1280, 800);
+        workstation.show();
+        if (!play(workstation.window(), folder, steps(workstation, settings), pictures))
+            return 1;
+    }
+    settings.set(setting::kTheme, u"light"_s);
+    settings.set(setting::kLanguage, u"en"_s);
+    SyncTour sync(place.path(), settings, clock);
+    if (!sync.begin())
+        std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("Tour", "PostgreSQL is not installed here: the pictures of several workstations are left out.")));
+    else if (!play(sync.window(), folder, sync.steps(), pictures))
+        return 1;
+    std::printf("%s\n", qPrintable(QCoreApplication::translate("Tour", "The pictures are in %1.").arg(folder)));
+    return 0;
 }
 
 } // namespace permanence

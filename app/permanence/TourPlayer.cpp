@@ -16,8 +16,8 @@ constexpr int kLooksAtRest = 400 / kLookEvery; ///< answers of the reading threa
 
 } // namespace
 
-TourPlayer::TourPlayer(QWidget &window, QString folder, std::vector<Step> steps, QObject *parent)
-    : QObject(parent), m_window(window), m_folder(std::move(folder)), m_steps(std::move(steps))
+TourPlayer::TourPlayer(QWidget &window, QString folder, std::vector<Step> steps, int before, QObject *parent)
+    : QObject(parent), m_window(window), m_folder(std::move(folder)), m_steps(std::move(steps)), m_pictures(before)
 {
     m_timer.setInterval(kLookEvery);
     connect(&m_timer, &QTimer::timeout, this, &TourPlayer::look);
@@ -81,7 +81,13 @@ void TourPlayer::look()
 bool TourPlayer::takePicture(const QString &name)
 {
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
-    return m_window.grab().save(QDir(m_folder).filePath(file));
+    QWidget *front = &m_window;
+    for (QWidget *window : QApplication::topLevelWidgets()) { // one that a page opened stands before it
+        if (window->isVisible() && window->windowType() == Qt::Window && window->parentWidget() &&
+            m_window.isAncestorOf(window->parentWidget()))
+            front = window;
+    }
+    return front->grab().save(QDir(m_folder).filePath(file));
 }
 
 } // namespace permanence

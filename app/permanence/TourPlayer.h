@@ -23,9 +23,11 @@ public:
         bool picture = true;
     };
 
-    TourPlayer(QWidget &window, QString folder, std::vector<Step> steps, QObject *parent = nullptr);
+    /// `before`: pictures that were taken already.
+    TourPlayer(QWidget &window, QString folder, std::vector<Step> steps, int before = 0, QObject *parent = nullptr);
 
     void start();
+    [[nodiscard]] int pictures() const { return m_pictures; }
 
     /// Types a text, or presses one key, into whatever has the focus, as the keyboard would.
     static void type(const QString &text);

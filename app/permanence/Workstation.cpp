@@ -8,23 +8,28 @@
 #include "ui/call/IncomingCalls.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomersPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/knowledge/KnowledgePage.h"
 #include "ui/policies/PoliciesPage.h"
 #include "ui/queue/QueuePage.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/search/SearchSource.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/ticket/TicketPage.h"
 #include "ui/tickets/MyTicketsPage.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/Keyring.h"
 #include "ui/shell/StatusLine.h"
 
 #include <QEvent>
 
 namespace permanence {
 
-Workstation::Workstation(DeskService &desk, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_window(settings), m_door(desk.clock())
+Workstation::Workstation(DeskService &desk, Settings &settings, std::unique_ptr<PasswordKeeper> passwords, QObject *parent)
+    : QObject(parent), m_desk(desk), m_window(settings),
+      m_passwords(passwords ? std::move(passwords) : std::make_unique<Keyring>()),
+      m_hub(desk, settings, m_window, *m_passwords), m_door(desk.clock())
 {
     addPages(settings);
     renewFacts();
@@ -51,11 +56,15 @@ void Workstation::addPages(Settings &settings)
     m_window.addPage(new CallbacksPage(m_desk, m_window, settings));
     m_window.addPage(new QueuePage(m_desk, m_window, settings));
     m_window.addPage(new CustomersPage(m_desk, m_window, settings));
+    m_window.addPage(new ReviewPage(m_desk, m_window, settings));
+    m_window.addPage(new DashboardPage(m_desk, m_window));
     m_window.addPage(new TicketPage(m_desk, m_window, settings));
     m_window.addPage(new CustomerPage(m_desk, m_window, settings));
     m_window.addPage(new KnowledgePage(m_desk, m_window, settings));
     m_window.addPage(new PoliciesPage(m_desk, settings));
-    m_window.addPage(new SettingsPage(settings));
+    auto *choices = new SettingsPage(settings);
+    m_window.addPage(choices);
+    m_hub.addPages(*choices);
     m_window.commandPalette().addSource(std::make_shared<SearchSource>(m_desk, m_window));
 }
 
@@ -106,11 +115,13 @@ void Workstation::renewFacts()
     }
     facts.store = tr("data in %1").arg(m_desk.path());
     m_window.statusLine().setFacts(facts);
+    m_hub.show(m_hub.service().news());
 }
 
 void Workstation::openDoor()
 {
     connect(&m_door, &CallDoor::heard, m_incoming, [this](const DoorMessage &message) {
+        m_hub.noteAttendance();
         if (const auto *dial = std::get_if<DialRequest>(&message))
             m_incoming->showToDial(*dial);
         else if (const auto *event = std::get_if<CallEvent>(&message))

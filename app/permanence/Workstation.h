@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/permanence/CallDoor.h"
+#include "app/permanence/HubLine.h"
 #include "core/desk/DeskService.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PasswordKeeper.h"
 
 #include <QObject>
 #include <QThread>
@@ -22,7 +24,9 @@ class Workstation : public QObject
     Q_OBJECT
 
 public:
-    Workstation(DeskService &desk, Settings &settings, QObject *parent = nullptr);
+    /// `passwords` none: the keyring of the person who is logged in.
+    Workstation(DeskService &desk, Settings &settings, std::unique_ptr<PasswordKeeper> passwords = {},
+                QObject *parent = nullptr);
     /// Waits for a backup that is being made.
     ~Workstation() override;
 
@@ -33,6 +37,9 @@ public:
     void backUpDaily();
     /// From now on calls can be announced from outside. Where the door cannot be opened a notice says so.
     void openDoor();
+    /// From now on the store is kept in step with the hub of the settings, or with this one while the window is open.
+    void startSync(const std::optional<HubAddress> &instead = std::nullopt) { m_hub.start(instead); }
+    [[nodiscard]] HubLine &hub() { return m_hub; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +51,8 @@ private:
 
     DeskService &m_desk;
     MainWindow m_window;
+    std::unique_ptr<PasswordKeeper> m_passwords;
+    HubLine m_hub;
     IncomingCalls *m_incoming = nullptr;
     CallDoor m_door;
     QTimer m_minute;

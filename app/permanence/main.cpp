@@ -1,6 +1,7 @@
 #include "app/permanence/HandOver.h"
 #include "app/permanence/OpenDesk.h"
 #include "app/permanence/Options.h"
+#include "app/permanence/PrintReport.h"
 #include "app/permanence/Tour.h"
 #include "app/permanence/Workstation.h"
 #include "ui/shell/FollowSettings.h"
@@ -42,6 +43,7 @@ int runWorkstation(const Options &options)
     workstation.show();
     workstation.backUpDaily();
     workstation.openDoor();
+    workstation.startSync(options.hub);
     return QApplication::exec();
 }
 
@@ -84,12 +86,13 @@ int runHandOver(int argc, char **argv)
     return 0;
 }
 
-/// Whether the arguments ask for something that needs no window: a text, or the pictures of the tour.
+/// Whether the arguments ask for something that needs no window: a text, a report, or the pictures of the tour.
 bool needsNoDisplay(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version", "--tour"}) {
-            if (qstrcmp(argv[i], option) == 0 || QByteArrayView(argv[i]).startsWith("--tour="))
+        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version", "--tour", "--report"}) {
+            if (qstrcmp(argv[i], option) == 0 || QByteArrayView(argv[i]).startsWith("--tour=") ||
+                QByteArrayView(argv[i]).startsWith("--report="))
                 return true;
         }
     }
@@ -133,5 +136,7 @@ int main(int argc, char **argv)
         return 0;
     }
     early.reset();
+    if (!options->report.isEmpty())
+        return printReport(*options);
     return options->tour.isEmpty() ? runWorkstation(*options) : runTour(options->tour);
 }
