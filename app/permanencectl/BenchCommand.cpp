@@ -41,9 +41,11 @@ public:
         PERMANENCE_TRY(reading, benchReading(path, rounds, progress));
         PERMANENCE_TRY(saving, saveInACopy(session, path, rounds, progress));
         PERMANENCE_TRY(queue, benchQueue(path, order, rounds, progress));
+        PERMANENCE_TRY(report, benchReport(path, opened->policies(), rounds, progress));
         std::vector<BenchRow> rows{reading.front(), saving};
         rows.insert(rows.end(), reading.begin() + 1, reading.end());
         rows.insert(rows.end(), queue.begin(), queue.end());
+        rows.push_back(report);
         session.progress().clear();
         tell(session.out(), rows);
         return {};

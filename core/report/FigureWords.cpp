@@ -250,8 +250,8 @@ QString figureDefinition(FigureId id)
                            "running timers up to now. Billable is work for a service that the policy of the ticket sells by the "
                            "hour.");
     case FigureId::PacksUsed:
-        return Figures::tr("Minutes that prepaid packs pay for work that begins in the period, in the slices of the policy. What "
-                           "is given back for a product defect is not counted.");
+        return Figures::tr("Minutes that prepaid packs pay for work that begins in the period, in the slices of the policy, once "
+                           "it has ended. What is given back for a product defect is not counted.");
     case FigureId::PacksRunningOut:
         return Figures::tr("Packs that can be used at the end of the period, or now where that comes first, and of which at most a "
                            "fifth is left or whose time is lost within 60 days.");

@@ -1,8 +1,146 @@
 #include "core/report/Figures.h"
 
+#include "core/report/FigureLabels.h"
+#include "core/report/FigureReader.h"
+
+#include <QCollator>
+
 #include <algorithm>
 
 namespace permanence {
+namespace {
+
+std::vector<FigureId> allFigures()
+{
+    std::vector<FigureId> all;
+    for (const auto &row : CodeTable<FigureId>::rows)
+        all.push_back(row.value);
+    return all;
+}
+
+/// Puts together what was counted.
+class FigureMaker
+{
+public:
+    FigureMaker(Queries &queries, const PolicyLibrary &policies, const FigureFilter &filter, const FigurePeriod &period)
+        : m_filter(filter), m_period(period), m_reader(queries, policies, filter, period), m_labels(queries, policies)
+    {
+    }
+
+    FigureSet make(const std::vector<FigureId> &wanted)
+    {
+        m_reader.read(wanted);
+        FigureSet set;
+        set.filter = m_filter;
+        set.timezone = QString::fromLatin1(m_period.zone().id());
+        set.begin = m_period.begin();
+        set.end = m_period.end();
+        set.firstDay = m_reader.firstDay();
+        set.isPartial = !set.firstDay || m_filter.from < *set.firstDay || m_period.end() > m_period.now();
+        for (const FigureId id : wanted.empty() ? allFigures() : wanted)
+            set.figures.push_back(figure(id));
+        return set;
+    }
+
+    QSet<Uuid> found(const FigurePlace &place)
+    {
+        std::optional<int> row = -1;
+        if (place.row)
+            row = rowOf(place.figure, *place.row);
+        if (!row) { // groups get their numbers while they are met
+            m_reader.read({place.figure});
+            row = rowOf(place.figure, *place.row);
+        }
+        if (!row)
+            return {};
+        m_reader.tally().seek(place.figure, *row, place.column);
+        m_reader.read({place.figure});
+        return m_reader.tally().found();
+    }
+
+private:
+    [[nodiscard]] std::optional<int> rowOf(FigureId id, const QString &key)
+    {
+        const FigureRows rows = figureRows(id);
+        if (rows == FigureRows::Groups)
+            return m_reader.parts().rowOfKey(key);
+        const QStringList fixed = FigureLabels::fixedKeys(id);
+        const std::vector<QString> known =
+            fixed.isEmpty() ? m_reader.keys(rows) : std::vector<QString>(fixed.begin(), fixed.end());
+        const auto found = std::find(known.begin(), known.end(), key);
+        return found == known.end() ? std::nullopt : std::optional(static_cast<int>(found - known.begin()));
+    }
+
+    Figure figure(FigureId id)
+    {
+        Figure made;
+        made.id = id;
+        if (id == FigureId::TakeInChargeWithin || id == FigureId::ResolvedWithin)
+            made.target = m_filter.complianceTarget;
+        const FigureRows rows = figureRows(id);
+        const QStringList fixed = FigureLabels::fixedKeys(id);
+        if (rows == FigureRows::Groups && m_period.isCut())
+            addPieces(made);
+        else if (rows == FigureRows::Groups)
+            addRows(made, m_reader.parts().groups(), [&](const QString &key) { return m_labels.ofGroup(m_filter.grouping, key); });
+        else if (fixed.isEmpty())
+            addRows(made, m_reader.keys(rows), [&](const QString &key) { return m_labels.ofRow(rows, key); });
+        for (int row = 0; row < fixed.size(); ++row)
+            made.rows.push_back({fixed[row], m_labels.ofRow(rows, fixed[row]), m_reader.tally().cells(id, row), false});
+        made.total.cells = m_reader.tally().totalCells(id);
+        made.total.isPartial = m_period.end() > m_period.now();
+        if (id == FigureId::Backlog && m_period.isCut())
+            made.total.cells = lastBacklog(made);
+        if (id == FigureId::PacksRunningOut)
+            made.total.cells.back() = {}; // days of several packs add up to nothing
+        return made;
+    }
+
+    void addPieces(Figure &made)
+    {
+        for (int piece = 0; piece < m_period.pieces(); ++piece) {
+            FigureRow row{m_period.keyOf(piece), m_period.labelOf(piece), m_reader.tally().cells(made.id, piece),
+                          m_period.isPartial(piece)};
+            if (made.id == FigureId::Backlog && m_period.isAhead(piece))
+                std::fill(row.cells.begin(), row.cells.end(), FigureCell{});
+            made.rows.push_back(std::move(row));
+        }
+    }
+
+    /// What is open at the end of the period is what is open at the end of its last piece.
+    static std::vector<FigureCell> lastBacklog(const Figure &made)
+    {
+        const auto known = std::find_if(made.rows.rbegin(), made.rows.rend(),
+                                        [](const FigureRow &row) { return row.cells.front().value.has_value(); });
+        return known == made.rows.rend() ? made.total.cells : known->cells;
+    }
+
+    template <class Label>
+    void addRows(Figure &made, const std::vector<QString> &keys, Label label)
+    {
+        for (int row = 0; row < static_cast<int>(keys.size()); ++row) {
+            const QString &key = keys[static_cast<std::size_t>(row)];
+            if (m_reader.tally().hasRow(made.id, row))
+                made.rows.push_back({key, label(key), m_reader.tally().cells(made.id, row), false});
+        }
+        // What belongs to nothing or nobody comes last.
+        QCollator collator;
+        collator.setNumericMode(true);
+        std::sort(made.rows.begin(), made.rows.end(), [&](const FigureRow &a, const FigureRow &b) {
+            if (a.key.isEmpty() != b.key.isEmpty())
+                return b.key.isEmpty();
+            const int order = collator.compare(a.label, b.label);
+            return order != 0 ? order < 0 : a.key < b.key;
+        });
+    }
+
+    const FigureFilter &m_filter;
+    const FigurePeriod &m_period;
+    FigureReader m_reader;
+    FigureLabels m_labels;
+};
+
+} // namespace
 
 FigureFilter scopedTo(FigureFilter filter, const AgentView &who)
 {
@@ -41,6 +179,30 @@ const Figure *FigureSet::figure(FigureId id) const
 {
     const auto found = std::find_if(figures.begin(), figures.end(), [&](const Figure &one) { return one.id == id; });
     return found == figures.end() ? nullptr : &*found;
+}
+
+Result<FigureSet> figuresOf(Queries &queries, const PolicyLibrary &policies, const FigureFilter &filter,
+                            const std::vector<FigureId> &wanted)
+{
+    PERMANENCE_TRY(period, FigurePeriod::of(filter, queries.desk().timezone));
+    return FigureMaker(queries, policies, filter, period).make(wanted);
+}
+
+Result<std::vector<qint64>> ticketsBehind(Queries &queries, const PolicyLibrary &policies, const FigureFilter &filter,
+                                          const FigurePlace &place)
+{
+    static constexpr char kSql[] = "SELECT received, seq FROM report_ticket WHERE id = ? AND part = 0";
+    PERMANENCE_TRY(period, FigurePeriod::of(filter, queries.desk().timezone));
+    std::vector<std::pair<Instant, qint64>> tickets;
+    for (const Uuid &ticket : FigureMaker(queries, policies, filter, period).found(place)) {
+        if (Query query(queries.database(), kSql, ticket); query.next())
+            tickets.emplace_back(query.get<Instant>(0), query.get<qint64>(1));
+    }
+    std::sort(tickets.begin(), tickets.end());
+    std::vector<qint64> seqs;
+    for (const auto &ticket : tickets)
+        seqs.push_back(ticket.second);
+    return seqs;
 }
 
 } // namespace permanence

@@ -3,6 +3,7 @@
 #include "core/store/CallbackProjection.h"
 #include "core/store/MergeProjection.h"
 #include "core/store/ReadAhead.h"
+#include "core/store/ReportProjection.h"
 
 #include <QCryptographicHash>
 #include <QScopeGuard>
@@ -15,7 +16,7 @@ namespace {
 
 /// Tables of millions of rows, in which nothing is looked up by an index while everything is computed anew.
 constexpr char kTheirIndexes[] = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql NOT NULL "
-                                 "AND tbl_name IN ('history', 'call', 'ticket') ORDER BY name";
+                                 "AND tbl_name IN ('history', 'call', 'ticket', 'report_ticket') ORDER BY name";
 
 /// Takes the indexes of the large tables away, to make them again from sorted rows: a small part of the work of adding to
 /// each of them row by row.
@@ -94,6 +95,7 @@ Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
 {
     m_projections.push_back(std::make_unique<DeskProjection>(database, policies));
     m_projections.push_back(std::make_unique<CustomerProjection>(database));
+    m_projections.push_back(std::make_unique<ReportProjection>(database));
     m_projections.push_back(std::make_unique<TicketProjection>(database, policies));
     m_projections.push_back(std::make_unique<CallbackProjection>(database));
     m_projections.push_back(std::make_unique<HistoryProjection>(database));

@@ -2,6 +2,7 @@
 #include "core/rules/ContactRules.h"
 #include "core/rules/ServiceClock.h"
 #include "core/store/Projections.h"
+#include "core/store/TicketFacts.h"
 
 #include <QJsonDocument>
 
@@ -123,6 +124,9 @@ void TicketProjection::applyToTicket(const Event &event)
     if (opens) {
         ticket.seq = event.seq;
         insert(ticket, event.at);
+        TicketLife life;
+        life.add(false, ticket, event);
+        insertFacts(database(), ticket, life, m_policies.find(ticket.policy, ticket.policyVersion));
         return;
     }
     ticket.progressText = writeProgress(ticket);
@@ -137,11 +141,13 @@ void TicketProjection::applyToTicket(const Event &event)
           ticket.resolutionDue, ticket.nextDue, ticket.progressText, ticket.closesAt, ticket.cause,
           ticket.severityRank, ticket.asked, ticket.seq)
         .run();
+    updateFacts(database(), *known, ticket, event, m_policies.find(ticket.policy, ticket.policyVersion));
 }
 
 void TicketProjection::applyTicket(const std::vector<Event> &events)
 {
     std::optional<TicketRecord> ticket;
+    TicketLife life;
     Instant asOf;
     for (const Event &event : events) {
         const bool opens = std::holds_alternative<TicketOpened>(event.body);
@@ -149,11 +155,15 @@ void TicketProjection::applyTicket(const std::vector<Event> &events)
             continue; // as in applyToTicket()
         if (opens)
             ticket.emplace().seq = event.seq;
+        const bool wasClosed = ticket->isClosed();
         permanence::apply(*ticket, event);
+        life.add(wasClosed, *ticket, event);
         asOf = event.at;
     }
-    if (ticket)
-        insert(*ticket, asOf);
+    if (!ticket)
+        return;
+    insert(*ticket, asOf);
+    insertFacts(database(), *ticket, life, m_policies.find(ticket->policy, ticket->policyVersion));
 }
 
 void TicketProjection::insert(TicketRecord &ticket, Instant asOf)

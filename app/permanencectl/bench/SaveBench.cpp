@@ -43,6 +43,10 @@ public:
           m_ticket(database, "INSERT INTO ticket VALUES (?1, ?2, ?3, ?4, ?5, NULL, 'systell-maintenance', 1, 'phone', "
                              "'incident', 'normal', '', '', ?6, 'in_progress', ?7, ?8, ?8, NULL, NULL, NULL, ?8, NULL, "
                              "9223372036854775807, NULL, NULL, ?9, '', NULL, NULL, 0, NULL)"),
+          m_facts(database, "INSERT INTO report_ticket (\"from\", id, part, last, taken, take_time, take_decided, take_met, "
+                            "resolve_met, contacts, reopened, received, severity, policy, policy_version, customer, product, "
+                            "owner, seq) VALUES (?1, ?2, 0, 9223372036854775807, ?1, 0, ?1, 1, 0, 0, 0, ?1, 'normal', "
+                            "'systell-maintenance', 1, ?3, '', ?4, ?5)"),
           m_history(database, "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text) "
                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
           m_document(database, "INSERT INTO search_doc (seq, stream, kind, target, title, body) "
@@ -80,6 +84,7 @@ public:
                                     random);
         m_ticket.number(1, second).id(2, ticket).text(3, number).id(4, caller.customer).id(5, caller.contact);
         m_ticket.text(6, summary).id(7, agent).number(8, now.ms).text(9, details).run();
+        m_facts.number(1, now.ms).id(2, ticket).id(3, caller.customer).id(4, agent).number(5, second).run();
         history(second, ticket, caller, ticket, stamp + 2, now, agent, "ticket_opened", summary);
         m_document.number(1, second).id(2, ticket).text(3, summary).text(4, details).run();
         m_index.number(1, second).text(2, summary).text(3, details).run();
@@ -107,7 +112,7 @@ private:
     }
 
     RawStatement m_begin, m_commit, m_next, m_advance, m_stamp, m_setStamp, m_lastEvent, m_event, m_outbox, m_call,
-        m_ticket, m_history, m_document, m_index;
+        m_ticket, m_facts, m_history, m_document, m_index;
 };
 
 std::vector<Caller> takeCallers(Database &database)

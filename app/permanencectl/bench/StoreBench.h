@@ -2,7 +2,7 @@
 
 #include "app/permanencectl/bench/BenchRow.h"
 #include "core/base/Result.h"
-#include "core/policy/Policy.h"
+#include "core/policy/PolicyLibrary.h"
 
 #include <QString>
 
@@ -22,6 +22,11 @@ namespace permanence::ctl {
 
 /// Measures save_call on a store that may be written to: a copy.
 [[nodiscard]] Result<BenchRow> benchSaving(const QString &path, int rounds,
+                                           const std::function<void(int, int)> &progress);
+
+/// Measures report_year: all figures of the year that ends with the newest ticket, by week, beside the same counts by one
+/// statement a figure. A few rounds suffice, for one takes as long as hundreds of the others.
+[[nodiscard]] Result<BenchRow> benchReport(const QString &path, const PolicyLibrary &policies, int rounds,
                                            const std::function<void(int, int)> &progress);
 
 } // namespace permanence::ctl

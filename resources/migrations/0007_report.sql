@@ -1,0 +1,79 @@
+-- What the manager's figures are told from: narrow rows, found by the instants that a period selects.
+
+-- A ticket from its opening (part 0) or a reopening on until it was closed. Times in UTC ms; `take_time` and
+-- `resolve_time` in ms of business time. A limit is decided when it was met, or at the instant at which it was missed.
+-- `last` is the last instant that counts anything of the row. `customer` is the one that the events name: who is one with
+-- whom stands in `merged`.
+CREATE TABLE report_ticket (
+    "from" INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    part INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    until INTEGER,
+    taken INTEGER,
+    take_time INTEGER,
+    take_decided INTEGER,
+    take_met INTEGER NOT NULL,
+    resolved INTEGER,
+    resolve_time INTEGER,
+    resolve_decided INTEGER,
+    resolve_met INTEGER NOT NULL,
+    reason TEXT,
+    cause TEXT,
+    contacts INTEGER NOT NULL,
+    reopened INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    severity TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    policy_version INTEGER NOT NULL,
+    contract BLOB,
+    customer BLOB,
+    product TEXT NOT NULL,
+    owner BLOB,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY ("from", id, part)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX report_ticket_id ON report_ticket (id, part);
+-- Which of those that began before a period reach into it.
+CREATE INDEX report_ticket_last ON report_ticket (last);
+
+-- Calls to customers and hand-offs to quality control, by the event that tells of them; `stream` is the ticket, or the
+-- callback without one.
+CREATE TABLE report_step (
+    at INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    agent BLOB,
+    ticket BLOB,
+    stream BLOB NOT NULL,
+    PRIMARY KEY (at, id)
+) WITHOUT ROWID;
+
+-- Work, whether it is sold by the hour, and the minutes that packs pay for it. `policy` is empty where it has no packs;
+-- `given_back` is when a product defect gave back what they paid, 0: nothing was.
+CREATE TABLE report_work (
+    "from" INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    until INTEGER,
+    agent BLOB,
+    service TEXT NOT NULL,
+    billable INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    ticket BLOB NOT NULL,
+    customer BLOB,
+    booked INTEGER NOT NULL,
+    policy TEXT NOT NULL,
+    policy_version INTEGER NOT NULL,
+    given_back INTEGER NOT NULL,
+    PRIMARY KEY ("from", id)
+) WITHOUT ROWID;
+CREATE INDEX report_work_packs ON report_work (customer, ticket, booked, until, service, policy, policy_version, given_back)
+    WHERE policy <> '';
+
+-- Calls and promises of a period, without reading their rows.
+CREATE INDEX call_report ON call (at, channel, missed, seconds, customer, agent, ticket);
+CREATE INDEX activity_promise ON activity (due, done, outcome, agent, ticket) WHERE kind = 'promise';
+
+-- All of it is filled from the log when the store is opened.
+INSERT OR REPLACE INTO meta (key, value) VALUES ('rebuild', '7');
