@@ -1,13 +1,12 @@
 #include "app/permanencectl/HubCommand.h"
 #include "core/desk/Erasing.h"
+#include "core/store/StoreLock.h"
 #include "core/sync/HubFaults.h"
 #include "core/sync/RejectedEvents.h"
 #include "core/sync/SyncSession.h"
 #include "core/sync/SyncStore.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
-#include <QSysInfo>
 #include <QThread>
 
 namespace permanence::ctl {
@@ -30,7 +29,8 @@ public:
         PERMANENCE_TRY(facts, m_sync.facts());
         try {
             m_now = {facts.acknowledged, facts.waiting(), m_store.log().lastSeq(),
-                     m_store.database().number("SELECT count(*) FROM rejected")};
+                     m_store.database().number("SELECT count(*) FROM rejected"), facts.check.reloaded};
+            m_left = facts.check.left();
             m_waitingSince = oldestAfter(facts.acknowledged);
         } catch (const DatabaseError &failure) {
             return failure.error;
@@ -46,20 +46,27 @@ public:
                 {u"rejected"_s, m_now.rejected - m_first->rejected},
                 {u"waiting"_s, m_now.waiting},
                 {u"lag_ms"_s, m_waitingSince ? std::max<Duration>(0, m_store.now() - *m_waitingSince) : 0},
-                {u"in_step"_s, status.kind == SyncStatus::Kind::InStep}};
+                {u"in_step"_s, status.kind == SyncStatus::Kind::InStep},
+                {u"reloaded"_s, m_now.reloaded - m_first->reloaded},
+                {u"months_that_differ"_s, m_left}};
     }
     [[nodiscard]] QString text() const
     {
-        return Ctl::tr("Sent %1, received %2, refused %3; %4 wait.")
-            .arg(m_now.acknowledged - m_first->acknowledged)
-            .arg(m_now.events - m_first->events)
-            .arg(m_now.rejected - m_first->rejected)
-            .arg(m_now.waiting);
+        QString told = Ctl::tr("Sent %1, received %2, refused %3; %4 wait.")
+                           .arg(m_now.acknowledged - m_first->acknowledged)
+                           .arg(m_now.events - m_first->events)
+                           .arg(m_now.rejected - m_first->rejected)
+                           .arg(m_now.waiting);
+        if (const qint64 reloaded = m_now.reloaded - m_first->reloaded; reloaded > 0)
+            told += u' ' + Ctl::tr("Fetched again, as they had gone missing here: %1.").arg(reloaded);
+        if (m_left > 0)
+            told += u' ' + Ctl::tr("Months that still differ from the hub: %1.").arg(m_left);
+        return told;
     }
 
 private:
     struct Counts {
-        qint64 acknowledged = 0, waiting = 0, events = 0, rejected = 0;
+        qint64 acknowledged = 0, waiting = 0, events = 0, rejected = 0, reloaded = 0;
         bool operator==(const Counts &) const = default;
     };
     /// When what waits longest was written.
@@ -73,6 +80,7 @@ private:
 
     Store &m_store;
     SyncStore &m_sync;
+    int m_left = 0; ///< months that differ from the hub whatever is done
     std::optional<Counts> m_first;
     Counts m_now;
     std::optional<Instant> m_waitingSince;
@@ -90,7 +98,8 @@ public:
             {},
             {{u"hub"_s, u"URL"_s, Ctl::tr("the hub's database, as postgresql://LOGIN@HOST/DATABASE"), true},
              {u"once"_s, {}, Ctl::tr("until both hold the same; that is the usual")},
-             {u"watch"_s, {}, Ctl::tr("goes on until it is stopped")}},
+             {u"watch"_s, {}, Ctl::tr("goes on until it is stopped")},
+             {u"check"_s, {}, Ctl::tr("compares now what both hold, as is done every night; what is missing here is fetched")}},
             {u"--store desk.permanence sync --hub \"postgresql://lea@hub.example/desk\""_s},
             Ctl::tr("A store that is not there is made and filled from the hub. Cut off anywhere, it goes on from there when it is "
                     "called again. Work at the store goes on meanwhile."),
@@ -104,7 +113,11 @@ public:
             return wrongUsage(Ctl::tr("--once and --watch exclude each other."));
         PERMANENCE_TRY(path, session.storePath());
         PERMANENCE_TRY(store, session.store());
+        PERMANENCE_TRY(lock, StoreLock::sync(path));
+        Q_UNUSED(lock);
         PERMANENCE_TRY(hub, wayToHub(arguments.value(u"hub"_s)));
+        if (arguments.has(u"check"_s))
+            PERMANENCE_CHECK(askForCheck(*store));
         SyncStore memory(*store, [](Store &where, const ContactId &who) { erasePersonIn(where, who); });
         Tally tally(*store, memory);
         PERMANENCE_CHECK(tally.look());
@@ -112,17 +125,30 @@ public:
         if (arguments.has(u"watch"_s))
             return watch(session, talk, tally, hub->address());
         PERMANENCE_CHECK(hub->open()); // that it is away is told at once
-        const SyncStatus status = talk.catchUp(kLongest);
+        PERMANENCE_CHECK(hub->findHub());
+        PERMANENCE_TRY(status, catchUp(*store, path, memory, talk));
         PERMANENCE_CHECK(tally.look());
         tell(session.out(), tally, status);
         return faultOf(status, hub->address());
     }
 
 private:
-    /// Tells this file from any copy of it, here or on another machine.
-    static QString copyOf(const QString &path)
+    /// A store that holds nothing yet, and that nobody else has open, is computed once at the end: that takes half the time.
+    static Result<SyncStatus> catchUp(Store &store, const QString &path, SyncStore &memory, SyncSession &talk)
     {
-        return QString::fromLatin1(QSysInfo::machineUniqueId()) % u':' % QFileInfo(path).canonicalFilePath();
+        constexpr qint64 kNothing = 100; // policies that come with the program, and who works here
+        PERMANENCE_TRY(facts, memory.facts());
+        if (!facts.cursor.isEmpty() || store.log().lastSeq() > kNothing)
+            return talk.catchUp(kLongest);
+        const Result<std::unique_ptr<StoreLock>> alone = StoreLock::alone(path);
+        if (!alone)
+            return talk.catchUp(kLongest);
+        SyncStatus status;
+        PERMANENCE_CHECK(store.load([&]() -> Result<void> {
+            status = talk.catchUp(kLongest);
+            return {};
+        }));
+        return status;
     }
 
     static void tell(Output &out, const Tally &tally, const SyncStatus &status)
@@ -149,8 +175,10 @@ private:
         for (;;) {
             talk.advance();
             PERMANENCE_TRY(changed, tally.look());
-            if (changed)
+            if (changed) {
                 tell(session.out(), tally, talk.status());
+                PERMANENCE_CHECK(flushOut()); // somebody listens
+            }
             if (talk.status().kind == SyncStatus::Kind::Attention)
                 return faultOf(talk.status(), address);
             QThread::msleep(static_cast<unsigned long>(talk.wait()));

@@ -56,6 +56,17 @@ qint64 EventLog::append(const Event &event)
     return query.newRow();
 }
 
+qint64 EventLog::append(const Event &event, const QString &scope, Instant erased, const QString &streamKind)
+{
+    static constexpr char kSql[] =
+        "INSERT INTO event (id, stream_kind, stream, kind, stamp, at, author, version, body, scope, erased) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+    Query query(m_database, kSql, event.id, streamKind, event.stream.id, kindOf(event.body), event.stamp, event.at,
+                event.author, event.version, event.written, scope, erased);
+    query.run();
+    return query.changes() > 0 ? query.newRow() : 0;
+}
+
 void EventLog::queueForHub(qint64 seq)
 {
     // A number that went out once is never given again, also where its row has gone.
@@ -74,6 +85,13 @@ bool EventLog::isLate(const Event &event)
 {
     static constexpr char kSql[] = "SELECT 1 FROM event WHERE stream = ? AND (stamp, id) > (?, ?) LIMIT 1";
     return Query(m_database, kSql, event.stream.id, event.stamp, event.id).next();
+}
+
+std::optional<std::pair<Stamp, EventId>> EventLog::lastOf(const Uuid &stream)
+{
+    static constexpr char kSql[] = "SELECT stamp, id FROM event WHERE stream = ? ORDER BY stamp DESC, id DESC LIMIT 1";
+    Query query(m_database, kSql, stream);
+    return query.next() ? std::optional(std::pair(query.get<Stamp>(0), query.get<EventId>(1))) : std::nullopt;
 }
 
 std::vector<Event> EventLog::stream(const Uuid &id)

@@ -13,12 +13,17 @@ public:
 
     /// Adds an event and gives its seq.
     qint64 append(const Event &event);
+    /// Adds one that came from elsewhere, with who may read it, when a person was taken out of it, and the kind of its
+    /// stream as it was written; 0: it is there already.
+    qint64 append(const Event &event, const QString &scope, Instant erased, const QString &streamKind);
     /// Puts an event of this station into the outbox.
     void queueForHub(qint64 seq);
 
     [[nodiscard]] bool contains(const EventId &id);
     /// Whether the stream already holds an event that is ordered after this one.
     [[nodiscard]] bool isLate(const Event &event);
+    /// Where the last event of a stream stands in the order that counts; nothing where it has none.
+    [[nodiscard]] std::optional<std::pair<Stamp, EventId>> lastOf(const Uuid &stream);
     /// The events of a stream in the order that counts. An event whose body cannot be read is UnknownBody.
     [[nodiscard]] std::vector<Event> stream(const Uuid &id);
     /// One event by its seq; nothing where there is none.

@@ -116,6 +116,22 @@ void Projector::project(const Event &event, bool late)
         judgeAgain(*policy);
 }
 
+void Projector::projectTogether(const std::vector<Event> &added, bool isWhole, bool isLate)
+{
+    if (isWhole) {
+        applyWhole(added);
+    } else if (isLate) {
+        rebuildStream(added.front().stream);
+    } else {
+        for (const Event &event : added)
+            applyToAll(event);
+    }
+    for (const Event &event : added) {
+        if (const auto *policy = std::get_if<PolicyPublished>(&event.body))
+            judgeAgain(*policy);
+    }
+}
+
 void Projector::applyToAll(const Event &event)
 {
     for (const auto &projection : m_projections)

@@ -15,6 +15,9 @@ public:
     /// Projects an event that is in the log: added to what is there, or, where it is late, by rebuilding its
     /// own stream and nothing else.
     void project(const Event &event, bool late);
+    /// Projects events of one stream that were added to the log together, in the order that counts. `isWhole`: it had
+    /// none before; `isLate`: some of those that it had come after one of these.
+    void projectTogether(const std::vector<Event> &added, bool isWhole, bool isLate);
     /// Throws every projection away and computes it again from the log. `progress` is told the events done.
     void rebuild(const std::function<void(qint64)> &progress = {});
     /// A SHA-256 over the rows of all projections in the order of their keys.

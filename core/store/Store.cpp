@@ -222,6 +222,48 @@ bool Store::merge(Event event, bool queueForHub)
     return true;
 }
 
+std::vector<std::size_t> Store::mergeAll(std::vector<Arrival> arrivals)
+{
+    struct Gathered {
+        std::vector<Event> events;
+        std::optional<std::pair<Stamp, EventId>> last; ///< of what was there before
+    };
+    std::vector<std::size_t> known;
+    std::vector<Uuid> order; // policies first, for they judge tickets; all others as they came
+    std::map<Uuid, Gathered> streams;
+    for (std::size_t i = 0; i < arrivals.size(); ++i) {
+        Event &event = arrivals[i].event;
+        const bool isFirst = !streams.contains(event.stream.id);
+        const auto last = isFirst && !m_loading ? m_log.lastOf(event.stream.id) : std::nullopt;
+        event.seq = m_log.append(event, arrivals[i].scope, arrivals[i].erased, arrivals[i].streamKind);
+        if (event.seq == 0) {
+            known.push_back(i);
+            continue;
+        }
+        m_lastStamp = std::max(m_lastStamp, event.stamp);
+        if (m_loading)
+            continue;
+        noteRewriting(event.body, m_changes);
+        m_changes.streams.insert(event.stream.id);
+        if (isFirst)
+            order.insert(event.stream.kind == StreamKind::Policy ? order.begin() : order.end(), event.stream.id);
+        Gathered &stream = streams[event.stream.id];
+        if (isFirst)
+            stream.last = last;
+        stream.events.push_back(std::move(event));
+    }
+    const auto orderOf = [](const Event &event) { return std::pair(event.stamp, event.id); };
+    for (const Uuid &id : order) {
+        Gathered &stream = streams[id];
+        std::sort(stream.events.begin(), stream.events.end(),
+                  [&](const Event &a, const Event &b) { return orderOf(a) < orderOf(b); });
+        m_projector.projectTogether(stream.events, !stream.last, stream.last && *stream.last > orderOf(stream.events.front()));
+    }
+    if (!order.empty())
+        m_prepaid.clear();
+    return known;
+}
+
 Uuid Store::newId()
 {
     return Uuid::v7(m_clock.now(), m_random);

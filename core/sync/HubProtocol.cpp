@@ -1,6 +1,7 @@
 #include "core/sync/HubProtocol.h"
 
 #include "core/base/JsonReader.h"
+#include "core/sync/HubArray.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -99,9 +100,44 @@ HubHead readHead(Reader &answer)
     return read;
 }
 
+/// A body that no hub could take goes as an empty text.
+bool canBeRead(const QByteArray &body)
+{
+    return body.size() <= kMostBodyBytes && !body.contains('\0');
+}
+
+/// The columns of `hub.push`, in its order.
+QVariantList columnsOf(const std::vector<WireEvent> &events)
+{
+    using namespace hubarray;
+    Column oseq(kBigint), scope(kText), id(kUuid), streamKind(kText), stream(kUuid), kind(kText), stamp(kBigint), at(kBigint),
+        author(kUuid), version(kInt), erased(kBigint), body(kText);
+    for (const WireEvent &event : events) {
+        oseq.add(event.oseq);
+        scope.add(event.scope.toUtf8());
+        id.add(event.id.uuid);
+        streamKind.add(event.streamKind.toUtf8());
+        stream.add(event.stream);
+        kind.add(event.kind.toUtf8());
+        stamp.add(event.stamp.value);
+        at.add(event.at.ms);
+        if (event.author.isValid())
+            author.add(event.author.uuid);
+        else
+            author.addNull();
+        version.add(event.version);
+        erased.add(event.erased.ms);
+        body.add(canBeRead(event.body) ? event.body : QByteArray());
+    }
+    QVariantList all;
+    for (const Column *column : {&oseq, &scope, &id, &streamKind, &stream, &kind, &stamp, &at, &author, &version, &erased, &body})
+        all << column->bytes();
+    return all;
+}
+
 QJsonObject writeEvent(const WireEvent &event)
 {
-    const bool fits = event.body.size() <= kMostBodyBytes && !event.body.contains('\0');
+    const bool fits = canBeRead(event.body);
     QJsonObject object{{u"oseq"_s, event.oseq},
                        {u"scope"_s, event.scope},
                        {u"id"_s, event.id.text()},
@@ -148,6 +184,16 @@ std::vector<T> readAll(Reader &from, const QJsonArray &list, const QString &plac
         from.add(item);
     }
     return all;
+}
+
+std::optional<HubPosition> readPlace(Reader &answer)
+{
+    if (!answer.isGiven("page"_L1))
+        return std::nullopt;
+    Reader page = answer.object("page"_L1);
+    const HubPosition place{page.number("xid"_L1), page.number("seq"_L1)};
+    answer.add(page);
+    return place;
 }
 
 std::vector<Rejected> readRejected(Reader &answer, const QJsonArray &list)
@@ -204,11 +250,7 @@ struct ReadAnswer {
         pulled.events = readAll<WireEvent>(answer, answer.list("events"_L1), u"events"_s, readEvent);
         if (answer.isGiven("cursor"_L1))
             pulled.cursor = answer.text("cursor"_L1);
-        if (answer.isGiven("page"_L1)) {
-            Reader page = answer.object("page"_L1);
-            pulled.page = HubPosition{page.number("xid"_L1), page.number("seq"_L1)};
-            answer.add(page);
-        }
+        pulled.page = readPlace(answer);
         pulled.head = readHead(answer);
         return pulled;
     }
@@ -224,12 +266,36 @@ struct ReadAnswer {
         return missing;
     }
     HubAnswer operator()(const AskRejections &) const { return Rejections{readRejected(answer, json.toArray())}; }
-    HubAnswer operator()(const AskCheck &) const
+    HubAnswer operator()(const AskCheck &asked) const
     {
-        return Checked{readAll<CheckedMonth>(answer, json.toArray(), u"months"_s, [](Reader &month) {
+        return Checked{asked.scope, asked.cursor, readAll<CheckedMonth>(answer, json.toArray(), u"months"_s, [](Reader &month) {
             return CheckedMonth{month.text("month"_L1), month.number("count"_L1),
                                 month.text("hash"_L1).toULongLong()};
         })};
+    }
+    HubAnswer operator()(const AskFirst &asked) const
+    {
+        FirstPage page;
+        page.place = asked.place;
+        page.events = readAll<WireEvent>(answer, answer.list("events"_L1), u"events"_s, readEvent);
+        if (answer.isGiven("next"_L1)) {
+            Reader next = answer.object("next"_L1);
+            page.next = FirstPlace{next.small("part"_L1), next.idOrNone("stream"_L1), next.number("seq"_L1)};
+            answer.add(next);
+        }
+        page.snapshot = answer.text("snapshot"_L1);
+        page.head = readHead(answer);
+        return page;
+    }
+    HubAnswer operator()(const AskMonth &asked) const
+    {
+        MonthPage page;
+        page.scope = asked.scope;
+        page.month = asked.month;
+        page.events = readAll<WireEvent>(answer, answer.list("events"_L1), u"events"_s, readEvent);
+        page.page = readPlace(answer);
+        page.head = readHead(answer);
+        return page;
     }
     HubAnswer operator()(const EraseEvents &) const
     {
@@ -250,8 +316,9 @@ struct StatementOf {
     }
     HubStatement operator()(const PushEvents &asked) const
     {
-        return {"SELECT hub.push(?::uuid, ?::int, array(SELECT jsonb_array_elements(?::jsonb)))::text",
-                {asked.station.text(), asked.incarnation, QString::fromUtf8(writeEvents(asked.events))}};
+        return {"SELECT hub.push(?::uuid, ?::int, ?::bigint[], ?::text[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], "
+                "?::bigint[], ?::bigint[], ?::uuid[], ?::int[], ?::bigint[], ?::text[])::text",
+                QVariantList{asked.station.text(), asked.incarnation} + columnsOf(asked.events)};
     }
     HubStatement operator()(const PullEvents &asked) const
     {
@@ -274,7 +341,23 @@ struct StatementOf {
     {
         return {"SELECT hub.rejections(?::uuid)::text", {asked.station.text()}};
     }
-    HubStatement operator()(const AskCheck &asked) const { return {"SELECT hub.check(?::text)::text", {asked.scope}}; }
+    HubStatement operator()(const AskCheck &asked) const
+    {
+        return {"SELECT hub.check(?::text, ?::text)::text", {asked.scope, asked.cursor}};
+    }
+    HubStatement operator()(const AskFirst &asked) const
+    {
+        const FirstPlace &place = asked.place;
+        if (place.stream.isNull())
+            return {"SELECT hub.first_page(?::int, null, null, ?::int)::text", {place.part, asked.limit}};
+        return {"SELECT hub.first_page(?::int, ?::uuid, ?::bigint, ?::int)::text",
+                {place.part, place.stream.text(), place.seq, asked.limit}};
+    }
+    HubStatement operator()(const AskMonth &asked) const
+    {
+        return {"SELECT hub.month_page(?::text, ?::text, ?::text, ?::bigint, ?::int)::text",
+                {asked.scope, asked.month, QString::number(asked.page.xid), asked.page.seq, asked.limit}};
+    }
     HubStatement operator()(const EraseEvents &asked) const
     {
         QJsonArray events;
@@ -292,6 +375,14 @@ struct StatementOf {
 HubStatement statementOf(const HubQuestion &question)
 {
     return std::visit(StatementOf{}, question);
+}
+
+std::optional<HubStatement> olderStatementOf(const HubQuestion &question)
+{
+    if (const auto *push = std::get_if<PushEvents>(&question)) // before version 5
+        return HubStatement{"SELECT hub.push(?::uuid, ?::int, array(SELECT jsonb_array_elements(?::jsonb)))::text",
+                            {push->station.text(), push->incarnation, QString::fromUtf8(writeEvents(push->events))}};
+    return std::nullopt;
 }
 
 Result<HubAnswer> readAnswer(const HubQuestion &question, const QByteArray &json)
@@ -320,14 +411,6 @@ Result<std::vector<WireEvent>> readEvents(const QByteArray &json)
     if (reader.wrong())
         return notOurs(*reader.wrong());
     return events;
-}
-
-qsizetype wireSize(const WireEvent &event)
-{
-    constexpr qsizetype kHead = 360; // names, three ids, numbers
-    if (event.body.size() > kMostBodyBytes)
-        return kHead;
-    return kHead + event.scope.size() + event.body.size() + event.body.count('"') + event.body.count('\\');
 }
 
 quint64 fingerprint(const EventId &id)

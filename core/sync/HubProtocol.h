@@ -20,10 +20,12 @@ namespace permanence {
 inline constexpr int kHubSchema = 1;
 /// Of one push.
 inline constexpr int kMostPushedEvents = 500;
-inline constexpr qsizetype kMostPushedBytes = 256 * 1024;
+inline constexpr qsizetype kMostPushedBytes = 256 * 1024; ///< of their bodies
 /// Of one event's body, in bytes.
 inline constexpr qsizetype kMostBodyBytes = 64 * 1024;
 inline constexpr int kMostPulledEvents = 5000;
+/// Of one page of what a new station is given: other programs write to the store between two of them.
+inline constexpr int kMostFirstEvents = 2000;
 /// How far a stamp may lie ahead of the hub's clock.
 inline constexpr Duration kMostAhead = 60 * kSecond;
 
@@ -98,8 +100,29 @@ struct AskMissing {
 struct AskRejections {
     Uuid station;
 };
+/// Of what the snapshot `cursor` shows.
 struct AskCheck {
+    QString scope, cursor;
+};
+/// The events of a month that differs, from a place in the log on.
+struct AskMonth {
     QString scope;
+    QString month; ///< 2026-03
+    HubPosition page;
+    int limit = kMostPulledEvents;
+};
+/// Where a new station stands in what it is given first.
+struct FirstPlace {
+    enum Part { Settings = 1, OpenTickets = 2, Everything = 3 };
+    int part = Settings;
+    Uuid stream; ///< the last one that it has; none: at the beginning of the part
+    qint64 seq = 0;
+    bool operator==(const FirstPlace &) const = default;
+};
+/// What a station that has nothing yet is given, the newest streams first.
+struct AskFirst {
+    FirstPlace place;
+    int limit = kMostPulledEvents;
 };
 /// Replaces the bodies of events from which a person was taken out: `hub.erase(station, incarnation, events jsonb[])`.
 /// The hub takes those whose `erased` is later than its own and gives them a new place, so that every station pulls them
@@ -116,7 +139,7 @@ struct EraseEvents {
 };
 
 using HubQuestion = std::variant<AskWhoAmI, RegisterStation, PushEvents, PullEvents, TakeNumberBlock, AskMissing,
-                                 AskRejections, AskCheck, EraseEvents>;
+                                 AskRejections, AskCheck, EraseEvents, AskFirst, AskMonth>;
 
 // ---- Answers; `fault` is empty where all is well
 
@@ -167,14 +190,29 @@ struct CheckedMonth {
     quint64 hash = 0; ///< sum of the first 8 bytes of the SHA-256 of each event id's 16 bytes
 };
 struct Checked {
+    QString scope, cursor; ///< of the question
     std::vector<CheckedMonth> months;
+};
+struct MonthPage {
+    QString scope, month; ///< of the question
+    std::vector<WireEvent> events;
+    std::optional<HubPosition> page; ///< given while there is more
+    HubHead head;
+};
+struct FirstPage {
+    FirstPlace place; ///< of the question
+    std::vector<WireEvent> events;
+    std::optional<FirstPlace> next; ///< given while there is more
+    QString snapshot; ///< with that of the first page one goes on when all are there
+    HubHead head;
 };
 struct Erased {
     QString fault; ///< not_permitted, not_member
     HubHead head;
 };
 
-using HubAnswer = std::variant<Member, Registered, Pushed, Pulled, NumberBlock, Missing, Rejections, Checked, Erased>;
+using HubAnswer = std::variant<Member, Registered, Pushed, Pulled, NumberBlock, Missing, Rejections, Checked, Erased,
+                               FirstPage, MonthPage>;
 
 /// Why there was no answer.
 struct HubFailure {
@@ -182,12 +220,15 @@ struct HubFailure {
     QString words;    ///< of the server or the system, for a person who wants to know more
 };
 
-/// The statement of a question, for a prepared query with `?`, which gives one row of one JSON text.
+/// The statement of a question, with `?` for its values, which gives one row of one JSON text. A value that is a QByteArray
+/// is in PostgreSQL's binary form.
 struct HubStatement {
     QByteArray sql;
     QVariantList values;
 };
 [[nodiscard]] HubStatement statementOf(const HubQuestion &question);
+/// How a hub of an earlier version is told the same; nothing where it cannot be.
+[[nodiscard]] std::optional<HubStatement> olderStatementOf(const HubQuestion &question);
 
 /// What the hub said to `question`. Errors: NotUtf8, NotJson, Expected (with the place).
 [[nodiscard]] Result<HubAnswer> readAnswer(const HubQuestion &question, const QByteArray &json);
@@ -196,8 +237,6 @@ struct HubStatement {
 /// text, which the hub rejects by its number like anything malformed. Errors: NotJson, Expected.
 [[nodiscard]] QByteArray writeEvents(const std::vector<WireEvent> &events);
 [[nodiscard]] Result<std::vector<WireEvent>> readEvents(const QByteArray &json);
-/// About how many bytes an event takes in a push.
-[[nodiscard]] qsizetype wireSize(const WireEvent &event);
 
 /// An order-independent fingerprint of one event id, as in CheckedMonth::hash.
 [[nodiscard]] quint64 fingerprint(const EventId &id);

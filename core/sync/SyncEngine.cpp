@@ -30,6 +30,7 @@ private:
 
     void ask(HubQuestion question)
     {
+        state().asked = question.index();
         m_step.question = std::move(question);
         state().askedAt = m_input.ticks;
         m_step.wakeAt = m_input.ticks + pace::kAnswerWithin;
@@ -64,6 +65,8 @@ private:
 
     void handle(const NotKept &)
     {
+        if (isLast<AskCheck>() || isLast<AskMonth>())
+            state().checkNotBefore = m_input.ticks + pace::kCheckAgain;
         // What the hub said is not known here: all of it is asked again, which does no harm.
         fail({{}, u"not kept"_s});
     }
@@ -92,6 +95,16 @@ private:
     {
         SyncState &now = state();
         const bool isMissingFunction = code == u"42883"_s || code == u"42501"_s;
+        if (isMissingFunction && isAsked<AskFirst>()) {
+            now.givesNoFirstPages = true;
+            now.askedAt.reset();
+            return true;
+        }
+        if (isMissingFunction && (isAsked<AskCheck>() || isAsked<AskMonth>())) {
+            now.checksNothing = true;
+            now.askedAt.reset();
+            return true;
+        }
         if (!now.erasing.empty() && isMissingFunction) {
             now.erasing.clear();
             now.erasesNothing = true;
@@ -112,9 +125,26 @@ private:
         return false;
     }
 
+    /// Whether it was the last question.
+    template <class Question>
+    [[nodiscard]] bool isLast()
+    {
+        return state().asked == HubQuestion(Question{}).index();
+    }
+    template <class Question>
+    [[nodiscard]] bool isAsked()
+    {
+        return state().askedAt && isLast<Question>();
+    }
+
     void forgetConnection()
     {
         SyncState &now = state();
+        if (isAsked<AskCheck>() || isAsked<AskMonth>()) // it must not keep everything else from going on
+            now.checkNotBefore = m_input.ticks + pace::kCheckAgain;
+        now.hasJustPulled = false;
+        now.checking.clear();
+        now.monthPage = {};
         now.askedAt.reset();
         now.pushing = false;
         now.greeted = false;
@@ -202,7 +232,7 @@ private:
         now.greeted = true;
         now.member = member;
         hear(member.head);
-        if (!m_facts.hasJoined())
+        if (!m_facts.hasJoined() || m_facts.login.isEmpty()) // a prepared store has a hub and no login
             order([member](SyncMemory &memory) { return memory.join(member); });
     }
 
@@ -225,6 +255,7 @@ private:
             return; // it changed between two questions
         now.registered = m_facts.station;
         now.registeredIncarnation = answer.incarnation;
+        now.numbersUsed = false;
         if (answer.incarnation != m_facts.incarnation || answer.fault == u"behind"_s)
             order([n = answer.incarnation, last = answer.lastOseq](SyncMemory &memory) {
                 return memory.beginIncarnation(n, last);
@@ -258,6 +289,7 @@ private:
         if (!isOurs) { // somebody else pushes under our name, or the hub has less than it said: it tells when we register
             hear(pushed.head);
             now.registered.reset();
+            now.numbersUsed = pushed.fault == u"other_incarnation"_s;
             if (++now.refusals > 3) {
                 now.refusals = 0;
                 fail({});
@@ -280,6 +312,7 @@ private:
             return; // from another hub, or under other rights than ours: what it passes over would never come
         succeed();
         now.isBehind = pulled.page.has_value();
+        now.hasJustPulled = pulled.cursor.has_value();
         now.pullLimit = std::min(now.pullLimit * 2, kMostPulledEvents);
         if (!now.isBehind) {
             const Duration pause = now.isActive ? pace::kActivePoll : pace::kIdlePoll;
@@ -308,7 +341,38 @@ private:
         order([done = std::exchange(state().erasing, {})](SyncMemory &memory) { return memory.acknowledgeRewritten(done); });
     }
 
-    void take(const Checked &) {}
+    void take(const FirstPage &page)
+    {
+        SyncState &now = state();
+        if (!hear(page.head))
+            return;
+        succeed();
+        now.isBehind = true;
+        now.pullLimit = std::min(now.pullLimit * 2, kMostPulledEvents);
+        order([page](SyncMemory &memory) { return memory.take(page); });
+    }
+
+    void take(const Checked &checked)
+    {
+        SyncState &now = state();
+        if (now.checking.empty() || now.checking.front() != checked.scope || !now.hasJustPulled)
+            return;
+        now.checking.erase(now.checking.begin());
+        std::optional<Instant> ends;
+        if (now.checking.empty()) {
+            ends = hubNow();
+            now.hasJustPulled = false; // to compare again, one pulls again
+        }
+        order([checked, ends](SyncMemory &memory) { return memory.compare(checked, ends); });
+    }
+
+    void take(const MonthPage &page)
+    {
+        if (!hear(page.head))
+            return;
+        state().monthPage = page.page.value_or(HubPosition{});
+        order([page](SyncMemory &memory) { return memory.reload(page); });
+    }
 
     // ---- What is next
 
@@ -324,12 +388,15 @@ private:
         } else if (!now.registered || *now.registered != m_facts.station ||
                    now.registeredIncarnation != m_facts.incarnation) {
             now.registered.reset();
-            ask(RegisterStation{m_facts.station, m_facts.incarnation, m_facts.wireSent(), m_input.machine,
-                                m_input.program, kHubSchema});
+            // Where something else went out under our numbers (an old store came back, and what the lost one had sent
+            // arrived late), what we sent was not taken: all that is not confirmed needs other numbers.
+            const qint64 used = now.numbersUsed ? m_facts.wireAcknowledged() : m_facts.wireSent();
+            ask(RegisterStation{m_facts.station, m_facts.incarnation, used, m_input.machine, m_input.program, kHubSchema});
         } else if (now.resolvedUpTo) {
             ask(AskRejections{m_facts.station});
         } else if (m_facts.waiting() > 0) {
             now.pushing = true;
+            now.hasJustPulled = false;
             ask(PushEvents{m_facts.station, m_facts.incarnation, {}});
         } else if (now.fault == u"schema_too_old"_s) {
             rest(); // it may still push
@@ -352,11 +419,33 @@ private:
         } else if (m_facts.numbersFor && m_input.ticks >= now.numbersNotBefore) {
             now.numbersNotBefore = m_input.ticks + pace::kNumbersAgain; // where it is refused
             ask(TakeNumberBlock{m_facts.station, *m_facts.numbersFor});
+        } else if (const DifferingMonth *month = m_facts.check.toReload(); month && mayCheck()) {
+            now.checkNotBefore = 0;
+            ask(AskMonth{month->scope, month->month, now.monthPage, now.pullLimit});
+        } else if (now.hasJustPulled && mayCheck() && isCheckDue()) {
+            now.checkNotBefore = 0;
+            if (now.checking.empty())
+                now.checking.assign(m_facts.scopes.begin(), m_facts.scopes.end());
+            ask(AskCheck{now.checking.front(), m_facts.cursor});
         } else if (now.isBehind || m_input.ticks >= now.nextPull) {
-            ask(PullEvents{m_facts.cursor, m_facts.page, now.pullLimit});
+            if (m_facts.first && !now.givesNoFirstPages)
+                ask(AskFirst{*m_facts.first, std::min(now.pullLimit, kMostFirstEvents)});
+            else
+                ask(PullEvents{m_facts.cursor, m_facts.page, now.pullLimit});
         } else {
             m_step.wakeAt = now.nextPull;
         }
+    }
+
+    [[nodiscard]] bool mayCheck()
+    {
+        const SyncState &now = state();
+        return !m_facts.first && !now.checksNothing && m_input.ticks >= now.checkNotBefore && !m_facts.scopes.isEmpty();
+    }
+    [[nodiscard]] bool isCheckDue() const
+    {
+        const Duration pause = m_facts.check.left() > 0 ? pace::kCheckAgain : pace::kCheckEvery;
+        return m_facts.check.isOpen() || hubNow() - m_facts.check.done >= pause;
     }
 
     void rest()
@@ -401,11 +490,13 @@ SyncStep step(SyncState state, const SyncInput &input, const SyncEvent &event)
 SyncStatus statusOf(const SyncState &state, const SyncFacts &facts)
 {
     SyncStatus status{SyncStatus::Kind::InStep, state.fault, state.failure, facts.waiting(), state.isBehind};
+    status.firstPart = facts.first ? facts.first->part : 0;
+    status.isChecking = facts.check.isOpen() && !state.checksNothing && state.checkNotBefore == 0;
     if (!state.fault.isEmpty())
         status.kind = SyncStatus::Kind::Attention;
     else if (state.failures > 0 || !state.greeted)
         status.kind = SyncStatus::Kind::Offline;
-    else if (status.waiting > 0 || state.isBehind || !state.registered)
+    else if (status.waiting > 0 || state.isBehind || !state.registered || status.isChecking)
         status.kind = SyncStatus::Kind::Working;
     return status;
 }

@@ -17,6 +17,8 @@ inline constexpr Duration kFirstRetry = kSecond;     ///< doubled with each fail
 inline constexpr Duration kLongestRetry = 10 * kSecond; ///< … up to this
 inline constexpr Duration kAnswerWithin = 12 * kSecond; ///< then the connection counts as dead
 inline constexpr Duration kNumbersAgain = kMinute;   ///< after the hub gave no ticket numbers
+inline constexpr Duration kCheckEvery = kDay;        ///< whether the station holds what the hub holds
+inline constexpr Duration kCheckAgain = kHour;       ///< after the hub gave no answer to it
 } // namespace pace
 
 /// How it stands, for the status bar.
@@ -33,6 +35,8 @@ struct SyncStatus {
     HubFailure failure;
     qint64 waiting = 0; ///< events that the hub has not confirmed
     bool isBehind = false; ///< there is more to be pulled
+    int firstPart = 0; ///< of what a new station is given (FirstPlace::Part), 0: it has all; from Everything on one can work
+    bool isChecking = false; ///< the station differed from its hub, and what is missing is being taken over
 };
 
 /// What the engine knows while the program runs; everything that must outlive it stands in SyncMemory.
@@ -44,7 +48,9 @@ struct SyncState {
     std::optional<Uuid> registered;  ///< as which station
     int registeredIncarnation = 0;
     bool pushing = false; ///< the question on its way is a push
+    std::size_t asked = 0; ///< which question it is, as HubQuestion counts them
     int refusals = 0;     ///< pushes in a row that the hub took nothing of
+    bool numbersUsed = false; ///< the hub has something else under a number that went out
     std::optional<qint64> resolvedUpTo; ///< the hub took numbers of which we do not know the fate
     HubHead head;          ///< as last heard
     Duration headAt = 0;
@@ -55,7 +61,12 @@ struct SyncState {
     PushLimit push;
     int pullLimit = kMostPulledEvents;
     bool isBehind = false;
-    bool erasesNothing = false; ///< a hub that cannot replace bodies
+    // What a hub of an earlier version cannot do.
+    bool erasesNothing = false, givesNoFirstPages = false, checksNothing = false;
+    bool hasJustPulled = false;      ///< all there was, and nothing has gone up since
+    std::vector<QString> checking;   ///< scopes that are still to be compared
+    Duration checkNotBefore = 0;
+    HubPosition monthPage;           ///< where one goes on in the month that is being reloaded
     std::vector<qint64> missingAsked;
     std::vector<EraseEvents::Body> erasing;
     QString fault;

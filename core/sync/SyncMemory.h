@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sync/HubProtocol.h"
+#include "core/sync/SyncCheck.h"
 
 namespace permanence {
 
@@ -23,6 +23,8 @@ struct SyncFacts {
     bool asksMissing = false; ///< the hub is still to be asked what it lost
     bool hasRewritten = false; ///< bodies are to be replaced at the hub
     std::optional<int> numbersFor; ///< the year of which a block of ticket numbers is wanted
+    std::optional<FirstPlace> first; ///< where it stands in what a new station is given; none: it has all of it
+    CheckNotes check;
 
     [[nodiscard]] qint64 waiting() const { return last - acknowledged; }
     [[nodiscard]] bool hasJoined() const { return !epoch.isNull(); }
@@ -34,7 +36,7 @@ struct SyncFacts {
 /// How much may go out at once.
 struct PushLimit {
     int events = kMostPushedEvents;
-    qsizetype bytes = kMostPushedBytes;
+    qsizetype bytes = kMostPushedBytes; ///< of their bodies
     QString home; ///< the scope of what belongs to nothing that is there already
 };
 
@@ -70,6 +72,14 @@ public:
 
     /// Keeps what was pulled together with the place where to go on.
     [[nodiscard]] virtual Result<void> take(const Pulled &pulled) = 0;
+    /// Keeps a page of what a new station is given together with the place where to go on. After the last one pulls begin
+    /// with the snapshot of the first.
+    [[nodiscard]] virtual Result<void> take(const FirstPage &page) = 0;
+    /// Compares what the hub holds of a scope with what is held here, and notes what differs; `roundEnds`: it was the last
+    /// scope, at this time of the hub.
+    [[nodiscard]] virtual Result<void> compare(const Checked &checked, std::optional<Instant> roundEnds) = 0;
+    /// Takes over what is missing here of a month that differs.
+    [[nodiscard]] virtual Result<void> reload(const MonthPage &page) = 0;
     /// The hub is not the same any more: pulls again what may have been missed, from the beginning or from a cursor
     /// that is a day old, and asks what it lost.
     [[nodiscard]] virtual Result<void> goBack(const HubHead &head, bool toBeginning) = 0;

@@ -73,9 +73,13 @@ void SyncSession::advance()
 SyncEvent SyncSession::answerTo(const HubQuestion &question)
 {
     if (!m_hub.isOpen()) {
-        if (const Result<void> opened = m_hub.open(m_password); !opened) {
+        Result<void> opened = m_hub.open(m_password);
+        const bool isThere = opened.has_value();
+        if (isThere)
+            opened = m_hub.findHub(); // what bears its name may be another product's
+        if (!opened) {
             m_notOpened = opened.error();
-            HubFailure failure = m_hub.lastFailure();
+            HubFailure failure = isThere && m_hub.isOpen() ? HubFailure{u"3F000"_s, {}} : m_hub.lastFailure();
             if (failure.words.isEmpty())
                 failure.words = opened.error().text();
             return Unanswered{failure};

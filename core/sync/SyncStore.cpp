@@ -1,5 +1,6 @@
 #include "core/sync/SyncStore.h"
 
+#include "core/sync/FirstPages.h"
 #include "core/sync/RejectedEvents.h"
 
 #include <QJsonDocument>
@@ -155,6 +156,9 @@ SyncFacts SyncStore::read()
     facts.page = {hub->pageXid, hub->pageSeq};
     facts.asksMissing = hub->missingFrom.has_value();
     facts.hasRewritten = Query(database, kRewritten).next();
+    facts.check = checkNotes();
+    if (facts.cursor.isEmpty())
+        facts.first = placeOf(m_store.queries().meta(kFirstPlace)).place;
     facts.numbersFor = numbersWanted(database, m_store.now().utc().date().year());
     return facts;
 }
@@ -171,7 +175,7 @@ Result<SyncFacts> SyncStore::facts()
 Result<void> SyncStore::join(const Member &member)
 {
     static constexpr char kSql[] = "INSERT INTO hub (id, login, scopes, epoch, timeline, scope_version) "
-                                   "VALUES (1, ?, ?, ?, ?, ?)";
+                                   "VALUES (1, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = excluded.login";
     return m_store.run([&]() -> Result<void> {
         Query(m_store.database(), kSql, member.login, member.scopes, member.head.epoch, member.head.timeline,
               member.head.scopeVersion)
@@ -186,7 +190,16 @@ std::vector<SyncStore::Outgoing> SyncStore::outgoing(qint64 after, const PushLim
 {
     static constexpr char kSql[] =
         "SELECT o.oseq, o.again, e.* FROM outbox o JOIN event e ON e.seq = o.event WHERE o.oseq > ? ORDER BY o.oseq LIMIT ?";
-    return Query(m_store.database(), kSql, after, limit.events).rows<Outgoing>();
+    std::vector<Outgoing> rows;
+    qsizetype bytes = 0;
+    for (Query query(m_store.database(), kSql, after, limit.events); query.next();) {
+        Outgoing row = query.row<Outgoing>();
+        bytes += row.body.size();
+        if (!rows.empty() && bytes > limit.bytes)
+            break;
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 std::vector<qint64> SyncStore::aheadOf(Instant hubNow)
@@ -216,18 +229,19 @@ Result<std::vector<WireEvent>> SyncStore::nextBatch(const PushLimit &limit, Inst
             rows = outgoing(known.acknowledged, limit);
         }
         std::vector<WireEvent> batch;
-        qsizetype bytes = 2;
+        batch.reserve(rows.size());
+        std::map<Uuid, QString> scopes; // of streams, as they are found
         for (const Outgoing &row : rows) {
             WireEvent event{row.oseq - known.base, row.scope.value_or(QString()), row.id, row.streamKind, row.stream,
                             row.kind, row.stamp, row.at, row.author, row.version, row.erased,
                             row.again == 2 ? QByteArray() : row.body};
             if (!row.scope) {
-                event.scope = scopeFor(event, limit.home);
+                QString &scope = scopes[row.stream];
+                if (scope.isEmpty())
+                    scope = scopeFor(event, limit.home);
+                event.scope = scope;
                 Query(database, kScope, event.scope, row.seq).run();
             }
-            bytes += wireSize(event);
-            if (!batch.empty() && bytes > limit.bytes)
-                break;
             batch.push_back(std::move(event));
         }
         if (!batch.empty())

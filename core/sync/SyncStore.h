@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<void> beginAnew() override;
     [[nodiscard]] Result<void> spoil() override;
     [[nodiscard]] Result<void> take(const Pulled &pulled) override;
+    [[nodiscard]] Result<void> take(const FirstPage &page) override;
+    [[nodiscard]] Result<void> compare(const Checked &checked, std::optional<Instant> roundEnds) override;
+    [[nodiscard]] Result<void> reload(const MonthPage &page) override;
     [[nodiscard]] Result<void> goBack(const HubHead &head, bool toBeginning) override;
     [[nodiscard]] Result<std::vector<qint64>> nextMissing() override;
     [[nodiscard]] Result<void> sendAgain(const std::vector<qint64> &asked, const Missing &missing) override;
@@ -50,16 +53,32 @@ private:
     void startAsNewStation();
     void discardNumbers();
     void sendAllAgain();
+    /// What went out under an earlier incarnation, from that number on, cannot be asked for: it goes out again, and is
+    /// taken once.
+    void queueEarlier(qint64 from);
     void keepCursor(const QString &cursor, Instant hubNow);
 
-    void takeOne(const WireEvent &wire);
+    void takeEvents(const std::vector<WireEvent> &events);
+    /// Takes what went missing here into the log alone. How many there were.
+    std::size_t takeMissing(const std::vector<WireEvent> &events);
+    void rewrite();
+    void noteCursor(const QString &cursor, Instant hubNow);
+    [[nodiscard]] Result<void> cleanUp();
     void takeAgain(const WireEvent &wire, qint64 seq);
     void eraseHere(const std::vector<WireEvent> &events);
+
+    [[nodiscard]] CheckNotes checkNotes();
+    void keep(const CheckNotes &notes);
 
     Store &m_store;
     PersonEraser m_eraser;
     std::vector<std::pair<qint64, WireEvent>> m_rewritings; ///< of the batch that is being taken
 };
+
+/// All is to be given once more as to a new station. Inside Store::write().
+void beginAgain(Store &store);
+/// What the store holds is to be compared with the hub at the next opportunity. Errors: those of a store.
+[[nodiscard]] Result<void> askForCheck(Store &store);
 
 /// Puts an event of the log into the outbox again; the number it had stays with it. Inside Store::write().
 void queueAgain(Database &database, qint64 seq);

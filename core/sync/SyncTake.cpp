@@ -12,10 +12,11 @@ qint64 firstNumber(Query query)
     return query.next() ? query.get<qint64>(0) : 0;
 }
 
-Event toEvent(const WireEvent &wire)
+Arrival toArrival(const WireEvent &wire)
 {
     Result<EventBody> body = readBody(wire.kind, wire.body);
-    Event event;
+    Arrival arrival;
+    Event &event = arrival.event;
     event.id = wire.id;
     event.stream = {fromCode<StreamKind>(wire.streamKind).value_or(StreamKind::Customer), wire.stream};
     event.author = wire.author;
@@ -24,7 +25,10 @@ Event toEvent(const WireEvent &wire)
     event.version = wire.version;
     event.body = body ? *std::move(body) : EventBody(UnknownBody{wire.kind, wire.body});
     event.written = wire.body;
-    return event;
+    arrival.scope = wire.scope;
+    arrival.erased = wire.erased;
+    arrival.streamKind = wire.streamKind;
+    return arrival;
 }
 
 } // namespace
@@ -32,57 +36,82 @@ Event toEvent(const WireEvent &wire)
 Result<void> SyncStore::take(const Pulled &pulled)
 {
     static constexpr char kPage[] = "UPDATE hub SET page_xid = ?, page_seq = ?";
-    static constexpr char kCursor[] = "UPDATE hub SET cursor = ?, page_xid = 0, page_seq = 0";
-    m_rewritings.clear();
     PERMANENCE_CHECK(m_store.run([&]() -> Result<void> {
-        Database &database = m_store.database();
-        eraseHere(pulled.events);
-        OvertakenWatch watch(m_store, ownAgent());
-        for (const WireEvent &wire : pulled.events) {
-            watch.before(wire);
-            takeOne(wire);
-        }
-        watch.note();
-        if (!m_rewritings.empty()) {
-            static constexpr char kErased[] = "UPDATE event SET erased = ? WHERE seq = ?";
-            static constexpr char kDone[] = "DELETE FROM rewritten WHERE event = ?";
-            std::vector<Rewritten> bodies;
-            for (const auto &[seq, wire] : m_rewritings)
-                bodies.push_back({seq, {fromCode<StreamKind>(wire.streamKind).value_or(StreamKind::Customer), wire.stream},
-                                  wire.body});
-            rewriteEvents(m_store, bodies);
-            for (const auto &[seq, wire] : m_rewritings) {
-                Query(database, kErased, wire.erased, seq).run();
-                Query(database, kDone, seq).run();
-            }
-        }
+        takeEvents(pulled.events);
         if (pulled.page)
-            Query(database, kPage, pulled.page->xid, pulled.page->seq).run();
-        if (pulled.cursor) {
-            Query(database, kCursor, *pulled.cursor).run();
-            keepCursor(*pulled.cursor, pulled.head.now);
-        }
+            Query(m_store.database(), kPage, pulled.page->xid, pulled.page->seq).run();
+        if (pulled.cursor)
+            noteCursor(*pulled.cursor, pulled.head.now);
         return {};
     }));
+    return cleanUp();
+}
+
+void SyncStore::noteCursor(const QString &cursor, Instant hubNow)
+{
+    static constexpr char kCursor[] = "UPDATE hub SET cursor = ?, page_xid = 0, page_seq = 0";
+    Query(m_store.database(), kCursor, cursor).run();
+    keepCursor(cursor, hubNow);
+}
+
+Result<void> SyncStore::cleanUp()
+{
     if (isUnclean(m_store)) // while somebody else reads, it stays for the next time
         [[maybe_unused]] const Result<void> cleaned = cleanFile(m_store);
     return {};
 }
 
-void SyncStore::takeOne(const WireEvent &wire)
+void SyncStore::takeEvents(const std::vector<WireEvent> &events)
 {
-    static constexpr char kKnown[] = "SELECT seq FROM event WHERE id = ?";
-    static constexpr char kGiven[] = "UPDATE event SET scope = ?, erased = ? WHERE id = ?";
-    static constexpr char kKind[] = "UPDATE event SET stream_kind = ? WHERE id = ?";
+    static constexpr char kSeq[] = "SELECT seq FROM event WHERE id = ?";
     Database &database = m_store.database();
-    if (const qint64 seq = firstNumber(Query(database, kKnown, wire.id))) {
-        takeAgain(wire, seq);
-        return;
+    m_rewritings.clear();
+    eraseHere(events);
+    OvertakenWatch watch(m_store, ownAgent());
+    std::vector<Arrival> arrivals;
+    arrivals.reserve(events.size());
+    for (const WireEvent &wire : events) {
+        watch.before(wire);
+        arrivals.push_back(toArrival(wire));
     }
-    m_store.merge(toEvent(wire), false);
-    Query(database, kGiven, wire.scope, wire.erased, wire.id).run();
-    if (!fromCode<StreamKind>(wire.streamKind)) // of a newer program: kept as it is
-        Query(database, kKind, wire.streamKind, wire.id).run();
+    const std::vector<std::size_t> known = m_store.mergeAll(std::move(arrivals));
+    for (const std::size_t i : known)
+        takeAgain(events[i], firstNumber(Query(database, kSeq, events[i].id)));
+    watch.note();
+    rewrite();
+}
+
+std::size_t SyncStore::takeMissing(const std::vector<WireEvent> &events)
+{
+    static constexpr char kSeq[] = "SELECT seq FROM event WHERE id = ?";
+    m_rewritings.clear();
+    std::size_t missing = 0;
+    for (const WireEvent &wire : events) {
+        if (m_store.log().append(toArrival(wire).event, wire.scope, wire.erased, wire.streamKind) > 0)
+            ++missing;
+        else
+            takeAgain(wire, firstNumber(Query(m_store.database(), kSeq, wire.id)));
+    }
+    rewrite();
+    return missing;
+}
+
+void SyncStore::rewrite()
+{
+    static constexpr char kErased[] = "UPDATE event SET erased = ? WHERE seq = ?";
+    static constexpr char kDone[] = "DELETE FROM rewritten WHERE event = ?";
+    Database &database = m_store.database();
+    if (!m_rewritings.empty()) {
+        std::vector<Rewritten> bodies;
+        for (const auto &[seq, wire] : m_rewritings)
+            bodies.push_back(
+                {seq, {fromCode<StreamKind>(wire.streamKind).value_or(StreamKind::Customer), wire.stream}, wire.body});
+        rewriteEvents(m_store, bodies);
+        for (const auto &[seq, wire] : m_rewritings) {
+            Query(database, kErased, wire.erased, seq).run();
+            Query(database, kDone, seq).run();
+        }
+    }
 }
 
 void SyncStore::takeAgain(const WireEvent &wire, qint64 seq)
@@ -161,10 +190,6 @@ Result<void> SyncStore::goBack(const HubHead &head, bool toBeginning)
     static constexpr char kLater[] = "DELETE FROM kept_cursor WHERE taken > ? OR ?";
     static constexpr char kHub[] = "UPDATE hub SET epoch = ?, timeline = ?, cursor = ?, page_xid = 0, page_seq = 0, "
                                    "missing_from = base + 1";
-    // What went out under an earlier incarnation cannot be asked for: it goes out again, and is taken once.
-    static constexpr char kEarlier[] = "SELECT o.event FROM outbox o WHERE o.oseq <= (SELECT base FROM hub) AND "
-                                       "NOT EXISTS (SELECT 1 FROM rejected r JOIN event e ON e.id = r.event WHERE e.seq = o.event)";
-    static constexpr char kForget[] = "DELETE FROM outbox WHERE oseq <= (SELECT base FROM hub)";
     return m_store.run([&]() -> Result<void> {
         Database &database = m_store.database();
         const Instant dayAgo{firstNumber(Query(database, kNewest)) - kCursorsFor};
@@ -173,14 +198,26 @@ Result<void> SyncStore::goBack(const HubHead &head, bool toBeginning)
             cursor = query.get<QString>(0);
         Query(database, kLater, dayAgo, cursor.isEmpty()).run();
         Query(database, kHub, head.epoch, head.timeline, cursor).run();
-        std::vector<qint64> earlier;
-        for (Query query(database, kEarlier); query.next();)
-            earlier.push_back(query.get<qint64>(0));
-        for (const qint64 seq : earlier)
-            queueAgain(database, seq);
-        Query(database, kForget).run();
+        beginAgain(m_store);
+        queueEarlier(0);
         return {};
     });
+}
+
+void SyncStore::queueEarlier(qint64 from)
+{
+    static constexpr char kEarlier[] = "SELECT o.event FROM outbox o WHERE o.oseq >= ? AND o.oseq <= (SELECT base FROM hub) AND "
+                                       "NOT EXISTS (SELECT 1 FROM rejected r JOIN event e ON e.id = r.event WHERE e.seq = o.event)";
+    static constexpr char kForget[] = "DELETE FROM outbox WHERE oseq <= (SELECT base FROM hub)";
+    static constexpr char kOn[] = "UPDATE hub SET missing_from = base + 1";
+    Database &database = m_store.database();
+    std::vector<qint64> earlier;
+    for (Query query(database, kEarlier, from); query.next();)
+        earlier.push_back(query.get<qint64>(0));
+    for (const qint64 seq : earlier)
+        queueAgain(database, seq);
+    Query(database, kForget).run();
+    Query(database, kOn).run();
 }
 
 Result<std::vector<qint64>> SyncStore::nextMissing()
@@ -188,7 +225,11 @@ Result<std::vector<qint64>> SyncStore::nextMissing()
     static constexpr char kSql[] = "SELECT o.oseq - h.base FROM outbox o, hub h WHERE o.oseq >= h.missing_from AND "
                                    "o.oseq <= h.acknowledged ORDER BY o.oseq LIMIT 5000";
     static constexpr char kDone[] = "UPDATE hub SET missing_from = NULL";
+    static constexpr char kFrom[] = "SELECT missing_from FROM hub WHERE missing_from <= base";
     return m_store.write<std::vector<qint64>>([&](Store &) -> Result<std::vector<qint64>> {
+        // It began anew before it had asked for all: of what it once sent under other numbers the hub knows nothing.
+        if (const qint64 from = firstNumber(Query(m_store.database(), kFrom)))
+            queueEarlier(from);
         std::vector<qint64> oseqs;
         for (Query query(m_store.database(), kSql); query.next();)
             oseqs.push_back(query.get<qint64>(0));
@@ -248,7 +289,11 @@ Result<void> SyncStore::setScopes(const QStringList &scopes, int scopeVersion)
         if (gained) { // nothing of them was ever told, whatever a cursor says
             Query(database, kFromBeginning).run();
             Query(database, kNoCursors).run();
+            beginAgain(m_store);
         }
+        CheckNotes notes = checkNotes();
+        std::erase_if(notes.months, [&](const DifferingMonth &one) { return !scopes.contains(one.scope); });
+        keep(notes);
         return {};
     });
 }

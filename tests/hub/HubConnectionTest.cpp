@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(member.scopes, QStringList{u"niort"_s});
         QVERIFY(member.head.timeline >= 1);
         QVERIFY(std::abs(member.head.now.ms - wallClock().ms) < 10'000);
-        QCOMPARE(expectValue(hub.value("select ssl from pg_stat_ssl where pid = pg_backend_pid()")), u"true"_s);
+        QCOMPARE(expectValue(hub.value("select ssl::text from pg_stat_ssl where pid = pg_backend_pid()")), u"true"_s);
     }
 
     void everythingThatCanBeWrongHasItsSentence()

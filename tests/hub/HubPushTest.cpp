@@ -357,7 +357,9 @@ private slots:
             sum += fingerprint(event.id);
         }
         hugo.push(sent);
-        const Checked checked = hugo.ask<Checked>(AskCheck{u"paris"_s});
+        QString cursor;
+        hugo.pull(cursor);
+        const Checked checked = hugo.ask<Checked>(AskCheck{u"paris"_s, cursor});
         bool found = false;
         for (const CheckedMonth &month : checked.months) {
             if (month.month != u"2021-05"_s)

@@ -28,6 +28,9 @@ public:
         enrol();
     }
 
+    /// Over a connection that is there; not enrolled yet.
+    HubStation(std::unique_ptr<HubConnection> connection, const QString &inScope) : hub(std::move(connection)), scope(inScope) {}
+
     void enrol(const QString &machine = u"machine"_s)
     {
         const Registered registered = ask<Registered>(RegisterStation{id, incarnation, lastSent, machine, u"test"_s, kHubSchema});

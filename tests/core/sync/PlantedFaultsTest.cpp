@@ -24,6 +24,7 @@ private slots:
         row("the whole record by its last writer", Planted::WholeRecord);
         row("a balance as a field", Planted::BalanceAsField);
         row("no retry after an error", Planted::RetryStops);
+        row("the snapshot of a new station noted last", Planted::SnapshotAfterPages);
         row("a scope granted without what was there", Planted::GrantWithoutBackfill);
     }
     void aPlantedMistakeIsFound()

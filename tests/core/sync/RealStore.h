@@ -48,6 +48,12 @@ public:
     Result<void> beginAnew() override { return kept([&] { return m_sync->beginAnew(); }); }
     Result<void> spoil() override { return kept([&] { return m_sync->spoil(); }); }
     Result<void> take(const Pulled &p) override { return kept([&] { return m_sync->take(p); }); }
+    Result<void> take(const FirstPage &p) override { return kept([&] { return m_sync->take(p); }); }
+    Result<void> compare(const Checked &c, std::optional<Instant> ends) override
+    {
+        return kept([&] { return m_sync->compare(c, ends); });
+    }
+    Result<void> reload(const MonthPage &p) override { return kept([&] { return m_sync->reload(p); }); }
     Result<void> goBack(const HubHead &h, bool b) override { return kept([&] { return m_sync->goBack(h, b); }); }
     Result<std::vector<qint64>> nextMissing() override { return m_sync->nextMissing(); }
     Result<void> sendAgain(const std::vector<qint64> &asked, const Missing &missing) override

@@ -1,6 +1,7 @@
 #include "tests/core/sync/SimHub.h"
 
 #include "core/base/Literals.h"
+#include "core/sync/SyncCheck.h"
 
 #include <algorithm>
 
@@ -85,6 +86,12 @@ HubAnswer SimHub::answer(const QString &login, const HubQuestion &question)
         return registerStation(login, *asked);
     if (const auto *asked = std::get_if<PullEvents>(&question))
         return pull(member.scopes, *asked);
+    if (const auto *asked = std::get_if<AskFirst>(&question))
+        return firstPage(member.scopes, *asked);
+    if (const auto *asked = std::get_if<AskCheck>(&question))
+        return check(member.scopes, *asked);
+    if (const auto *asked = std::get_if<AskMonth>(&question))
+        return monthPage(member.scopes, *asked);
     if (const auto *asked = std::get_if<TakeNumberBlock>(&question)) {
         const qint64 first = m_data.nextNumber;
         m_data.nextNumber += 10; // small ones, so that they run out
@@ -94,8 +101,10 @@ HubAnswer SimHub::answer(const QString &login, const HubQuestion &question)
         Missing missing;
         const auto station = m_data.stations.find(asked->station);
         for (const qint64 oseq : asked->oseqs) {
-            if (station == m_data.stations.end() || station->second.incarnation != asked->incarnation ||
-                !station->second.taken.contains(oseq))
+            // As hub.missing() tells it: by the last number that it took.
+            const bool isKnown =
+                station != m_data.stations.end() && station->second.incarnation == asked->incarnation;
+            if (oseq > (isKnown ? station->second.lastOseq : 0))
                 missing.oseqs.push_back(oseq);
         }
         return missing;
@@ -187,6 +196,79 @@ Pulled SimHub::pull(const QStringList &scopes, const PullEvents &asked) const
     for (const HubRow *row : rows)
         pulled.events.push_back(*row->event);
     return pulled;
+}
+
+/// What a station that pulls now goes on from.
+QString SimHub::cursorNow() const
+{
+    return m_planted == Planted::SequenceCursor ? QString::number(m_data.nextSeq - 1) : snapshot();
+}
+
+FirstPage SimHub::firstPage(const QStringList &scopes, const AskFirst &asked) const
+{
+    FirstPage page;
+    page.place = asked.place;
+    page.snapshot = cursorNow();
+    page.head = head;
+    const int part = asked.place.part;
+    if (part == FirstPlace::Settings) { // nobody has any here
+        page.next = FirstPlace{FirstPlace::OpenTickets, {}, 0};
+        return page;
+    }
+    std::map<Uuid, std::vector<const HubRow *>, std::greater<>> streams; // the newest first
+    std::set<Uuid> open;
+    for (const auto &[place, row] : m_data.rows) {
+        const bool isDone = !asked.place.stream.isNull() && row.event->stream >= asked.place.stream;
+        if (isDone || !scopes.contains(row.event->scope))
+            continue;
+        streams[row.event->stream].push_back(&row);
+        if (row.event->kind == u"opened"_s || row.event->kind == u"called"_s)
+            open.insert(row.event->stream);
+        else if (row.event->kind == u"closed"_s)
+            open.erase(row.event->stream);
+    }
+    for (const auto &[stream, rows] : streams) {
+        if (part == FirstPlace::OpenTickets && !open.contains(stream))
+            continue;
+        if (!page.events.empty() && page.events.size() + rows.size() > static_cast<std::size_t>(asked.limit)) {
+            page.next = FirstPlace{part, page.events.back().stream, 0};
+            return page;
+        }
+        for (const HubRow *row : rows)
+            page.events.push_back(*row->event);
+    }
+    if (part < FirstPlace::Everything)
+        page.next = FirstPlace{part + 1, {}, 0};
+    return page;
+}
+
+Checked SimHub::check(const QStringList &scopes, const AskCheck &asked) const
+{
+    MonthSums sums;
+    for (const auto &[place, row] : m_data.rows) {
+        const bool isKnown =
+            m_planted == Planted::SequenceCursor ? place.seq <= asked.cursor.toLongLong() : parse(asked.cursor).shows(place.xid);
+        if (isKnown && row.event->scope == asked.scope && scopes.contains(asked.scope) && row.event->author.isValid())
+            sums.add(row.event->id, row.event->at);
+    }
+    return {asked.scope, asked.cursor, sums.months()};
+}
+
+MonthPage SimHub::monthPage(const QStringList &scopes, const AskMonth &asked) const
+{
+    MonthPage page{asked.scope, asked.month, {}, std::nullopt, head};
+    for (auto it = m_data.rows.upper_bound(asked.page); it != m_data.rows.end(); ++it) {
+        const WireEvent &event = *it->second.event;
+        if (event.scope != asked.scope || !scopes.contains(asked.scope) || !event.author.isValid() ||
+            event.at.utc().toString(u"yyyy-MM"_s) != asked.month)
+            continue;
+        page.events.push_back(event);
+        if (page.events.size() == static_cast<std::size_t>(asked.limit)) {
+            page.page = it->first;
+            break;
+        }
+    }
+    return page;
 }
 
 bool SimHub::mustWait(const PushEvents &push) const

@@ -22,7 +22,8 @@ enum class Planted {
     WholeRecord,
     BalanceAsField,
     RetryStops,
-    GrantWithoutBackfill
+    GrantWithoutBackfill,
+    SnapshotAfterPages ///< what a new station goes on from is noted last instead of first
 };
 
 struct SimMember {
@@ -104,6 +105,10 @@ public:
 private:
     [[nodiscard]] QString snapshot() const;
     [[nodiscard]] Pulled pull(const QStringList &scopes, const PullEvents &asked) const;
+    [[nodiscard]] FirstPage firstPage(const QStringList &scopes, const AskFirst &asked) const;
+    [[nodiscard]] Checked check(const QStringList &scopes, const AskCheck &asked) const;
+    [[nodiscard]] MonthPage monthPage(const QStringList &scopes, const AskMonth &asked) const;
+    [[nodiscard]] QString cursorNow() const;
     [[nodiscard]] Registered registerStation(const QString &login, const RegisterStation &asked);
     [[nodiscard]] QString reasonAgainst(const SimMember &member, const WireEvent &event,
                                         const std::set<QByteArray> &numbers) const;

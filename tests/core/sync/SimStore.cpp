@@ -98,6 +98,7 @@ void ModelStore::drop(const EventId &id)
         if (m_data.refused.at(id).reason == u"id_used"_s) {
             m_data.facts.cursor.clear();
             m_data.facts.page = {};
+            beginAgain();
         }
         m_data.refused.erase(id);
         if (std::any_of(m_data.outbox.upper_bound(m_data.facts.acknowledged), m_data.outbox.end(),
@@ -190,6 +191,8 @@ Result<SyncFacts> ModelStore::facts()
     SyncFacts facts = m_data.facts;
     facts.last = std::max(lastQueued(), facts.sent);
     facts.asksMissing = m_data.missingFrom > 0;
+    if (facts.cursor.isEmpty())
+        facts.first = m_data.first;
     qint64 left = 0;
     for (const auto &[next, last] : m_data.numbers)
         left += last - next + 1;
@@ -387,29 +390,102 @@ Result<void> ModelStore::beginAnew()
     });
 }
 
+void ModelStore::takeEvents(const std::vector<WireEvent> &events)
+{
+    for (const WireEvent &wire : events) {
+        m_data.refused.erase(wire.id);
+        SimEvent &event = m_data.events[wire.id]; // where two copies of a store put it right, the hub's counts
+        event.wire = wire;
+        event.wire.oseq = 0;
+        m_data.lastStamp = std::max(m_data.lastStamp, wire.stamp);
+    }
+}
+
+void ModelStore::noteCursor(const QString &cursor, Instant at)
+{
+    m_data.facts.cursor = cursor;
+    m_data.facts.page = {};
+    if (m_data.kept.empty() || at - m_data.kept.rbegin()->first >= 20 * kSecond) // a day lasts a minute here
+        m_data.kept[at] = cursor;
+    while (m_data.kept.size() > 1 && std::next(m_data.kept.begin())->first <= at - kMinute)
+        m_data.kept.erase(m_data.kept.begin());
+}
+
+void ModelStore::beginAgain()
+{
+    m_data.first = {};
+    m_data.snapshot.clear();
+    m_data.facts.check.months.clear();
+    m_data.facts.check.done = {};
+}
+
+Result<void> ModelStore::take(const FirstPage &page)
+{
+    if (m_data.first != page.place)
+        return {};
+    const auto rows = [&] { takeEvents(page.events); };
+    const auto place = [&] {
+        if (m_data.snapshot.isEmpty() || m_planted == Planted::SnapshotAfterPages)
+            m_data.snapshot = page.snapshot;
+        if (page.next) {
+            m_data.first = *page.next;
+            return;
+        }
+        const QString snapshot = m_data.snapshot;
+        beginAgain();
+        noteCursor(snapshot, page.head.now);
+    };
+    if (m_planted != Planted::CursorAfterRows)
+        return commit([&] {
+            rows();
+            place();
+        });
+    PERMANENCE_CHECK(commit(rows));
+    return commit(place);
+}
+
+Result<void> ModelStore::compare(const Checked &checked, std::optional<Instant> roundEnds)
+{
+    return commit([&] {
+        SyncFacts &known = m_data.facts;
+        if (known.cursor != checked.cursor || std::max(lastQueued(), known.sent) > known.acknowledged)
+            return;
+        MonthSums here;
+        for (const auto &[id, event] : m_data.events) {
+            if (event.wire.scope == checked.scope && event.wire.author.isValid())
+                here.add(id, event.wire.at);
+        }
+        for (const QString &month : known.check.compare(checked.scope, checked.months, here.months())) {
+            for (const auto &[id, event] : m_data.events) {
+                const bool isThen = event.wire.at.utc().toString(u"yyyy-MM"_s) == month;
+                if (event.wire.scope == checked.scope && event.wire.author == agent && isThen)
+                    queue(id);
+            }
+        }
+        if (roundEnds && !known.check.isOpen())
+            known.check.done = *roundEnds;
+    });
+}
+
+Result<void> ModelStore::reload(const MonthPage &page)
+{
+    return commit([&] {
+        for (const WireEvent &wire : page.events)
+            m_data.facts.check.reloaded += m_data.events.contains(wire.id) ? 0 : 1;
+        takeEvents(page.events);
+        if (!page.page)
+            m_data.facts.check.noteReloaded(page.scope, page.month);
+    });
+}
+
 Result<void> ModelStore::take(const Pulled &pulled)
 {
-    const auto rows = [&] {
-        for (const WireEvent &wire : pulled.events) {
-            m_data.refused.erase(wire.id);
-            SimEvent &event = m_data.events[wire.id]; // where two copies of a store put it right, the hub's counts
-            event.wire = wire;
-            event.wire.oseq = 0;
-            m_data.lastStamp = std::max(m_data.lastStamp, wire.stamp);
-        }
-    };
+    const auto rows = [&] { takeEvents(pulled.events); };
     const auto place = [&] {
         if (pulled.page)
             m_data.facts.page = *pulled.page;
-        if (!pulled.cursor)
-            return;
-        m_data.facts.cursor = *pulled.cursor;
-        m_data.facts.page = {};
-        const Instant at = pulled.head.now;
-        if (m_data.kept.empty() || at - m_data.kept.rbegin()->first >= 20 * kSecond) // a day lasts a minute here
-            m_data.kept[at] = *pulled.cursor;
-        while (m_data.kept.size() > 1 && std::next(m_data.kept.begin())->first <= at - kMinute)
-            m_data.kept.erase(m_data.kept.begin());
+        if (pulled.cursor)
+            noteCursor(*pulled.cursor, pulled.head.now);
     };
     if (m_planted != Planted::CursorAfterRows)
         return commit([&] {
@@ -434,24 +510,33 @@ Result<void> ModelStore::goBack(const HubHead &head, bool toBeginning)
         facts.timeline = head.timeline;
         facts.cursor = cursor;
         facts.page = {};
+        beginAgain();
         m_data.missingFrom = facts.base + 1;
-        std::vector<EventId> earlier;
-        for (const auto &[oseq, id] : m_data.outbox) {
-            if (oseq <= facts.base && !m_data.refused.contains(id))
-                earlier.push_back(id);
-        }
-        if (m_planted == Planted::OutboxEmptied)
-            earlier.clear();
-        for (const EventId &id : earlier)
-            queue(id);
-        m_data.outbox.erase(m_data.outbox.begin(), m_data.outbox.upper_bound(facts.base));
+        queueEarlier(0);
     });
+}
+
+void ModelStore::queueEarlier(qint64 from)
+{
+    SyncFacts &facts = m_data.facts;
+    if (m_data.missingFrom == 0 || from > facts.base)
+        return;
+    std::vector<EventId> earlier;
+    for (const auto &[oseq, id] : m_data.outbox) {
+        if (oseq >= from && oseq <= facts.base && !m_data.refused.contains(id) && m_planted != Planted::OutboxEmptied)
+            earlier.push_back(id);
+    }
+    for (const EventId &id : earlier)
+        queue(id);
+    m_data.outbox.erase(m_data.outbox.begin(), m_data.outbox.upper_bound(facts.base));
+    m_data.missingFrom = facts.base + 1;
 }
 
 Result<std::vector<qint64>> ModelStore::nextMissing()
 {
     std::vector<qint64> oseqs;
     const auto kept = commit([&] {
+        queueEarlier(m_data.missingFrom);
         for (auto it = m_data.outbox.lower_bound(m_data.missingFrom);
              it != m_data.outbox.end() && it->first <= m_data.facts.acknowledged && oseqs.size() < 20; ++it)
             oseqs.push_back(it->first - m_data.facts.base);
@@ -495,7 +580,10 @@ Result<void> ModelStore::setScopes(const QStringList &scopes, int scopeVersion)
             m_data.facts.cursor.clear();
             m_data.facts.page = {};
             m_data.kept.clear();
+            beginAgain();
         }
+        std::erase_if(m_data.facts.check.months,
+                      [&](const DifferingMonth &one) { return !scopes.contains(one.scope); });
     });
 }
 

@@ -101,6 +101,9 @@ public:
     [[nodiscard]] Result<void> beginAnew() override;
     [[nodiscard]] Result<void> spoil() override { return {}; }
     [[nodiscard]] Result<void> take(const Pulled &pulled) override;
+    [[nodiscard]] Result<void> take(const FirstPage &page) override;
+    [[nodiscard]] Result<void> compare(const Checked &checked, std::optional<Instant> roundEnds) override;
+    [[nodiscard]] Result<void> reload(const MonthPage &page) override;
     [[nodiscard]] Result<void> goBack(const HubHead &head, bool toBeginning) override;
     [[nodiscard]] Result<std::vector<qint64>> nextMissing() override;
     [[nodiscard]] Result<void> sendAgain(const std::vector<qint64> &asked, const Missing &missing) override;
@@ -123,6 +126,8 @@ private:
         Stamp lastStamp;
         std::vector<std::pair<qint64, qint64>> numbers; ///< blocks: next and last
         int beyond = 0;
+        FirstPlace first;
+        QString snapshot; ///< of the first page
     };
 
     /// Runs `work` as one transaction.
@@ -134,12 +139,17 @@ private:
         atCommit();
         return {};
     }
+    void takeEvents(const std::vector<WireEvent> &events);
+    void noteCursor(const QString &cursor, Instant at);
+    void beginAgain();
     void queue(const EventId &id) { m_data.outbox[std::max(lastQueued(), m_data.facts.sent) + 1] = id; }
     [[nodiscard]] qint64 lastQueued() const { return m_data.outbox.empty() ? 0 : m_data.outbox.rbegin()->first; }
     [[nodiscard]] std::vector<EventId> aheadOf(Instant hubNow) const;
     void restamp(const std::vector<EventId> &ids, Instant hubNow);
     void acknowledgeNow(const Pushed &pushed, Instant hubNow);
     void sendAllAgain();
+    /// What went out under an earlier incarnation cannot be asked for: it goes out again.
+    void queueEarlier(qint64 from);
     [[nodiscard]] QString scopeOf(const Uuid &stream) const;
     [[nodiscard]] SimState stateOf(const std::vector<const WireEvent *> &stream) const;
 

@@ -197,6 +197,12 @@ void SimWorld::arrive(std::size_t index, int call, std::shared_ptr<const HubQues
     HubQuestion asked = *question;
     if (auto *pull = std::get_if<PullEvents>(&asked))
         pull->limit = 7; // pages are short here, so that there are some
+    if (auto *first = std::get_if<AskFirst>(&asked)) {
+        first->limit = 20;
+        m_stations[index]->firstUpTo = m_hub.data().nextXid;
+    }
+    if (auto *month = std::get_if<AskMonth>(&asked))
+        month->limit = 7;
     const HubAnswer said = m_hub.answer(m_stations[index]->login, asked);
     note("=", index, said.index());
     if (may(Drops) && chance(2))

@@ -79,6 +79,7 @@ private:
         int life = 0;      ///< counts crashes
         int wake = 0;      ///< counts what it waits for
         int crashIn = 0;   ///< commits until it dies; 0: it does not
+        qint64 firstUpTo = 0; ///< transactions of the hub that may have been among what it was given first
         bool stopped = false; ///< planted: it never tries again
     };
     /// What somebody wrote, as the writer remembers it.

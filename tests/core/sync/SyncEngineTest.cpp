@@ -27,6 +27,7 @@ struct OneDesk {
     Line line;
     SyncRunner runner{store, line, u"machine"_s, u"test"_s};
     Duration ticks = 0;
+    bool answersChecks = true;
     HubHead head{Uuid::derived("epoch"), 1, 1, 1, 1, now};
 
     OneDesk()
@@ -36,7 +37,34 @@ struct OneDesk {
         store.agent = AgentId(Uuid::derived("lea"));
     }
     void tell(const SyncEvent &event, quint32 chance = 512) { runner.on(event, {ticks, chance}); }
-    void hear(const HubAnswer &answer) { tell(Answered{answer}); }
+    void hear(const HubAnswer &answer)
+    {
+        tell(Answered{answer});
+        for (std::size_t asked = 0; answersChecks && last<AskCheck>() && line.asked.size() > asked;) {
+            asked = line.asked.size();
+            tell(Answered{held(last<AskCheck>()->scope, last<AskCheck>()->cursor)});
+        }
+    }
+    /// What a hub says that holds exactly what the station holds.
+    [[nodiscard]] Checked held(const QString &scope, const QString &cursor)
+    {
+        MonthSums sums;
+        for (const WireEvent &event : store.events()) {
+            if (event.scope == scope)
+                sums.add(event.id, event.at);
+        }
+        return {scope, cursor, sums.months()};
+    }
+    /// A new station is given nothing, in three parts.
+    void giveFirstPages()
+    {
+        while (const auto *first = last<AskFirst>()) {
+            std::optional<FirstPlace> next;
+            if (first->place.part < FirstPlace::Everything)
+                next = FirstPlace{first->place.part + 1, {}, 0};
+            hear(FirstPage{first->place, {}, next, u"4:4:"_s, head});
+        }
+    }
     template <class Question>
     [[nodiscard]] const Question *last() const
     {
@@ -54,6 +82,7 @@ struct OneDesk {
         hear(member());
         hear(registered());
         giveNumbers();
+        giveFirstPages();
     }
     void giveNumbers()
     {
@@ -85,8 +114,9 @@ private slots:
         QCOMPARE(d.last<RegisterStation>()->machine, u"machine"_s);
         d.hear(d.registered());
         d.giveNumbers();
+        d.giveFirstPages();
         QVERIFY(d.last<PullEvents>());
-        QCOMPARE(d.last<PullEvents>()->cursor, QString());
+        QCOMPARE(d.last<PullEvents>()->cursor, u"4:4:"_s);
         d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
         QCOMPARE(d.runner.status().kind, SyncStatus::Kind::InStep);
         // 1 s with jitter while somebody works there
@@ -185,8 +215,8 @@ private slots:
         QVERIFY(!d.store.holds(event.id));
         QVERIFY(d.last<AskWhoAmI>());
         d.hear(d.member({u"a"_s, u"b"_s}));
-        QVERIFY(d.last<PullEvents>());
-        QCOMPARE(d.last<PullEvents>()->cursor, QString());
+        QVERIFY(d.last<AskFirst>());
+        QCOMPARE(d.last<AskFirst>()->place, FirstPlace{});
         QCOMPARE(d.store.facts()->scopes, (QStringList{u"a"_s, u"b"_s}));
     }
 
@@ -247,6 +277,25 @@ private slots:
         QCOMPARE(d.line.hungUp, 0);
     }
 
+    /// An old store came back while what the lost one had sent was still on its way: the hub has that under our number.
+    void whatWasSentUnderANumberThatAnotherCopyUsedGoesOutUnderANewOne()
+    {
+        OneDesk d;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        d.write(1);
+        d.tell(Woken{});
+        const EventId written = d.last<PushEvents>()->events.front().id;
+        d.hear(Pushed{1, u"other_incarnation"_s, {}, d.head});
+        QVERIFY(d.last<RegisterStation>());
+        QCOMPARE(d.last<RegisterStation>()->oseq, 0); // what is confirmed, not what was sent
+        d.hear(d.registered(u"behind"_s, 0, 2));
+        d.giveNumbers();
+        QVERIFY(d.last<PushEvents>());
+        QCOMPARE(d.last<PushEvents>()->incarnation, 2);
+        QCOMPARE(d.last<PushEvents>()->events.front().id, written);
+    }
+
     void anAnswerThatWasLostIsMadeUpForWithWhatWasRejected()
     {
         OneDesk d;
@@ -279,6 +328,157 @@ private slots:
         d.hear(other);
         QCOMPARE(d.runner.status().fault, u"other_login"_s);
         QCOMPARE(d.runner.status().kind, SyncStatus::Kind::Attention);
+    }
+
+    void aNewStationIsGivenPagesAndGoesOnFromTheSnapshotOfTheFirst()
+    {
+        OneDesk d;
+        d.tell(Woken{});
+        d.hear(d.member());
+        d.hear(d.registered());
+        d.giveNumbers();
+        WireEvent event;
+        event.scope = u"a"_s;
+        const auto give = [&](const char *id, const std::optional<FirstPlace> &next, const QString &snapshot) {
+            event.id = EventId(Uuid::derived(id));
+            d.hear(FirstPage{d.last<AskFirst>()->place, {event}, next, snapshot, d.head});
+        };
+        QCOMPARE(d.last<AskFirst>()->place, FirstPlace{});
+        QCOMPARE(d.runner.status().firstPart, int(FirstPlace::Settings));
+        give("1", FirstPlace{FirstPlace::OpenTickets, {}, 0}, u"5:5:"_s);
+        QCOMPARE(d.runner.status().firstPart, int(FirstPlace::OpenTickets));
+        const FirstPlace more{FirstPlace::OpenTickets, Uuid::derived("stream"), 3};
+        give("2", more, u"6:6:"_s);
+        QCOMPARE(d.last<AskFirst>()->place, more);
+        give("3", FirstPlace{FirstPlace::Everything, {}, 0}, u"7:7:"_s);
+        QCOMPARE(d.runner.status().firstPart, int(FirstPlace::Everything));
+        // Somebody works meanwhile: that goes up between two pages.
+        d.write(1);
+        d.tell(Unanswered{});
+        d.ticks = d.runner.wakeAt();
+        d.tell(Woken{});
+        d.hear(d.member());
+        d.hear(d.registered());
+        QVERIFY(d.last<PushEvents>());
+        d.hear(Pushed{1, {}, {}, d.head});
+        QCOMPARE(d.last<AskFirst>()->place, (FirstPlace{FirstPlace::Everything, {}, 0}));
+        give("4", std::nullopt, u"8:8:"_s);
+        QVERIFY(d.last<PullEvents>());
+        QCOMPARE(d.last<PullEvents>()->cursor, u"5:5:"_s);
+        QCOMPARE(d.runner.status().firstPart, 0);
+        QCOMPARE(d.store.events().size(), std::size_t(5));
+    }
+
+    void aHubThatKnowsNoFirstPagesIsPulledFromTheBeginning()
+    {
+        OneDesk d;
+        d.tell(Woken{});
+        d.hear(d.member());
+        d.hear(d.registered());
+        d.giveNumbers();
+        QVERIFY(d.last<AskFirst>());
+        d.tell(Unanswered{{u"42883"_s, u"function hub.first_page does not exist"_s}});
+        QCOMPARE(d.line.hungUp, 0);
+        QVERIFY(d.last<PullEvents>());
+        QCOMPARE(d.last<PullEvents>()->cursor, QString());
+    }
+
+    void aFilledStationIsComparedWithItsHubAndAgainEveryDay()
+    {
+        OneDesk d;
+        d.answersChecks = false;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        QVERIFY(d.last<AskCheck>());
+        QCOMPARE(d.last<AskCheck>()->scope, u"a"_s);
+        QCOMPARE(d.last<AskCheck>()->cursor, u"5:5:"_s);
+        d.hear(d.held(u"a"_s, u"5:5:"_s));
+        QCOMPARE(d.runner.status().kind, SyncStatus::Kind::InStep);
+        const auto checksNextTime = [&](Duration later) {
+            d.ticks += later;
+            d.head.now = d.head.now + later;
+            d.tell(Woken{});
+            d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+            return d.last<AskCheck>() != nullptr;
+        };
+        QVERIFY(!checksNextTime(23 * kHour));
+        QVERIFY(checksNextTime(2 * kHour));
+    }
+
+    void aMonthThatDiffersTwiceIsReloaded()
+    {
+        OneDesk d;
+        d.answersChecks = false;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        WireEvent lost; // the hub has it, the station should have it
+        lost.id = EventId(Uuid::derived("lost"));
+        lost.scope = u"a"_s;
+        lost.author = AgentId(Uuid::derived("bob"));
+        lost.at = at("2026-02-28T23:00:00Z");
+        MonthSums hub;
+        hub.add(lost.id, lost.at);
+        const Checked checked{u"a"_s, u"5:5:"_s, hub.months()};
+        const auto pullOnce = [&] {
+            d.ticks = std::max(d.ticks + 1, d.runner.wakeAt());
+            d.tell(Woken{});
+            d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        };
+        d.hear(checked);
+        QVERIFY(!d.last<AskMonth>()); // something may have been on its way
+        QVERIFY(d.runner.status().isChecking);
+        pullOnce();
+        d.hear(checked);
+        QVERIFY(d.last<AskMonth>());
+        QCOMPARE(d.last<AskMonth>()->month, u"2026-02"_s);
+        d.hear(MonthPage{u"a"_s, u"2026-02"_s, {lost}, std::nullopt, d.head});
+        QVERIFY(d.store.holds(lost.id));
+        pullOnce();
+        QVERIFY(d.last<AskCheck>());
+        d.hear(checked);
+        QCOMPARE(d.runner.status().kind, SyncStatus::Kind::InStep);
+        QVERIFY(!d.runner.status().isChecking);
+        QCOMPARE(d.store.facts()->check.reloaded, 1);
+    }
+
+    void whatOnlyTheStationHoldsGoesOutAgainAndThenIsTold()
+    {
+        CheckNotes notes;
+        const std::vector<CheckedMonth> here{{u"2026-02"_s, 2, 7}}, hub{{u"2026-02"_s, 1, 3}};
+        const auto compare = [&] { return notes.compare(u"a"_s, hub, here); };
+        QVERIFY(compare().empty());
+        QVERIFY(!notes.toReload());
+        QVERIFY(compare().empty());
+        QCOMPARE(notes.toReload()->month, u"2026-02"_s);
+        notes.noteReloaded(u"a"_s, u"2026-02"_s);
+        QVERIFY(!notes.toReload());
+        QCOMPARE(compare(), std::vector<QString>{u"2026-02"_s});
+        QVERIFY(notes.isOpen());
+        QVERIFY(compare().empty());
+        QVERIFY(!notes.isOpen());
+        QCOMPARE(notes.left(), 1);
+        QCOMPARE(CheckNotes::fromJson(notes.json()).months, notes.months);
+        QVERIFY(notes.compare(u"a"_s, here, here).empty());
+        QCOMPARE(notes.left(), 0);
+    }
+
+    void aCheckThatGetsNoAnswerHoldsNothingUp()
+    {
+        OneDesk d;
+        d.answersChecks = false;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        QVERIFY(d.last<AskCheck>());
+        d.ticks += pace::kAnswerWithin;
+        d.tell(Woken{});
+        d.ticks = d.runner.wakeAt();
+        d.tell(Woken{});
+        d.hear(d.member());
+        d.hear(d.registered());
+        QVERIFY(d.last<PullEvents>());
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+        QVERIFY(d.last<PullEvents>());
+        QCOMPARE(d.runner.status().kind, SyncStatus::Kind::InStep);
     }
 
     void aHubWithoutErasureIsUsedWithoutIt()

@@ -79,6 +79,65 @@ class SyncStoreTest : public QObject
     Q_OBJECT
 
 private slots:
+    void pagesOfStreamsMakeTheSameStoreAsEventByEvent()
+    {
+        SyncedDesk source;
+        const CustomerId customer = source.customer(u"Imprimerie Réaumur"_s);
+        source.contact(customer, u"Paul Réaumur"_s, u"+33549000001"_s);
+        for (int i = 0; i < 6; ++i) {
+            const LoggedCall call = source.call(u"+33549000001"_s, problem(u"Export %1 fails"_s.arg(i)));
+            SyncedDesk::must(source.store->run([&]() -> Result<void> {
+                for (int note = 0; note < 4; ++note)
+                    source.store->append({StreamKind::Ticket, call.ticket.uuid}, NoteAdded{u"Looked at it"_s}, source.desk.agent());
+                return {};
+            }));
+            source.clock.advance(kMinute);
+        }
+        std::vector<WireEvent> events = source.pushAll();
+
+        SyncedDesk oneByOne;
+        for (const WireEvent &event : events)
+            oneByOne.pull({event});
+
+        // The newest streams first, cut anywhere, and some of it twice.
+        std::stable_sort(events.begin(), events.end(),
+                         [](const WireEvent &a, const WireEvent &b) { return a.stream > b.stream; });
+        SyncedDesk byPages;
+        std::optional<FirstPlace> place = FirstPlace{};
+        for (std::size_t i = 0; i < events.size(); i += 7) {
+            const auto from = events.begin() + static_cast<std::ptrdiff_t>(i > 3 ? i - 3 : 0);
+            const auto until = events.begin() + static_cast<std::ptrdiff_t>(std::min(i + 7, events.size()));
+            const FirstPage page{*place, {from, until}, FirstPlace{FirstPlace::Everything, Uuid::derived(QByteArray::number(i)), 1},
+                                 i == 0 ? u"5:5:"_s : u"8:8:"_s, byPages.head};
+            QCOMPARE(byPages.facts().first, place);
+            SyncedDesk::must(byPages.sync.take(page));
+            SyncedDesk::must(byPages.sync.take(page)); // an answer that comes twice changes nothing
+            place = page.next;
+        }
+        SyncedDesk::must(byPages.sync.take(FirstPage{*place, {}, std::nullopt, u"9:9:"_s, byPages.head}));
+        QVERIFY(!byPages.facts().first);
+        QCOMPARE(byPages.facts().cursor, u"5:5:"_s); // of the first page
+        QCOMPARE(byPages.store->log().count(), oneByOne.store->log().count());
+        QCOMPARE(byPages.store->projector().contentDigest(), oneByOne.store->projector().contentDigest());
+        QVERIFY(byPages.facts().check.done == Instant{}); // it is to be compared with the hub
+    }
+
+    void aFirstPageIsKeptWholeOrNotAtAll()
+    {
+        SyncedDesk d;
+        const AgentId bob(Uuid::derived("bob"));
+        const WireEvent event = by(bob, {StreamKind::Agent, bob.uuid}, AgentAdded{u"bob"_s, u"Bob"_s, Role::Agent, {}}, {5});
+        const FirstPage page{{}, {event}, FirstPlace{FirstPlace::OpenTickets, {}, 0}, u"5:5:"_s, d.head};
+        d.store->database().run("CREATE TEMP TRIGGER broken BEFORE INSERT ON meta BEGIN SELECT raise(ABORT, 'full'); END");
+        QVERIFY(!d.sync.take(page));
+        d.store->database().run("DROP TRIGGER broken");
+        QVERIFY(!d.store->log().contains(event.id));
+        QCOMPARE(d.facts().first, FirstPlace{});
+        SyncedDesk::must(d.sync.take(page));
+        QVERIFY(d.store->log().contains(event.id));
+        QCOMPARE(d.facts().first, page.next);
+    }
+
     void numbersOfTheOutboxAreNeverGivenAgain()
     {
         SyncedDesk d;
