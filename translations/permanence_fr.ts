@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no week; write 2026-W10 (a year has 52 weeks, some have 53).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine&#x202f;; écrire 2026-W10 (une année a 52 semaines, parfois 53).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une semaine&#x202f;; écrire 2026-W10 (une année a 52 semaines, parfois 53).</translation>
     </message>
     <message>
         <source>The keyring of this machine did not do it: %1. Unlock it, or choose a password file.</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>other ones</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>It is by %1, and at the hub this file belongs to &quot;%2&quot;. The hub&apos;s administrator can take it in: permanencectl hub adopt %2 URL.</source>
-        <translation>C’est de %1, alors que ce fichier appartient à « %2 » sur le hub. L’administrateur du hub peut l’admettre : permanencectl hub adopt %2 URL.</translation>
+        <translation>C’est de %1, alors que ce fichier appartient à « %2 » sur le hub. L’administrateur du hub peut l’admettre : permanencectl hub adopt %2 URL.</translation>
     </message>
     <message>
         <source>You may not write for that desk. When the hub&apos;s administrator has given you the right, send it again.</source>
@@ -8570,13 +8570,13 @@
     <message numerus="yes">
         <source>&quot;%1&quot; never happened then: ticket %2 goes from this workstation, with all that was written to it (%n more event(s)). Nobody else has seen it. This cannot be undone.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» n’aura jamais eu lieu&#xa0;: le ticket %2 disparaît de ce poste, avec tout ce qui y a été écrit (%n autre événement). Personne d’autre ne l’a vu. C’est irréversible.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» n’aura jamais eu lieu&#xa0;: le ticket %2 disparaît de ce poste, avec tout ce qui y a été écrit (%n autres événements). Personne d’autre ne l’a vu. C’est irréversible.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’aura jamais eu lieu&#xa0;: le ticket %2 disparaît de ce poste, avec tout ce qui y a été écrit (%n autre événement). Personne d’autre ne l’a vu. C’est irréversible.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’aura jamais eu lieu&#xa0;: le ticket %2 disparaît de ce poste, avec tout ce qui y a été écrit (%n autres événements). Personne d’autre ne l’a vu. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; never happened then: it goes from the history of %2 on this workstation, and so does all that was computed from it. Nobody else has seen it. This cannot be undone.</source>
-        <translation>« %1 » n’aura jamais eu lieu : cela disparaît de l’historique de %2 sur ce poste, avec tout ce qui en a été calculé. Personne d’autre ne l’a vu. C’est irréversible.</translation>
+        <translation>« %1 » n’aura jamais eu lieu : cela disparaît de l’historique de %2 sur ce poste, avec tout ce qui en a été calculé. Personne d’autre ne l’a vu. C’est irréversible.</translation>
     </message>
     <message>
         <source>%1 took %2 before you and owns it. Agree with %1, or have it handed over to you.</source>
@@ -11127,15 +11127,15 @@
     </message>
     <message>
         <source>At the hub this file belongs to &quot;%1&quot;.</source>
-        <translation>Sur le hub, ce fichier appartient à « %1 ».</translation>
+        <translation>Sur le hub, ce fichier appartient à « %1 ».</translation>
     </message>
     <message>
         <source>With the first sync this file belongs to the login at the hub, for good. What &quot;%1&quot; wrote before goes up as it is.</source>
-        <translation>Dès la première synchronisation, ce fichier appartient pour toujours à l’identifiant du hub. Ce que « %1 » a écrit avant part tel quel.</translation>
+        <translation>Dès la première synchronisation, ce fichier appartient pour toujours à l’identifiant du hub. Ce que « %1 » a écrit avant part tel quel.</translation>
     </message>
     <message>
         <source>%1 wrote to it, too: that is refused until the hub&apos;s administrator takes it in, once, with &quot;permanencectl hub adopt %2 URL&quot;.</source>
-        <translation>%1 y a écrit aussi : c’est refusé tant que l’administrateur du hub ne l’admet pas, une fois, par « permanencectl hub adopt %2 URL ».</translation>
+        <translation>%1 y a écrit aussi : c’est refusé tant que l’administrateur du hub ne l’admet pas, une fois, par « permanencectl hub adopt %2 URL ».</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -11148,11 +11148,11 @@
     <message>
         <source>&quot;%1&quot; is let in, as %2 of %3.</source>
         <comment>a login, a role, desks</comment>
-        <translation>« %1 » est admis, comme %2 de %3.</translation>
+        <translation>« %1 » est admis, comme %2 de %3.</translation>
     </message>
     <message>
         <source>But here you work as &quot;%1&quot;: what you write would be refused.</source>
-        <translation>Mais ici vous travaillez comme « %1 » : ce que vous écrivez serait refusé.</translation>
+        <translation>Mais ici vous travaillez comme « %1 » : ce que vous écrivez serait refusé.</translation>
     </message>
     <message>
         <source>From now on this workstation works with %1.</source>
