@@ -3022,23 +3022,23 @@
     </message>
     <message>
         <source>Writes a store that holds what a hub holds now, for new workstations of a large desk to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une base avec tout ce que contient un hub, pour les nouveaux postes d’un grand service.</translation>
     </message>
     <message>
         <source>the store to make</source>
-        <translation type="unfinished"></translation>
+        <translation>la base à créer</translation>
     </message>
     <message>
         <source>Each new workstation gets a copy of its own, opens it as its store and joins the hub; it receives only what has happened since. Whoever has the file reads what the member may read who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nouveau poste reçoit sa propre copie, l’ouvre comme sa base et rejoint le hub ; il ne reçoit que ce qui s’est passé depuis. Qui possède le fichier lit tout ce que peut lire le membre qui l’a créé.</translation>
     </message>
     <message>
         <source>Receiving events</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception des événements</translation>
     </message>
     <message>
         <source>%1 holds %2 events. Give each new workstation a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2 événements. Donner à chaque nouveau poste sa propre copie.</translation>
     </message>
     <message>
         <source>the first day, as 2026-03-01</source>
@@ -3153,15 +3153,15 @@
     </message>
     <message>
         <source>Fetched again, as they had gone missing here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérés, car ils avaient disparu ici : %1.</translation>
     </message>
     <message>
         <source>Months that still differ from the hub: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois qui diffèrent encore du hub : %1.</translation>
     </message>
     <message>
         <source>compares now what both hold, as is done every night; what is missing here is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>compare maintenant ce que les deux contiennent, comme chaque nuit ; ce qui manque ici est récupéré</translation>
     </message>
     <message>
         <source>Writes the monthly report as a PDF: its figures as charts and tables, each with its definition (USE-3).</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>other ones</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>It is by %1, and at the hub this file belongs to &quot;%2&quot;. The hub&apos;s administrator can take it in: permanencectl hub adopt %2 URL.</source>
-        <translation>C’est de %1, alors que ce fichier appartient à « %2 » sur le hub. L’administrateur du hub peut l’admettre : permanencectl hub adopt %2 URL.</translation>
+        <translation>C’est de %1, alors que ce fichier appartient à «&#x202f;%2&#x202f;» sur le hub. L’administrateur du hub peut l’admettre&#xa0;: permanencectl hub adopt %2 URL.</translation>
     </message>
     <message>
         <source>You may not write for that desk. When the hub&apos;s administrator has given you the right, send it again.</source>
@@ -8461,7 +8461,7 @@
     </message>
     <message>
         <source>It is too long: at most 64 KB may go to the hub. Shorten it.</source>
-        <translation>C’est trop long : 64 Ko au plus peuvent aller au hub. Raccourcissez-le.</translation>
+        <translation>C’est trop long&#xa0;: 64&#xa0;Ko au plus peuvent aller au hub. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The hub cannot read it. Change what is odd about it, or drop it.</source>
@@ -8469,57 +8469,57 @@
     </message>
     <message>
         <source>The hub knows no events of that age: its program, or this one, is to be brought up to date. Then send it again.</source>
-        <translation>Le hub ne connaît pas les événements de cette version : son programme ou celui-ci est à mettre à jour. Renvoyez-le ensuite.</translation>
+        <translation>Le hub ne connaît pas les événements de cette version&#xa0;: son programme ou celui-ci est à mettre à jour. Renvoyez-le ensuite.</translation>
     </message>
     <message>
         <source>It lies in the hub&apos;s future: a clock is wrong. Send it again when the clock is right.</source>
-        <translation>Il est dans l’avenir du hub : une horloge est fausse. Renvoyez-le quand elle sera juste.</translation>
+        <translation>Il est dans l’avenir du hub&#xa0;: une horloge est fausse. Renvoyez-le quand elle sera juste.</translation>
     </message>
     <message>
         <source>The hub says: %1.</source>
-        <translation>Le hub dit : %1.</translation>
+        <translation>Le hub dit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done: to what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>refused: somebody else wrote it</source>
-        <translation>refusé : écrit par quelqu’un d’autre</translation>
+        <translation>refusé&#xa0;: écrit par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>refused: not your desk</source>
-        <translation>refusé : pas votre service</translation>
+        <translation>refusé&#xa0;: pas votre service</translation>
     </message>
     <message>
         <source>refused: the number is taken</source>
-        <translation>refusé : le numéro est pris</translation>
+        <translation>refusé&#xa0;: le numéro est pris</translation>
     </message>
     <message>
         <source>refused: the hub holds something else</source>
-        <translation>refusé : le hub contient autre chose</translation>
+        <translation>refusé&#xa0;: le hub contient autre chose</translation>
     </message>
     <message>
         <source>refused: too long</source>
-        <translation>refusé : trop long</translation>
+        <translation>refusé&#xa0;: trop long</translation>
     </message>
     <message>
         <source>refused: cannot be read</source>
-        <translation>refusé : illisible</translation>
+        <translation>refusé&#xa0;: illisible</translation>
     </message>
     <message>
         <source>refused: of another age</source>
-        <translation>refusé : d’une autre version</translation>
+        <translation>refusé&#xa0;: d’une autre version</translation>
     </message>
     <message>
         <source>refused: from the future</source>
-        <translation>refusé : vient de l’avenir</translation>
+        <translation>refusé&#xa0;: vient de l’avenir</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>%1 is a code</comment>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>overtaken, and yours stands again</source>
@@ -8527,30 +8527,30 @@
     </message>
     <message>
         <source>overtaken: %1 owns it</source>
-        <translation>dépassé : %1 en est responsable</translation>
+        <translation>dépassé&#xa0;: %1 en est responsable</translation>
     </message>
     <message>
         <source>overtaken: %1 had closed it</source>
-        <translation>dépassé : %1 l’avait clos</translation>
+        <translation>dépassé&#xa0;: %1 l’avait clos</translation>
     </message>
     <message>
         <source>overtaken: the customer called again</source>
-        <translation>dépassé : le client a rappelé</translation>
+        <translation>dépassé&#xa0;: le client a rappelé</translation>
     </message>
     <message>
         <source>overtaken: %1 set %2</source>
         <comment>a name, a value</comment>
-        <translation>dépassé : %1 a mis %2</translation>
+        <translation>dépassé&#xa0;: %1 a mis %2</translation>
     </message>
     <message>
         <source>You took %1 at %2. %3 had taken it at %4, which was earlier in the order of both: %5 owns it.</source>
         <comment>a ticket, a time, a name, a time, a name</comment>
-        <translation>Vous avez pris %1 en charge (%2). %3 l’avait pris en charge (%4), ce qui vient avant dans l’ordre commun : %5 en est responsable.</translation>
+        <translation>Vous avez pris %1 en charge (%2). %3 l’avait pris en charge (%4), ce qui vient avant dans l’ordre commun&#xa0;: %5 en est responsable.</translation>
     </message>
     <message>
         <source>You gave %1 away at %2; %3 gave it to somebody else at %4. %5 owns it.</source>
         <comment>a ticket, a time, a name, a time, a name</comment>
-        <translation>Vous avez attribué %1 (%2) ; %3 l’a attribué à quelqu’un d’autre (%4). %5 en est responsable.</translation>
+        <translation>Vous avez attribué %1 (%2)&#x202f;; %3 l’a attribué à quelqu’un d’autre (%4). %5 en est responsable.</translation>
     </message>
     <message>
         <source>You closed %1 at %2. %3 had closed it at %4, which was earlier and stands.</source>
@@ -8560,12 +8560,12 @@
     <message>
         <source>You closed %1 at %2. The customer spoke to %3 at %4, after that: the ticket is open again.</source>
         <comment>a ticket, a time, a name, a time</comment>
-        <translation>Vous avez clos %1 (%2). Le client a parlé à %3 ensuite (%4) : le ticket est rouvert.</translation>
+        <translation>Vous avez clos %1 (%2). Le client a parlé à %3 ensuite (%4)&#xa0;: le ticket est rouvert.</translation>
     </message>
     <message>
         <source>%1 of %2: you set %3 at %4. %5 set %6 at %7, which came later and stands.</source>
         <comment>a field, a ticket or customer, a value, a time, a name, a value, a time</comment>
-        <translation>%1 de %2 : vous aviez mis %3 (%4). %5 a mis %6 (%7), ce qui vient après et vaut.</translation>
+        <translation>%1 de %2&#xa0;: vous aviez mis %3 (%4). %5 a mis %6 (%7), ce qui vient après et vaut.</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; never happened then: ticket %2 goes from this workstation, with all that was written to it (%n more event(s)). Nobody else has seen it. This cannot be undone.</source>
@@ -8576,7 +8576,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; never happened then: it goes from the history of %2 on this workstation, and so does all that was computed from it. Nobody else has seen it. This cannot be undone.</source>
-        <translation>« %1 » n’aura jamais eu lieu : cela disparaît de l’historique de %2 sur ce poste, avec tout ce qui en a été calculé. Personne d’autre ne l’a vu. C’est irréversible.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’aura jamais eu lieu&#xa0;: cela disparaît de l’historique de %2 sur ce poste, avec tout ce qui en a été calculé. Personne d’autre ne l’a vu. C’est irréversible.</translation>
     </message>
     <message>
         <source>%1 took %2 before you and owns it. Agree with %1, or have it handed over to you.</source>
@@ -8591,17 +8591,17 @@
     <message>
         <source>%1 had closed %2 before you did; that closing stands.</source>
         <comment>a name, a ticket</comment>
-        <translation>%1 avait clos %2 avant vous ; cette clôture vaut.</translation>
+        <translation>%1 avait clos %2 avant vous&#x202f;; cette clôture vaut.</translation>
     </message>
     <message>
         <source>The customer spoke to %1 about %2 after you closed it: it is open again.</source>
         <comment>a name, a ticket</comment>
-        <translation>Le client a parlé de %2 à %1 après votre clôture : le ticket est rouvert.</translation>
+        <translation>Le client a parlé de %2 à %1 après votre clôture&#xa0;: le ticket est rouvert.</translation>
     </message>
     <message>
         <source>%1 set the %2 of %3 to %4 after you did; that stands.</source>
         <comment>a name, a field, a ticket or customer, a value</comment>
-        <translation>%1 a changé après vous : %2 de %3, maintenant %4. C’est ce qui vaut.</translation>
+        <translation>%1 a changé après vous&#xa0;: %2 de %3, maintenant %4. C’est ce qui vaut.</translation>
     </message>
     <message>
         <source>in step by another window</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>attention: %1</source>
-        <translation>attention : %1</translation>
+        <translation>attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Not in step since %1: somebody has to do something.</source>
-        <translation>Non synchronisé depuis %1 : quelqu’un doit intervenir.</translation>
+        <translation>Non synchronisé depuis %1&#xa0;: quelqu’un doit intervenir.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait(s) to be sent.</source>
@@ -8724,19 +8724,19 @@
     </message>
     <message>
         <source>on this machine: nothing goes over a network</source>
-        <translation>sur cette machine : rien ne passe par un réseau</translation>
+        <translation>sur cette machine&#xa0;: rien ne passe par un réseau</translation>
     </message>
     <message>
         <source>weaker: encrypted, but the hub may be another one of the same authority</source>
-        <translation>plus faible : chiffrée, mais le hub peut en être un autre de la même autorité</translation>
+        <translation>plus faible&#xa0;: chiffrée, mais le hub peut en être un autre de la même autorité</translation>
     </message>
     <message>
         <source>weak: encrypted, but nobody knows with whom</source>
-        <translation>faible : chiffrée, mais nul ne sait avec qui</translation>
+        <translation>faible&#xa0;: chiffrée, mais nul ne sait avec qui</translation>
     </message>
     <message>
         <source>not safe: whoever is on the way can read and change everything</source>
-        <translation>non sûre : qui se trouve sur le chemin peut tout lire et tout changer</translation>
+        <translation>non sûre&#xa0;: qui se trouve sur le chemin peut tout lire et tout changer</translation>
     </message>
     <message>
         <source>agent</source>
@@ -10996,7 +10996,7 @@
     <message>
         <source>Choose: %1</source>
         <comment>%1 is what file</comment>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>Several workstations share one history by way of a hub, a PostgreSQL database. Each goes on working while it is away; without one, this workstation works alone.</source>
-        <translation>Plusieurs postes partagent un historique au moyen d’un hub, une base de données PostgreSQL. Chacun continue de travailler en son absence ; sans hub, ce poste travaille seul.</translation>
+        <translation>Plusieurs postes partagent un historique au moyen d’un hub, une base de données PostgreSQL. Chacun continue de travailler en son absence&#x202f;; sans hub, ce poste travaille seul.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -11087,7 +11087,7 @@
     </message>
     <message>
         <source>as the system has it: ~/.postgresql/root.crt</source>
-        <translation>celui du système : ~/.postgresql/root.crt</translation>
+        <translation>celui du système&#xa0;: ~/.postgresql/root.crt</translation>
     </message>
     <message>
         <source>Password file</source>
@@ -11099,7 +11099,7 @@
     </message>
     <message>
         <source>empty: the one that is kept</source>
-        <translation>vide : celui qui est gardé</translation>
+        <translation>vide&#xa0;: celui qui est gardé</translation>
     </message>
     <message>
         <source>Cancel the test</source>
@@ -11127,15 +11127,15 @@
     </message>
     <message>
         <source>At the hub this file belongs to &quot;%1&quot;.</source>
-        <translation>Sur le hub, ce fichier appartient à « %1 ».</translation>
+        <translation>Sur le hub, ce fichier appartient à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>With the first sync this file belongs to the login at the hub, for good. What &quot;%1&quot; wrote before goes up as it is.</source>
-        <translation>Dès la première synchronisation, ce fichier appartient pour toujours à l’identifiant du hub. Ce que « %1 » a écrit avant part tel quel.</translation>
+        <translation>Dès la première synchronisation, ce fichier appartient pour toujours à l’identifiant du hub. Ce que «&#x202f;%1&#x202f;» a écrit avant part tel quel.</translation>
     </message>
     <message>
         <source>%1 wrote to it, too: that is refused until the hub&apos;s administrator takes it in, once, with &quot;permanencectl hub adopt %2 URL&quot;.</source>
-        <translation>%1 y a écrit aussi : c’est refusé tant que l’administrateur du hub ne l’admet pas, une fois, par « permanencectl hub adopt %2 URL ».</translation>
+        <translation>%1 y a écrit aussi&#xa0;: c’est refusé tant que l’administrateur du hub ne l’admet pas, une fois, par «&#x202f;permanencectl hub adopt %2 URL&#x202f;».</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -11148,11 +11148,11 @@
     <message>
         <source>&quot;%1&quot; is let in, as %2 of %3.</source>
         <comment>a login, a role, desks</comment>
-        <translation>« %1 » est admis, comme %2 de %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» est admis, comme %2 de %3.</translation>
     </message>
     <message>
         <source>But here you work as &quot;%1&quot;: what you write would be refused.</source>
-        <translation>Mais ici vous travaillez comme « %1 » : ce que vous écrivez serait refusé.</translation>
+        <translation>Mais ici vous travaillez comme «&#x202f;%1&#x202f;»&#xa0;: ce que vous écrivez serait refusé.</translation>
     </message>
     <message>
         <source>From now on this workstation works with %1.</source>
@@ -11160,7 +11160,7 @@
     </message>
     <message>
         <source>This workstation works alone. What it has stays; nothing goes up or comes down any more.</source>
-        <translation>Ce poste travaille seul. Ce qu’il a reste ; plus rien ne part ni n’arrive.</translation>
+        <translation>Ce poste travaille seul. Ce qu’il a reste&#x202f;; plus rien ne part ni n’arrive.</translation>
     </message>
 </context>
 <context>
@@ -13321,11 +13321,11 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>What you have to decide: the first %1 of %2</source>
-        <translation>Ce que vous avez à décider : les %1 premiers sur %2</translation>
+        <translation>Ce que vous avez à décider&#xa0;: les %1 premiers sur %2</translation>
     </message>
     <message>
         <source>Changed; it goes to the hub again.</source>
-        <translation>Modifié ; c’est renvoyé au hub.</translation>
+        <translation>Modifié&#x202f;; c’est renvoyé au hub.</translation>
     </message>
     <message>
         <source>Drop what was refused</source>
