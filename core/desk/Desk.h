@@ -90,7 +90,25 @@ enum class Overlap {
 /// What the weekly review decided about a ticket.
 struct Minutes {
     QString decision, nextStep, progress;
-    bool told = false; ///< the customer knows of the progress
+    bool told = false;      ///< the customer knows of the progress
+    QDate stepDay{};        ///< by when the next step is done; it becomes an activity. Invalid: it becomes none
+    AgentId stepOwner{};    ///< who does it; none: the ticket's owner, else who writes the minutes
+    qint64 seconds = 0;     ///< how long the ticket was spoken about
+    bool tellLater = false; ///< the customer is told after the meeting: no call is scheduled yet
+};
+
+/// On which tickets a review is held.
+struct ReviewPlan {
+    QString team{}; ///< of its members, and those of nobody; empty: the whole desk's
+    QString week{}; ///< as 2026-W10; empty: the present one
+};
+
+/// How a customer is told after a review.
+struct Telling {
+    QString text{};                ///< the progress, in the customer's language
+    bool byMail = false;
+    std::optional<Instant> call{}; ///< it will be told by a call then; none: it knows now
+    AgentId caller{};              ///< who calls; none: the ticket's owner, else who plans it
 };
 
 /// The one write path: every command checks, asks the rules, and appends its events in one transaction.
@@ -220,11 +238,18 @@ public:
                                            const QString &service, const QString &reason);
 
     // The weekly review (SYS-7), by a lead or a manager. Errors: NotPermitted, NoSuchReview.
-    [[nodiscard]] Result<ReviewId> holdReview();
-    /// Also NoSuchTicket, NotOnAgenda, ReviewClosed.
+    /// Also WrongWeek.
+    [[nodiscard]] Result<ReviewId> holdReview(const ReviewPlan &plan = {});
+    /// Also NoSuchTicket, NotOnAgenda, ReviewClosed, NoSuchAgent, InThePast (the day of the next step).
     [[nodiscard]] Result<void> reviewTicket(const ReviewId &review, const TicketId &ticket, const Minutes &minutes);
-    /// Also TicketsNotReviewed, ReviewClosed.
+    /// The customer is told what the review decided, or will be by a call. Also NoSuchTicket, NotReviewed, NoMailAddress,
+    /// NoSuchAgent, InThePast (the call).
+    [[nodiscard]] Result<void> tellCustomer(const ReviewId &review, const TicketId &ticket, const Telling &telling);
+    /// Also TicketsNotReviewed, CustomersNotTold, ReviewClosed.
     [[nodiscard]] Result<void> closeReview(const ReviewId &review);
+    /// What a review gave somebody to do is done; by anybody, a second time it is nothing new.
+    /// Errors: NoSuchActivity.
+    [[nodiscard]] Result<void> finishStep(const ActivityId &activity, const QString &text = {});
 
     /// Applies every rule that fell due up to now, in the order of their times and each at its own time.
     /// Answers with the number of tickets that it closed.
@@ -260,6 +285,9 @@ private:
     [[nodiscard]] BusinessCalendar hoursOf(const CustomerId &customer, const BusinessCalendar &desk);
     [[nodiscard]] Result<void> requireLead();
     [[nodiscard]] Error closedReview(const ReviewView &review);
+    /// Makes the next step of the minutes an activity; one of earlier minutes is taken back where there is none any more.
+    [[nodiscard]] Result<void> planStep(Reviewed &reviewed, const Minutes &minutes, const TicketRecord &ticket,
+                                        const BusinessCalendar &hours);
     [[nodiscard]] Result<QString> checkService(const TicketRecord &ticket, const QString &service);
     [[nodiscard]] Result<void> checkFree(Instant from, Instant until, const AgentId &agent, const WorkId &except = {});
     [[nodiscard]] Scheduled schedule(const TicketRecord &ticket, const CallbackTime &callback);

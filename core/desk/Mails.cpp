@@ -1,6 +1,4 @@
-#include "core/desk/Desk.h"
-
-#include <QLocale>
+#include "core/desk/Mails.h"
 
 namespace permanence {
 namespace {
@@ -56,25 +54,62 @@ LocalizedText channelWords(Channel channel)
     return {};
 }
 
-QString Desk::languageOf(const CustomerId &customer, const ContactId &contact)
+QString toldLanguage(Queries &queries, const CustomerId &customer, const ContactId &contact)
 {
-    const auto person = queries().contact(contact);
+    const auto person = queries.contact(contact);
     if (person && !person->language.isEmpty())
         return person->language;
-    const auto company = queries().customer(customer);
+    const auto company = queries.customer(customer);
     return company && !company->language.isEmpty() ? company->language : u"fr"_s;
+}
+
+Placeholders mailWords(Queries &queries, const AgentId &author, const CustomerId &customer, const ContactId &contact)
+{
+    Placeholders words;
+    if (const auto agent = queries.agent(author))
+        words[u"agent"_s] = agent->name;
+    if (const auto company = queries.customer(customer))
+        words[u"customer"_s] = company->name;
+    const auto person = queries.contact(contact);
+    words[u"contact"_s] = person ? person->name : words.value(u"customer"_s);
+    return words;
+}
+
+std::optional<MailQueued> composedMail(Queries &queries, const PolicyEntry &judge, const AgentId &author, Instant now,
+                                       const TicketRecord &ticket, MailTemplate kind, const Placeholders &extra)
+{
+    const auto contact = queries.contact(ticket.contact);
+    const MailText *text = judge.policy.mail(kind);
+    if (!text || !contact || contact->email.isEmpty())
+        return std::nullopt;
+    const QString language = toldLanguage(queries, ticket.customer, ticket.contact);
+    const auto current = queries.ticket(ticket.id).value_or(ticket);
+    Placeholders words = mailWords(queries, author, ticket.customer, ticket.contact);
+    words[u"ticket"_s] = ticket.number;
+    words[u"summary"_s] = ticket.summary;
+    words[u"status"_s] = wordsOf(current.status).in(language);
+    words[u"day"_s] = spokenDay(now, judge.calendar.zone(), language);
+    if (current.closedReason)
+        words[u"reason"_s] = wordsOf(*current.closedReason).in(language);
+    words.insert(extra);
+    MailQueued queued;
+    queued.mail = kind;
+    queued.ticket = ticket.id;
+    queued.customer = ticket.customer;
+    queued.to = contact->email;
+    queued.subject = worded(text->subject, language, words);
+    queued.body = worded(text->body, language, words);
+    return queued;
+}
+
+QString Desk::languageOf(const CustomerId &customer, const ContactId &contact)
+{
+    return toldLanguage(queries(), customer, contact);
 }
 
 Placeholders Desk::wordsFor(const CustomerId &customer, const ContactId &contact)
 {
-    Placeholders words;
-    if (const auto agent = queries().agent(m_agent))
-        words[u"agent"_s] = agent->name;
-    if (const auto company = queries().customer(customer))
-        words[u"customer"_s] = company->name;
-    const auto person = queries().contact(contact);
-    words[u"contact"_s] = person ? person->name : words.value(u"customer"_s);
-    return words;
+    return mailWords(queries(), m_agent, customer, contact);
 }
 
 void Desk::mailTo(const QString &address, const Policy &policy, MailTemplate kind, const QString &language,
@@ -96,20 +131,10 @@ void Desk::mailTo(const QString &address, const Policy &policy, MailTemplate kin
 void Desk::mail(const TicketRecord &ticket, MailTemplate kind, const Placeholders &extra)
 {
     const auto judge = judgeOf(ticket);
-    const auto contact = queries().contact(ticket.contact);
-    if (!judge || !(*judge)->policy.sends(kind) || !contact || contact->email.isEmpty())
+    if (!judge)
         return;
-    const QString language = languageOf(ticket.customer, ticket.contact);
-    const auto current = queries().ticket(ticket.id).value_or(ticket);
-    Placeholders words = wordsFor(ticket.customer, ticket.contact);
-    words[u"ticket"_s] = ticket.number;
-    words[u"summary"_s] = ticket.summary;
-    words[u"status"_s] = wordsOf(current.status).in(language);
-    words[u"day"_s] = spokenDay(now(), (*judge)->calendar.zone(), language);
-    if (current.closedReason)
-        words[u"reason"_s] = wordsOf(*current.closedReason).in(language);
-    words.insert(extra);
-    mailTo(contact->email, (*judge)->policy, kind, language, words, ticket.id, ticket.customer);
+    if (const auto queued = composedMail(queries(), **judge, m_agent, now(), ticket, kind, extra))
+        append(StreamKind::Mail, newId(), *queued);
 }
 
 } // namespace permanence

@@ -51,7 +51,13 @@ struct ReviewOpened {
     static constexpr auto kKind = "review_opened";
     static constexpr auto kStream = StreamKind::Review;
     QStringList agenda; ///< ids of tickets, oldest receipt first
-    static constexpr auto fields() { return std::tuple{field("agenda", &ReviewOpened::agenda)}; }
+    QString team{};     ///< whose tickets; empty: the whole desk's
+    QString week{};     ///< as 2026-W10; empty: that of the opening
+    template <class T = ReviewOpened>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("agenda", &T::agenda), field("team", &T::team), field("week", &T::week)};
+    }
 };
 
 struct ReviewClosed {

@@ -23,7 +23,7 @@ using KnownBodies =
                  CallbackAsked, CallbackMoved, CallbackDone,
                  TicketOpened, TicketTied, Taken, Assigned, WorkStarted, WorkLogged, WorkCorrected,
                  CallbackScheduled, ActivityMoved, Promised, CustomerCalled, Attempted, MessageLeft, Asked, Replied, ChecklistSent, SeveritySet,
-                 DateSet, DefectReported, Reviewed, NoteAdded, Resolved, Closed, Reopened, ArticleLinked, AgentAdded, AgentEdited,
+                 DateSet, DefectReported, Reviewed, CustomerTold, StepDone, NoteAdded, Resolved, Closed, Reopened, ArticleLinked, AgentAdded, AgentEdited,
                  AgentTrained, ReviewOpened, ReviewClosed, MailQueued, PolicyPublished, DeskConfigured,
                  ArticleWritten, ArticleWithdrawn>;
 

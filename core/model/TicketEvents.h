@@ -120,13 +120,51 @@ struct Reviewed {
     bool told = false;       ///< the customer knows of the progress
     ActivityId activity;     ///< the call that will tell it; none where nothing is to be told
     Instant due;             ///< of that call
+    ActivityId step{};       ///< the next step as an activity; the same one for all minutes of the ticket in a review
+    AgentId stepOwner{};
+    Instant stepDue{};       ///< 0: a step of earlier minutes is to be done no more
+    qint64 seconds = 0;      ///< how long the ticket was spoken about before these minutes were written
+    bool tellLater = false;  ///< the customer is told after the meeting (CustomerTold)
     template <class T = Reviewed>
     static constexpr auto fields()
     {
-        return std::tuple{field("review", &T::review),     field("decision", &T::decision),
+        return std::tuple{field("review", &T::review),      field("decision", &T::decision),
                           field("next_step", &T::nextStep), field("progress", &T::progress),
-                          field("told", &T::told),         field("activity", &T::activity),
-                          field("due", &T::due)};
+                          field("told", &T::told),          field("activity", &T::activity),
+                          field("due", &T::due),            field("step", &T::step),
+                          field("step_owner", &T::stepOwner), field("step_due", &T::stepDue),
+                          field("seconds", &T::seconds),    field("tell_later", &T::tellLater)};
+    }
+};
+
+/// After a review the customer was told of the progress, or will be by a call that has its time (SYS-7).
+struct CustomerTold {
+    static constexpr auto kKind = "customer_told";
+    static constexpr auto kStream = StreamKind::Ticket;
+    ReviewId review;
+    QString text;        ///< what the customer is told
+    bool mailed = false; ///< in a mail of the same transaction; else by word of mouth
+    ActivityId activity; ///< the call that will tell it; none: the customer knows
+    AgentId agent;       ///< who will call
+    Instant due;         ///< of that call
+    template <class T = CustomerTold>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("review", &T::review),     field("text", &T::text),
+                          field("mailed", &T::mailed),     field("activity", &T::activity),
+                          field("agent", &T::agent),       field("due", &T::due)};
+    }
+};
+
+/// What a review gave somebody to do was done.
+struct StepDone {
+    static constexpr auto kKind = "step_done";
+    static constexpr auto kStream = StreamKind::Ticket;
+    ActivityId activity;
+    QString text; ///< what came of it; may be empty
+    static constexpr auto fields()
+    {
+        return std::tuple{field("activity", &StepDone::activity), field("text", &StepDone::text)};
     }
 };
 

@@ -125,8 +125,9 @@ enum class AskedFor
 enum class ActivityKind
 {
     Callback,
-    Promise,     ///< an answer that was promised (SYS-6)
-    ProgressCall ///< a customer who is to be told what the weekly meeting decided (SYS-7)
+    Promise,      ///< an answer that was promised (SYS-6)
+    ProgressCall, ///< a customer who is to be told what the weekly meeting decided (SYS-7)
+    NextStep      ///< what the weekly meeting gave somebody to do (USE-2)
 };
 
 /// What an entry of the knowledge is.
@@ -151,6 +152,7 @@ enum class ActivityOutcome
     Busy,
     Voicemail,
     Told,
+    Done,     ///< a next step of the weekly meeting
     Cancelled ///< its ticket closed before it was done
 };
 
@@ -210,6 +212,7 @@ struct CodeTable<ActivityKind>
         CodeRow{ActivityKind::Callback, QLatin1StringView("callback")},
         CodeRow{ActivityKind::Promise, QLatin1StringView("promise")},
         CodeRow{ActivityKind::ProgressCall, QLatin1StringView("progress_call")},
+        CodeRow{ActivityKind::NextStep, QLatin1StringView("next_step")},
     };
 };
 
@@ -222,6 +225,7 @@ struct CodeTable<ActivityOutcome>
         CodeRow{ActivityOutcome::Busy, QLatin1StringView("busy")},
         CodeRow{ActivityOutcome::Voicemail, QLatin1StringView("voicemail")},
         CodeRow{ActivityOutcome::Told, QLatin1StringView("told")},
+        CodeRow{ActivityOutcome::Done, QLatin1StringView("done")},
         CodeRow{ActivityOutcome::Cancelled, QLatin1StringView("cancelled")},
     };
 };

@@ -61,11 +61,43 @@ void schedule(TicketState &state, const Event &event, Activity activity)
         complete(state.activities.back(), ActivityOutcome::Cancelled, event.at);
 }
 
-/// SYS-10: what failed before no longer counts, and nothing is left to be done for a customer who was spoken to.
+/// SYS-10: what failed before no longer counts, and no call is left to be made to a customer who was spoken to. What the
+/// weekly review gave somebody to do is not done by that.
 void reach(TicketState &state, Instant at)
 {
     state.attempts.clear();
-    completeAll(state, ActivityOutcome::Reached, at);
+    for (Activity &activity : state.activities) {
+        if (!activity.done && activity.kind != ActivityKind::NextStep)
+            complete(activity, ActivityOutcome::Reached, at);
+    }
+}
+
+Activity *findActivity(TicketState &state, const ActivityId &id)
+{
+    const auto found = std::find_if(state.activities.begin(), state.activities.end(),
+                                    [&](const Activity &activity) { return activity.id == id; });
+    return found == state.activities.end() ? nullptr : &*found;
+}
+
+/// What a review made of a ticket has one id for all its minutes: the last word counts, whoever of two leads had it.
+void scheduleOnce(TicketState &state, const Event &event, Activity activity)
+{
+    Activity *known = findActivity(state, activity.id);
+    if (!known) {
+        schedule(state, event, std::move(activity));
+    } else if (!known->done) {
+        known->due = activity.due;
+        known->agent = activity.agent;
+        known->reason = activity.reason;
+    }
+}
+
+void completeProgressCalls(TicketState &state, Instant at)
+{
+    for (Activity &activity : state.activities) {
+        if (activity.kind == ActivityKind::ProgressCall && !activity.done)
+            complete(activity, ActivityOutcome::Told, at);
+    }
 }
 
 void completeEarliestCallback(TicketState &state, ActivityOutcome outcome, Instant at)
@@ -211,6 +243,19 @@ void on(TicketState &state, const Event &event, const Replied &body)
     end(state.pauses, event.at);
 }
 
+void reopen(TicketState &state, Instant at)
+{
+    state.closed.reset();
+    state.closedReason.reset();
+    state.resolved.reset();
+    state.cause.reset();
+    state.fixDelivery.reset();
+    state.proof.clear();
+    state.attempts.clear(); // what closed it does not close it again
+    state.reopened = at;
+    setStatus(state, state.owner.isValid() ? Status::InProgress : Status::Waiting, at);
+}
+
 void on(TicketState &state, const Event &event, const CustomerCalled &body)
 {
     reach(state, event.at);
@@ -218,6 +263,8 @@ void on(TicketState &state, const Event &event, const CustomerCalled &body)
         state.question.reset();
         end(state.pauses, event.at);
     }
+    if (state.isClosed()) // closed on another station before the call: whoever answered did not know of it
+        reopen(state, event.at);
 }
 
 void on(TicketState &state, const Event &, const SeveritySet &body)
@@ -239,14 +286,31 @@ void on(TicketState &state, const Event &, const DefectReported &body)
 
 void on(TicketState &state, const Event &event, const Reviewed &body)
 {
-    if (body.told) {
-        for (Activity &activity : state.activities) {
-            if (activity.kind == ActivityKind::ProgressCall && !activity.done)
-                complete(activity, ActivityOutcome::Told, event.at);
-        }
-    } else if (body.activity.isValid()) {
+    if (body.told)
+        completeProgressCalls(state, event.at);
+    else if (body.activity.isValid())
         schedule(state, event, {body.activity, ActivityKind::ProgressCall, {}, body.due, {}});
+    if (body.step.isValid() && body.stepDue == Instant{}) { // thought better of
+        if (Activity *step = findActivity(state, body.step); step && !step->done)
+            complete(*step, ActivityOutcome::Cancelled, event.at);
+    } else if (body.step.isValid()) {
+        scheduleOnce(state, event,
+                     {body.step, ActivityKind::NextStep, body.stepOwner, body.stepDue, {}, {}, body.nextStep});
     }
+}
+
+void on(TicketState &state, const Event &event, const CustomerTold &body)
+{
+    if (body.activity.isValid())
+        scheduleOnce(state, event, {body.activity, ActivityKind::ProgressCall, body.agent, body.due, {}, {}, body.text});
+    else
+        completeProgressCalls(state, event.at);
+}
+
+void on(TicketState &state, const Event &event, const StepDone &body)
+{
+    if (Activity *step = findActivity(state, body.activity); step && !step->done)
+        complete(*step, ActivityOutcome::Done, event.at);
 }
 
 void on(TicketState &state, const Event &event, const Resolved &body)
@@ -277,17 +341,8 @@ void on(TicketState &state, const Event &event, const Closed &body)
 
 void on(TicketState &state, const Event &event, const Reopened &)
 {
-    if (!state.isClosed())
-        return;
-    state.closed.reset();
-    state.closedReason.reset();
-    state.resolved.reset();
-    state.cause.reset();
-    state.fixDelivery.reset();
-    state.proof.clear();
-    state.attempts.clear(); // what closed it does not close it again
-    state.reopened = event.at;
-    setStatus(state, state.owner.isValid() ? Status::InProgress : Status::Waiting, event.at);
+    if (state.isClosed())
+        reopen(state, event.at);
 }
 
 /// Kinds that change no state: they stand in the history alone.

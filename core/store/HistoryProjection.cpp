@@ -34,6 +34,8 @@ struct Shown {
     std::optional<QString> operator()(const DateSet &body) const { return body.date.toString(Qt::ISODate); }
     std::optional<QString> operator()(const DefectReported &body) const { return codeOf(body.cause); }
     std::optional<QString> operator()(const Reviewed &body) const { return body.decision; }
+    std::optional<QString> operator()(const CustomerTold &body) const { return body.text; }
+    std::optional<QString> operator()(const StepDone &body) const { return body.text; }
     std::optional<QString> operator()(const NoteAdded &body) const { return body.text; }
     std::optional<QString> operator()(const Resolved &body) const { return body.text; }
     std::optional<QString> operator()(const Closed &body) const { return codeOf(body.reason); }

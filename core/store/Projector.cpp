@@ -4,6 +4,7 @@
 #include "core/store/MergeProjection.h"
 #include "core/store/ReadAhead.h"
 #include "core/store/ReportProjection.h"
+#include "core/store/TellingProjection.h"
 
 #include <QCryptographicHash>
 #include <QScopeGuard>
@@ -100,6 +101,7 @@ Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
     m_projections.push_back(std::make_unique<CallbackProjection>(database));
     m_projections.push_back(std::make_unique<HistoryProjection>(database));
     m_projections.push_back(std::make_unique<ReviewProjection>(database));
+    m_projections.push_back(std::make_unique<TellingProjection>(database));
     m_projections.push_back(std::make_unique<MailProjection>(database));
     m_projections.push_back(std::make_unique<ArticleProjection>(database));
     m_projections.push_back(std::make_unique<SearchProjection>(database));

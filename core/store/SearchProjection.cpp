@@ -161,6 +161,16 @@ void project(Documents &documents, const Event &event, const Reviewed &body)
     addNote(documents, event, QStringList{body.decision, body.nextStep, body.progress}.join(u'\n').trimmed());
 }
 
+void project(Documents &documents, const Event &event, const CustomerTold &body)
+{
+    addNote(documents, event, body.text);
+}
+
+void project(Documents &documents, const Event &event, const StepDone &body)
+{
+    addNote(documents, event, body.text);
+}
+
 /// A call that opened no ticket is found by itself.
 void project(Documents &documents, const Event &event, const CallReceived &body)
 {

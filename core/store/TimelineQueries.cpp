@@ -59,7 +59,7 @@ QStringList kindsOf(TimelineGroup group)
         return {u"call_received"_s, u"call_refused"_s, u"call_missed"_s, u"mail_redirected"_s};
     case TimelineGroup::Tickets:
         return {u"ticket_opened"_s, u"taken"_s, u"assigned"_s, u"severity_set"_s, u"defect_reported"_s, u"reviewed"_s,
-                u"article_linked"_s};
+                u"customer_told"_s, u"step_done"_s, u"article_linked"_s};
     case TimelineGroup::Attempts:
         return {u"contact_attempt"_s, u"callback_done"_s};
     case TimelineGroup::Messages:

@@ -138,11 +138,15 @@ struct ReviewView {
     Instant opened;
     std::optional<Instant> closed;
     QStringList agenda; ///< ids of tickets, oldest receipt first
+    QString team;       ///< whose tickets; empty: the whole desk's
+    QString week;       ///< as 2026-W10; empty: that of the opening
+    AgentId openedBy;
     template <class T = ReviewView>
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id), field("opened", &T::opened), field("closed", &T::closed),
-                          field("agenda", &T::agenda)};
+        return std::tuple{field("id", &T::id),         field("opened", &T::opened), field("closed", &T::closed),
+                          field("agenda", &T::agenda), field("team", &T::team),     field("week", &T::week),
+                          field("opened_by", &T::openedBy)};
     }
 };
 
@@ -154,13 +158,21 @@ struct MinutesView {
     AgentId agent;
     QString decision, nextStep, progress;
     bool told = false;
+    ActivityId step;   ///< none: nobody was given anything to do
+    AgentId stepOwner;
+    Instant stepDue;
+    qint64 seconds = 0; ///< how long the ticket was spoken about before these minutes were written
+    bool tellLater = false;
     template <class T = MinutesView>
     static constexpr auto fields()
     {
         return std::tuple{field("review", &T::review),     field("ticket", &T::ticket),
                           field("at", &T::at),             field("agent", &T::agent),
                           field("decision", &T::decision), field("next_step", &T::nextStep),
-                          field("progress", &T::progress), field("told", &T::told)};
+                          field("progress", &T::progress), field("told", &T::told),
+                          field("step", &T::step),         field("step_owner", &T::stepOwner),
+                          field("step_due", &T::stepDue),  field("seconds", &T::seconds),
+                          field("tell_later", &T::tellLater)};
     }
 };
 

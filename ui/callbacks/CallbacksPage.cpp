@@ -385,6 +385,7 @@ void CallbacksPage::renewActions()
         enable(command, m_selected.has_value());
     enable(m_open, m_selected && (m_selected->ticket.isValid() || m_selected->customer.isValid()));
     enable(m_takeOver, m_selected && m_selected->agent != m_desk.agent().id);
+    name(m_record, m_selected && m_selected->kind == ActivityKind::NextStep ? tr("Step done") : tr("Record the call"));
     name(m_open, m_selected && !m_selected->ticket.isValid() ? tr("Open the customer") : tr("Open the ticket"));
 }
 
@@ -402,6 +403,13 @@ void CallbacksPage::record()
 {
     if (!m_selected)
         return;
+    if (m_selected->kind == ActivityKind::NextStep) { // it is no call
+        m_desk.command([id = m_selected->id](Desk &desk) { return desk.finishStep(id); })
+            .then(this, [this](const Result<void> &done) {
+                m_error->setText(done ? QString() : done.error().text());
+            });
+        return;
+    }
     if (m_selected->ticket.isValid()) {
         m_navigator.navigate(TicketPlace{m_selected->ticketNumber, ++m_calls}.place());
         return;

@@ -22,7 +22,17 @@ struct Next
 
 QString iconOf(ActivityKind kind)
 {
-    return kind == ActivityKind::Callback ? u"callbacks"_s : kind == ActivityKind::Promise ? u"calendar"_s : u"call"_s;
+    switch (kind) {
+    case ActivityKind::Callback:
+        return u"callbacks"_s;
+    case ActivityKind::Promise:
+        return u"calendar"_s;
+    case ActivityKind::ProgressCall:
+        return u"call"_s;
+    case ActivityKind::NextStep:
+        return u"review"_s;
+    }
+    return {};
 }
 
 Fact factOf(const Activity &activity, const TicketScene &scene, Instant now)
@@ -33,7 +43,10 @@ Fact factOf(const Activity &activity, const TicketScene &scene, Instant now)
                         : Next::tr("%1: %2", "callback: when").arg(activityWord(activity.kind), due);
     if (const QString agent = scene.agentName(activity.agent); !agent.isEmpty())
         text += u" · "_s + agent;
-    if (!scene.customerHours().isOpen(activity.due) && activity.kind != ActivityKind::Promise)
+    if (activity.kind == ActivityKind::NextStep && !activity.reason.isEmpty())
+        text += u" · "_s + activity.reason.simplified();
+    const bool isCall = activity.kind == ActivityKind::Callback || activity.kind == ActivityKind::ProgressCall;
+    if (isCall && !scene.customerHours().isOpen(activity.due))
         text += u" · "_s + Next::tr("outside the customer's hours");
     return {late ? u"problem"_s : iconOf(activity.kind), late ? ColourRole::Overdue : ColourRole::Text, text};
 }

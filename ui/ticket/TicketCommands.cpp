@@ -1,5 +1,7 @@
 #include "ui/ticket/TicketCommands.h"
 
+#include "core/rules/ReviewAgenda.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QPushButton>
@@ -82,6 +84,8 @@ constexpr Row kRows[] = {
     {TicketCommand::Ask, "askCustomer", Qt::Key_A, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Ask"), whileOpen},
     {TicketCommand::Reply, "recordReply", Qt::Key_Y, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Answer came"),
      [](const View &view) { return view.ticket().question.has_value(); }},
+    {TicketCommand::StepDone, "stepDone", Qt::Key_X, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Step done"),
+     [](const View &view) { return nextStepOf(view.ticket()).has_value(); }},
     {TicketCommand::ToggleWork, "toggleWork", Qt::Key_W, Place::Work, kStartWork, whileWorkedOn},
     {TicketCommand::EnterWork, "enterWork", Qt::Key_H, Place::Work, QT_TRANSLATE_NOOP("TicketCommands", "Enter"),
      whileWorkedOn},

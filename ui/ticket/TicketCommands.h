@@ -30,6 +30,7 @@ enum class TicketCommand
     Callback,
     Ask,
     Reply,
+    StepDone,
     ToggleWork,
     EnterWork,
     CorrectWork

@@ -1,5 +1,6 @@
 #include "ui/ticket/TicketPage.h"
 
+#include "core/rules/ReviewAgenda.h"
 #include "core/store/Rewriting.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Settings.h"
@@ -272,6 +273,8 @@ void TicketPage::run(TicketCommand command)
         return openForm(TicketFormKind::Ask);
     case TicketCommand::Reply:
         return openForm(TicketFormKind::Reply);
+    case TicketCommand::StepDone:
+        return finishStep();
     case TicketCommand::ToggleWork:
         return m_timer->toggle();
     case TicketCommand::EnterWork:
@@ -325,6 +328,16 @@ bool TicketPage::handleEscape()
 void TicketPage::takeInCharge()
 {
     m_desk.command([id = m_scene->ticket().id](Desk &desk) { return desk.take(id); })
+        .then(this,
+              [this](const Result<void> &done) { m_error->setText(done ? QString() : done.error().text()); });
+}
+
+void TicketPage::finishStep()
+{
+    const auto step = nextStepOf(m_scene->ticket());
+    if (!step)
+        return;
+    m_desk.command([id = step->id](Desk &desk) { return desk.finishStep(id); })
         .then(this,
               [this](const Result<void> &done) { m_error->setText(done ? QString() : done.error().text()); });
 }

@@ -56,6 +56,7 @@ private:
     void closeForm();
     void correctWork();
     void takeInCharge();
+    void finishStep();
     void linkArticle();
     void openCustomer();
     [[nodiscard]] QTimeZone zone() const;

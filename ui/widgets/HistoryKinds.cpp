@@ -40,6 +40,8 @@ constexpr KindRow kKinds[] = {
     {DateSet::kKind, QT_TRANSLATE_NOOP("History", "date set"), "calendar"},
     {DefectReported::kKind, QT_TRANSLATE_NOOP("History", "reported to quality control"), "forward"},
     {Reviewed::kKind, QT_TRANSLATE_NOOP("History", "discussed in the weekly review"), "review"},
+    {CustomerTold::kKind, QT_TRANSLATE_NOOP("History", "the customer is told of the progress"), "call"},
+    {StepDone::kKind, QT_TRANSLATE_NOOP("History", "next step done"), "check"},
     {NoteAdded::kKind, QT_TRANSLATE_NOOP("History", "note"), "note"},
     {Resolved::kKind, QT_TRANSLATE_NOOP("History", "resolved"), "check"},
     {Closed::kKind, QT_TRANSLATE_NOOP("History", "closed"), "lock"},

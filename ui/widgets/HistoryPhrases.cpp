@@ -136,9 +136,18 @@ struct Phrase
     {
         if (body.told)
             return History::tr("discussed in the weekly review; the customer knows");
-        return body.activity.isValid()
-                   ? History::tr("discussed in the weekly review; to be told by %1").arg(moment(body.due))
-                   : QString();
+        if (body.activity.isValid())
+            return History::tr("discussed in the weekly review; to be told by %1").arg(moment(body.due));
+        return body.step.isValid() ? History::tr("discussed in the weekly review; next step by %1, %2", "by a time; who")
+                                         .arg(moment(body.stepDue), lexicon.agents.value(body.stepOwner.text()))
+                                   : QString();
+    }
+    QString operator()(const CustomerTold &body) const
+    {
+        if (body.activity.isValid())
+            return History::tr("the customer is told of the progress in a call, %1").arg(moment(body.due));
+        return body.mailed ? History::tr("the customer was told of the progress by mail")
+                           : History::tr("the customer knows of the progress");
     }
     QString operator()(const Resolved &body) const
     {

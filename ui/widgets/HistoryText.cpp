@@ -45,6 +45,8 @@ struct Text
         return join(parts);
     }
     QString operator()(const Reviewed &body) const { return join({body.decision, body.nextStep, body.progress}); }
+    QString operator()(const CustomerTold &body) const { return body.text; }
+    QString operator()(const StepDone &body) const { return body.text; }
     QString operator()(const NoteAdded &body) const { return body.text; }
     QString operator()(const Resolved &body) const { return join({causeWord(body.cause), body.text}); }
     QString operator()(const Closed &body) const { return closeReasonWord(body.reason); }

@@ -40,6 +40,8 @@ QString activityWord(ActivityKind kind)
         return ServiceWords::tr("Promised answer");
     case ActivityKind::ProgressCall:
         return ServiceWords::tr("Tell the progress");
+    case ActivityKind::NextStep:
+        return ServiceWords::tr("Next step", "given by the weekly review");
     }
     return {};
 }
@@ -57,6 +59,8 @@ QString activityOutcomeWord(ActivityOutcome outcome)
         return attemptWord(AttemptOutcome::Voicemail);
     case ActivityOutcome::Told:
         return ServiceWords::tr("told", "of the progress");
+    case ActivityOutcome::Done:
+        return ServiceWords::tr("done", "a next step");
     case ActivityOutcome::Cancelled:
         return ServiceWords::tr("cancelled", "an activity of a closed ticket");
     }
