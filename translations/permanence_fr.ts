@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Each new workstation gets a copy of its own, opens it as its store and joins the hub; it receives only what has happened since. Whoever has the file reads what the member may read who made it.</source>
-        <translation>Chaque nouveau poste reçoit sa propre copie, l’ouvre comme sa base et rejoint le hub ; il ne reçoit que ce qui s’est passé depuis. Qui possède le fichier lit tout ce que peut lire le membre qui l’a créé.</translation>
+        <translation>Chaque nouveau poste reçoit sa propre copie, l’ouvre comme sa base et rejoint le hub&#x202f;; il ne reçoit que ce qui s’est passé depuis. Qui possède le fichier lit tout ce que peut lire le membre qui l’a créé.</translation>
     </message>
     <message>
         <source>Receiving events</source>
@@ -3153,15 +3153,15 @@
     </message>
     <message>
         <source>Fetched again, as they had gone missing here: %1.</source>
-        <translation>Récupérés, car ils avaient disparu ici : %1.</translation>
+        <translation>Récupérés, car ils avaient disparu ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Months that still differ from the hub: %1.</source>
-        <translation>Mois qui diffèrent encore du hub : %1.</translation>
+        <translation>Mois qui diffèrent encore du hub&#xa0;: %1.</translation>
     </message>
     <message>
         <source>compares now what both hold, as is done every night; what is missing here is fetched</source>
-        <translation>compare maintenant ce que les deux contiennent, comme chaque nuit ; ce qui manque ici est récupéré</translation>
+        <translation>compare maintenant ce que les deux contiennent, comme chaque nuit&#x202f;; ce qui manque ici est récupéré</translation>
     </message>
     <message>
         <source>Writes the monthly report as a PDF: its figures as charts and tables, each with its definition (USE-3).</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Unknown callers</source>
-        <translation type="unfinished">Appelants inconnus</translation>
+        <translation>Appelants inconnus</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4358,7 +4358,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name of a policy, tier of it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not sold by the hour</source>
@@ -4367,12 +4367,12 @@
     <message>
         <source>%1, %2</source>
         <comment>name of a customer, code of its pack</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of a month, year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>W%1 %2</source>
@@ -4382,7 +4382,7 @@
     <message>
         <source>%1 h</source>
         <comment>hour of the day</comment>
-        <translation type="unfinished">%1&#xa0;h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Within target</source>
@@ -4410,11 +4410,11 @@
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished">Travaillé</translation>
+        <translation>Travaillé</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -4423,7 +4423,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -4433,7 +4433,7 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished">%1&#xa0;h&#xa0;%2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Tentatives</translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Minutes used</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusés</translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Taken in charge within target</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Semaine</translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4721,24 +4721,24 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrat</translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Minutes that prepaid packs pay for work that begins in the period, in the slices of the policy, once it has ended. What is given back for a product defect is not counted.</source>
@@ -13111,7 +13111,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation>&amp;Taille du texte</translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>Each choice holds at once and for you on this machine only.</source>
