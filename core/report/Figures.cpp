@@ -82,9 +82,9 @@ private:
         if (rows == FigureRows::Groups && m_period.isCut())
             addPieces(made);
         else if (rows == FigureRows::Groups)
-            addRows(made, m_reader.parts().groups(), [&](const QString &key) { return m_labels.ofGroup(m_filter.grouping, key); });
+            addRows(made, groups());
         else if (fixed.isEmpty())
-            addRows(made, m_reader.keys(rows), [&](const QString &key) { return m_labels.ofRow(rows, key); });
+            addRows(made, inOrder(m_reader.keys(rows), [&](const QString &key) { return m_labels.ofRow(rows, key); }));
         for (int row = 0; row < fixed.size(); ++row)
             made.rows.push_back({fixed[row], m_labels.ofRow(rows, fixed[row]), m_reader.tally().cells(id, row), false});
         made.total.cells = m_reader.tally().totalCells(id);
@@ -115,29 +115,52 @@ private:
         return known == made.rows.rend() ? made.total.cells : known->cells;
     }
 
+    /// A row with what it is called.
+    struct Named {
+        int row = 0;
+        QString key, label;
+    };
+
+    /// In the order of their labels; what belongs to nothing or nobody comes last.
     template <class Label>
-    void addRows(Figure &made, const std::vector<QString> &keys, Label label)
+    static std::vector<Named> inOrder(const std::vector<QString> &keys, Label label)
     {
-        for (int row = 0; row < static_cast<int>(keys.size()); ++row) {
-            const QString &key = keys[static_cast<std::size_t>(row)];
-            if (m_reader.tally().hasRow(made.id, row))
-                made.rows.push_back({key, label(key), m_reader.tally().cells(made.id, row), false});
-        }
-        // What belongs to nothing or nobody comes last.
+        std::vector<Named> rows;
+        for (int row = 0; row < static_cast<int>(keys.size()); ++row)
+            rows.push_back({row, keys[static_cast<std::size_t>(row)], label(keys[static_cast<std::size_t>(row)])});
         QCollator collator;
         collator.setNumericMode(true);
-        std::sort(made.rows.begin(), made.rows.end(), [&](const FigureRow &a, const FigureRow &b) {
+        std::sort(rows.begin(), rows.end(), [&](const Named &a, const Named &b) {
             if (a.key.isEmpty() != b.key.isEmpty())
                 return b.key.isEmpty();
             const int order = collator.compare(a.label, b.label);
             return order != 0 ? order < 0 : a.key < b.key;
         });
+        return rows;
+    }
+
+    void addRows(Figure &made, const std::vector<Named> &rows)
+    {
+        for (const Named &one : rows) {
+            if (m_reader.tally().hasRow(made.id, one.row))
+                made.rows.push_back({one.key, one.label, m_reader.tally().cells(made.id, one.row), false});
+        }
+    }
+
+    /// The groups are those of all figures: thousands of names are read and sorted once.
+    const std::vector<Named> &groups()
+    {
+        if (!m_groups)
+            m_groups = inOrder(m_reader.parts().groups(),
+                               [this](const QString &key) { return m_labels.ofGroup(m_filter.grouping, key); });
+        return *m_groups;
     }
 
     const FigureFilter &m_filter;
     const FigurePeriod &m_period;
     FigureReader m_reader;
     FigureLabels m_labels;
+    std::optional<std::vector<Named>> m_groups;
 };
 
 } // namespace

@@ -250,6 +250,23 @@ private slots:
         QCOMPARE(cellOf(t.figures(filter), FigureId::CallTimes, u"sun"_s, 2), 2);
     }
 
+    void aDeskThatMovesToAnotherTimeZoneInTheMiddleOfAWeekCountsEverythingOnce()
+    {
+        CharterDesk t;
+        t.clock.set(at("2026-03-02T00:30:00+01:00")); // Monday in Paris, still Sunday in New York
+        t.answered(u"blocking"_s);
+        t.clock.set(at("2026-03-04T12:00:00+01:00"));
+        QVERIFY(t.desk.configure(DeskConfigured{{}, {}, u"America/New_York"_s, {}}));
+        t.answered(u"blocking"_s);
+        FigureFilter filter = t.filter();
+        filter.from = QDate(2026, 2, 23);
+        const FigureSet set = t.figures(filter);
+        QCOMPARE(set.timezone, u"America/New_York"_s);
+        QCOMPARE(cellOf(set, FigureId::Flow, u"2026-W09"_s, 0), 1); // days are told by where the desk is now
+        QCOMPARE(cellOf(set, FigureId::Flow, u"2026-W10"_s, 0), 1);
+        QCOMPARE(set.figure(FigureId::Flow)->total.cells[0].numerator, 2);
+    }
+
     void rowsAreToldApartBySeverityContractCustomerProductAndAgent()
     {
         CharterDesk t;
