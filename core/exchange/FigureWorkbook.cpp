@@ -1,0 +1,104 @@
+#include "core/exchange/FigureWorkbook.h"
+
+#include "core/base/Literals.h"
+#include "core/exchange/FigureSheet.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+namespace permanence {
+namespace {
+
+constexpr double kMsPerDay = 86'400'000;
+constexpr double kLabelWidth = 40, kNumberWidth = 16; ///< characters
+
+const char *formatOf(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Share:
+        return "0.0%";
+    case FigureUnit::Ratio:
+        return "0.00";
+    case FigureUnit::BusinessTime:
+    case FigureUnit::Time:
+        return "[h]:mm:ss";
+    default:
+        return "0";
+    }
+}
+
+double numberOf(double value, FigureUnit unit)
+{
+    return unit == FigureUnit::BusinessTime || unit == FigureUnit::Time ? value / kMsPerDay : value;
+}
+
+/// Errors of the library; the last one counts.
+lxw_error writeRows(lxw_workbook *book, const Figure &figure, FigureGrouping grouping)
+{
+    const std::vector<FigureColumn> columns = figureColumns(figure.id);
+    // Sheets have names of at most 31 letters, some of which are none: the file says which figure it is.
+    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+    lxw_format *strong = workbook_add_format(book);
+    format_set_bold(strong);
+    std::vector<lxw_format *> formats;
+    lxw_error problem = LXW_NO_ERROR;
+    const auto keep = [&problem](lxw_error error) { problem = error == LXW_NO_ERROR ? problem : error; };
+    const auto text = [&](lxw_row_t row, lxw_col_t column, const QString &words, lxw_format *format) {
+        keep(worksheet_write_string(sheet, row, column, words.left(32'000).toUtf8().constData(), format));
+    };
+    text(0, 0, figureRowsTitle(figure.id, grouping), strong);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        formats.push_back(workbook_add_format(book));
+        format_set_num_format(formats.back(), formatOf(columns[i].unit));
+        text(0, static_cast<lxw_col_t>(i + 1), columns[i].title, strong);
+    }
+    worksheet_set_column(sheet, 0, 0, kLabelWidth, nullptr);
+    worksheet_set_column(sheet, 1, static_cast<lxw_col_t>(columns.size()), kNumberWidth, nullptr);
+    worksheet_freeze_panes(sheet, 1, 1);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    for (std::size_t r = 0; r < figure.rows.size(); ++r) {
+        const FigureRow &row = figure.rows[r];
+        const auto place = static_cast<lxw_row_t>(r + 1);
+        text(place, 0, figureRowLabel(row), nullptr);
+        for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i) {
+            if (row.cells[i].value)
+                keep(worksheet_write_number(sheet, place, static_cast<lxw_col_t>(i + 1),
+                                            numberOf(*row.cells[i].value, columns[i].unit), formats[i]));
+        }
+    }
+    return problem;
+}
+
+} // namespace
+
+Result<QByteArray> figureWorkbook(const Figure &figure, FigureGrouping grouping)
+{
+    // The library writes files only, and keeps parts of them beside.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"figures.xlsx"_s);
+    const auto failed = [&path](const QString &why) { return Error{ErrorCode::FileNotWritable, {path, why}, {}}; };
+    if (!folder.isValid())
+        return failed(folder.errorString());
+    const QByteArray file = QFile::encodeName(path);
+    QByteArray parts = QFile::encodeName(folder.path());
+    lxw_workbook_options options{};
+    options.tmpdir = parts.data();
+    lxw_workbook *book = workbook_new_opt(file.constData(), &options);
+    if (!book)
+        return failed(QString::fromUtf8(lxw_strerror(LXW_ERROR_CREATING_XLSX_FILE)));
+    const lxw_error written = writeRows(book, figure, grouping);
+    // Closing writes the file and gives the workbook back, whatever comes of it.
+    const lxw_error closed = workbook_close(book);
+    if (written != LXW_NO_ERROR || closed != LXW_NO_ERROR)
+        return failed(QString::fromUtf8(lxw_strerror(written != LXW_NO_ERROR ? written : closed)));
+    QFile made(path);
+    if (!made.open(QIODevice::ReadOnly))
+        return failed(made.errorString());
+    return made.readAll();
+}
+
+} // namespace permanence
