@@ -1,0 +1,155 @@
+#include "ui/dashboard/MonthReport.h"
+
+#include "core/base/Literals.h"
+#include "core/exchange/FigureSheet.h"
+#include "ui/charts/ChartPicture.h"
+#include "ui/dashboard/FigureCharts.h"
+#include "ui/dashboard/Headline.h"
+#include "ui/dashboard/Period.h"
+#include "ui/widgets/Words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace permanence {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MonthReport)
+};
+
+constexpr QSizeF kChart{493, 190}; ///< points; the width of the page's room
+constexpr int kChartPixels = 8;
+constexpr std::size_t kMostColumns = 10; ///< of a table on an upright page
+
+QString paragraph(const QString &text)
+{
+    return u"<p>"_s % text.toHtmlEscaped() % u"</p>"_s;
+}
+
+PaperPicture pictureOf(const ChartData &data)
+{
+    const QPicture recorded = chartPicture(data, kChart, printLook(kChartPixels));
+    PaperPicture picture;
+    picture.height = kChart.height();
+    picture.paint = [recorded](QPainter &painter, const QRectF &place) {
+        // A recording is played at its own dots per inch, whatever the device has.
+        const double dots = double(recorded.logicalDpiX()) / painter.device()->logicalDpiX();
+        painter.scale(dots * place.width() / kChart.width(), dots * place.height() / kChart.height());
+        painter.drawPicture(0, 0, recorded);
+    };
+    return picture;
+}
+
+PaperTable headlineTable(const MonthFigures &figures)
+{
+    PaperTable table;
+    const QString month = QLocale().toString(figures.month.filter.from, u"MMMM yyyy"_s);
+    table.columns = {{Words::tr("Figure"), 3}, {month, 1.8, true}, {Words::tr("Change"), 3}, {Words::tr("Target"), 2.4}};
+    for (const Headline &headline : headlinesOf(figures.month, &figures.before)) {
+        QString target = headline.target;
+        if (headline.isMet)
+            target = *headline.isMet ? Words::tr("%1: met", "a target").arg(target) : Words::tr("%1: missed", "a target").arg(target);
+        table.rows.push_back({headline.title, headline.value, headline.change, target});
+    }
+    return table;
+}
+
+/// The heat map's hours in parts of a day that a page is wide enough for.
+PaperTable tableOf(const ChartData &data, std::size_t from, std::size_t count)
+{
+    PaperTable table;
+    table.columns.push_back({data.rowsTitle, count > 6 ? 1.6 : 3});
+    for (std::size_t i = from; i < from + count; ++i)
+        table.columns.push_back({data.columns.value(static_cast<qsizetype>(i)), 1, true});
+    for (const ChartRow &row : data.rows) {
+        QStringList words{row.isPartial ? figureRowLabel({row.key, row.label, {}, true}) : row.label};
+        for (std::size_t i = from; i < from + count; ++i)
+            words << (i < row.cells.size() ? row.cells[i].text : QString());
+        table.rows.push_back(words);
+    }
+    return table;
+}
+
+void addFigure(std::vector<PaperBlock> &blocks, const Figure &figure, const FigureSet &set)
+{
+    const ChartData data = chartOf(figure, set);
+    blocks.push_back(PaperHeading{data.title, 2});
+    blocks.push_back(PaperText{paragraph(data.definition)});
+    if (data.isEmpty() || data.rows.empty()) {
+        blocks.push_back(PaperText{paragraph(data.nothing)});
+        return;
+    }
+    const std::vector<FigureId> &charted = chartedFigures();
+    if (std::find(charted.begin(), charted.end(), figure.id) != charted.end())
+        blocks.push_back(pictureOf(data));
+    const auto columns = static_cast<std::size_t>(data.columns.size());
+    const std::size_t step = figure.id == FigureId::CallTimes ? 8 : kMostColumns;
+    for (std::size_t from = 0; from < columns; from += step)
+        blocks.push_back(tableOf(data, from, std::min(step, columns - from)));
+}
+
+} // namespace
+
+QFuture<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &filter)
+{
+    FigureFilter before = filter;
+    const Days days = daysBefore({filter.from, filter.until});
+    before.from = days.from;
+    before.until = days.until;
+    const AgentView &who = desk.agent();
+    return desk
+        .query([month = scopedTo(filter, who), before = scopedTo(before, who), policies = desk.policies()](
+                   Queries &queries) -> Result<MonthFigures> {
+            PERMANENCE_TRY(now, figuresOf(queries, policies, month));
+            PERMANENCE_TRY(earlier, figuresOf(queries, policies, before, headlineFigures()));
+            return MonthFigures{now, earlier};
+        })
+        .then([](const Result<Result<MonthFigures>> &answer) {
+            return answer ? *answer : Result<MonthFigures>(answer.error());
+        });
+}
+
+Paper monthPaper(const MonthFigures &figures, const QString &author)
+{
+    const FigureSet &set = figures.month;
+    const QString month = QLocale().toString(set.filter.from, u"MMMM yyyy"_s);
+    const QTimeZone zone(set.timezone.toUtf8());
+    Paper paper;
+    paper.title = Words::tr("Monthly report, %1", "a month").arg(month);
+    PaperCover cover;
+    cover.title = Words::tr("Monthly report");
+    cover.lines << month;
+    if (!set.filter.team.isEmpty())
+        cover.lines << Words::tr("Team %1").arg(set.filter.team);
+    if (!set.filter.agents.empty())
+        cover.lines << Words::tr("The work of %1 only", "a person").arg(author);
+    if (!author.isEmpty())
+        cover.lines << Words::tr("Made by %1 on %2", "person, moment")
+                           .arg(author, QLocale().toString(set.filter.now.in(zone), QLocale::ShortFormat));
+    cover.lines << Words::tr("Times of %1", "a time zone").arg(set.timezone);
+    const QString partial = partialWords(set);
+    if (!partial.isEmpty())
+        cover.lines << partial;
+    paper.cover = cover;
+    paper.blocks.push_back(PaperHeading{Words::tr("At a glance")});
+    paper.blocks.push_back(headlineTable(figures));
+    paper.blocks.push_back(PaperHeading{Words::tr("Figures")});
+    std::vector<FigureId> order = chartedFigures();
+    for (const Figure &figure : set.figures) {
+        if (std::find(order.begin(), order.end(), figure.id) == order.end())
+            order.push_back(figure.id);
+    }
+    for (const FigureId id : order) {
+        if (const Figure *figure = set.figure(id))
+            addFigure(paper.blocks, *figure, set);
+    }
+    return paper;
+}
+
+} // namespace permanence
