@@ -4,7 +4,7 @@
 #include "ui/customer/Dossier.h"
 #include "ui/customer/FormDialog.h"
 #include "ui/customer/FormInput.h"
-#include "ui/customer/PaperFile.h"
+#include "ui/paper/PaperFile.h"
 #include "ui/widgets/ToneLabel.h"
 
 #include <QCheckBox>
@@ -102,7 +102,7 @@ FormDialog *openPersonExportForm(DeskService &desk, const std::vector<ContactVie
                 if (!held)
                     return refused(held.error());
                 if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-                    return writePaper([=, held = *held] { return personHtml(held, title); }, title, path);
+                    return writePaper([=, held = *held] { return paperOf(personHtml(held, title), title); }, path);
                 const Result<void> done = writeWhole(QJsonDocument(*held).toJson(), path);
                 return done ? QtFuture::makeReadyFuture(Result<void>()) : refused(done.error());
             })
@@ -172,8 +172,8 @@ FormDialog *openDossierForm(DeskService &desk, const CustomerView &customer, QWi
                 if (!content)
                     return refused(content.error());
                 return writePaper([=, content = *content, policies = desk.policies(), region = desk.desk().region] {
-                    return dossierHtml(content, policies, title, zone, region);
-                }, title, path);
+                    return paperOf(dossierHtml(content, policies, title, zone, region), title);
+                }, path);
             })
             .unwrap()
             .then(form, telling(written, *path));

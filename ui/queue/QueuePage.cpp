@@ -1,10 +1,10 @@
 #include "ui/queue/QueuePage.h"
 
-#include "ui/queue/FilterField.h"
 #include "ui/queue/QueueBar.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Settings.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/PagedTableView.h"
 #include "ui/widgets/RowIds.h"

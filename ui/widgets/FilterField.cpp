@@ -1,4 +1,4 @@
-#include "ui/queue/FilterField.h"
+#include "ui/widgets/FilterField.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
