@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Semaine</translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>no review was held</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>an unknown caller</source>
-        <translation type="unfinished">un appelant inconnu</translation>
+        <translation>un appelant inconnu</translation>
     </message>
     <message>
         <source>a day, as 2026-03-31</source>

@@ -13,7 +13,8 @@ void readExchange(Database &database, ReviewItem &item, Instant asOf)
 {
     static constexpr char kSql[] =
         "SELECT kind, at FROM history WHERE ticket = ? AND at <= ? AND (kind IN ('ticket_opened', 'call_received', "
-        "'message_left', 'asked', 'replied', 'checklist_sent', 'customer_told') OR (kind = 'contact_attempt' AND "
+        "'message_left', 'asked', 'replied', 'checklist_sent') OR (kind = 'customer_told' AND "
+        "coalesce(json_extract(data, '$.activity'), '') = '') OR (kind = 'contact_attempt' AND "
         "text = 'reached') OR (kind = 'reviewed' AND json_extract(data, '$.told'))) ORDER BY stamp DESC, seq DESC LIMIT 1";
     Query query(database, kSql, item.ticket.id, asOf);
     if (query.next()) {

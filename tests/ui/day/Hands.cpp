@@ -26,10 +26,21 @@ void Hands::doing(const QString &step)
     m_watchdog.doing(step);
 }
 
+/// A window that a page of it opened stands before the main window.
+QWidget *Hands::frontWindow() const
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() == Qt::Window && window->parentWidget() &&
+            m_window.isAncestorOf(window->parentWidget()))
+            return window;
+    }
+    return &m_window;
+}
+
 /// The window in front gets the keys: what a window manager does when a dialog opens or closes.
 void Hands::lookAtFront()
 {
-    QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+    QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : frontWindow();
     if (QApplication::activeWindow() == front)
         return;
     front->activateWindow();

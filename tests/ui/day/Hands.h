@@ -54,6 +54,7 @@ public:
 
 private:
     void lookAtFront();
+    [[nodiscard]] QWidget *frontWindow() const;
     [[nodiscard]] QString scene() const;
 
     MainWindow &m_window;
