@@ -199,11 +199,24 @@ void Projector::rebuild(const std::function<void(qint64)> &progress)
         projection->endRebuild();
 }
 
+namespace {
+
+constexpr char kCount[] = "SELECT count(*) FROM event";
+
+/// How many events the file holds for others, who do not see what this transaction does.
+qint64 countBeside(const QString &path)
+{
+    return Database(path, Database::Mode::ReadOnly).number(kCount);
+}
+
+} // namespace
+
 void Projector::forEachStream(const std::function<void(std::vector<Event> &&)> &visit)
 {
     if (m_database.path() != QLatin1StringView(":memory:")) {
         ReadAhead log(m_database.path());
-        if (log.lastSeq() == m_log.lastSeq()) { // else this transaction has written some that nobody else sees yet
+        // Else this transaction has written or removed some, which nobody else sees yet.
+        if (log.lastSeq() == m_log.lastSeq() && countBeside(m_database.path()) == m_database.number(kCount)) {
             log.forEachStream(visit);
             return;
         }
