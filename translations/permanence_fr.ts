@@ -7529,33 +7529,8 @@
         <translation>pris en charge trop tard</translation>
     </message>
     <message>
-        <source>take in charge: %1 over</source>
-        <comment>a length</comment>
-        <translation>prise en charge&#xa0;: dépassée de %1</translation>
-    </message>
-    <message>
-        <source>take in charge: %1 left</source>
-        <comment>a length</comment>
-        <translation>prise en charge&#xa0;: encore %1</translation>
-    </message>
-    <message>
         <source>resolved too late</source>
         <translation>résolu trop tard</translation>
-    </message>
-    <message>
-        <source>resolution: %1 over</source>
-        <comment>a length</comment>
-        <translation>résolution&#xa0;: dépassée de %1</translation>
-    </message>
-    <message>
-        <source>resolution: %1 left, stands still</source>
-        <comment>a length</comment>
-        <translation>résolution&#xa0;: encore %1, suspendue</translation>
-    </message>
-    <message>
-        <source>resolution: %1 left</source>
-        <comment>a length</comment>
-        <translation>résolution&#xa0;: encore %1</translation>
     </message>
     <message>
         <source>without a product</source>
@@ -7724,6 +7699,31 @@
     <message>
         <source>%1 on the last agenda + %2 new − %3 closed − %5 of other teams now = %4 on this one</source>
         <translation>%1 à l’ordre du jour précédent + %2 nouveaux − %3 clos − %5 passés à d’autres équipes = %4 à celui-ci</translation>
+    </message>
+    <message>
+        <source>%1 over: take in charge</source>
+        <comment>a length</comment>
+        <translation>dépassée de %1 : prise en charge</translation>
+    </message>
+    <message>
+        <source>%1 left: take in charge</source>
+        <comment>a length</comment>
+        <translation>encore %1 : prise en charge</translation>
+    </message>
+    <message>
+        <source>%1 over: resolution</source>
+        <comment>a length</comment>
+        <translation>dépassée de %1 : résolution</translation>
+    </message>
+    <message>
+        <source>%1 left, stands still: resolution</source>
+        <comment>a length</comment>
+        <translation>encore %1, suspendue : résolution</translation>
+    </message>
+    <message>
+        <source>%1 left: resolution</source>
+        <comment>a length</comment>
+        <translation>encore %1 : résolution</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ QString takeWord(const ServiceClock &clock)
     if (clock.state == ClockState::Missed)
         return Review::tr("taken in charge too late");
     if (clock.state == ClockState::Overdue)
-        return Review::tr("take in charge: %1 over", "a length").arg(lengthText(-clock.left));
-    return Review::tr("take in charge: %1 left", "a length").arg(lengthText(clock.left));
+        return Review::tr("%1 over: take in charge", "a length").arg(lengthText(-clock.left));
+    return Review::tr("%1 left: take in charge", "a length").arg(lengthText(clock.left));
 }
 
 QString resolutionWord(const ServiceClock &clock)
@@ -39,10 +39,10 @@ QString resolutionWord(const ServiceClock &clock)
     if (clock.state == ClockState::Missed)
         return Review::tr("resolved too late");
     if (clock.state == ClockState::Overdue)
-        return Review::tr("resolution: %1 over", "a length").arg(lengthText(-clock.left));
+        return Review::tr("%1 over: resolution", "a length").arg(lengthText(-clock.left));
     if (clock.state == ClockState::Paused)
-        return Review::tr("resolution: %1 left, stands still", "a length").arg(lengthText(clock.left));
-    return Review::tr("resolution: %1 left", "a length").arg(lengthText(clock.left));
+        return Review::tr("%1 left, stands still: resolution", "a length").arg(lengthText(clock.left));
+    return Review::tr("%1 left: resolution", "a length").arg(lengthText(clock.left));
 }
 
 bool runs(const ServiceClock &clock)
