@@ -131,11 +131,6 @@ std::vector<FigureCell> FigureTally::totalCells(FigureId figure)
     return told(figure, sum, all);
 }
 
-int FigureTally::rows(FigureId figure) const
-{
-    return static_cast<int>(m_counts[static_cast<std::size_t>(figure)].size());
-}
-
 bool FigureTally::hasRow(FigureId figure, int row) const
 {
     const auto &rows = m_counts[static_cast<std::size_t>(figure)];

@@ -37,7 +37,6 @@ public:
     [[nodiscard]] std::vector<FigureCell> cells(FigureId figure, int row);
     /// The cells of all rows together.
     [[nodiscard]] std::vector<FigureCell> totalCells(FigureId figure);
-    [[nodiscard]] int rows(FigureId figure) const;
     /// Something was counted in the row.
     [[nodiscard]] bool hasRow(FigureId figure, int row) const;
 
