@@ -68,6 +68,11 @@ void Database::configure(Mode mode, int busyTimeout)
     run("PRAGMA foreign_keys=ON");
     run("PRAGMA temp_store=MEMORY");
     run("PRAGMA cache_size=-32768");
+    if (mode == Mode::Temporary) {
+        run("PRAGMA journal_mode=OFF");
+        run("PRAGMA synchronous=OFF");
+        return;
+    }
     const bool inMemory = m_path == u":memory:"_s;
     if (mode == Mode::ReadWrite) {
         // The answer to journal_mode tells whether the file system can do it (some network drives refuse).
@@ -186,6 +191,14 @@ qint64 Query::changes() const
 qint64 Query::newRow() const
 {
     return sqlite3_last_insert_rowid(m_database.handle());
+}
+
+Query &Query::bindRow(const Query &from)
+{
+    const int count = sqlite3_column_count(from.m_prepared.statement);
+    for (int i = 0; i < count; ++i)
+        sqlite3_bind_value(m_prepared.statement, i + 1, sqlite3_column_value(from.m_prepared.statement, i));
+    return *this;
 }
 
 void Query::resolveColumns(const void *type, const std::vector<const char *> &names)

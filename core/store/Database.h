@@ -24,12 +24,16 @@ struct DatabaseError {
 
 /// One connection to a SQLite file, for the thread that opened it.
 ///
-/// Every connection runs with WAL, synchronous=FULL, foreign keys and a busy timeout; each is read
+/// Every connection to a store runs with WAL, synchronous=FULL, foreign keys and a busy timeout; each is read
 /// back, and an open that did not get them fails.
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Temporary ///< a file of SQLite's own, without a name: it goes with the connection, and nothing of it is safe
+    };
     static constexpr int kBusyTimeout = 5000; ///< milliseconds
 
     /// Opens or (ReadWrite) makes the file; `:memory:` is a store of its own.
@@ -54,6 +58,9 @@ public:
 
     /// A number that changes when another connection has committed (PRAGMA data_version).
     [[nodiscard]] qint64 dataVersion();
+
+    /// The connection belongs to the calling thread from now on; no statement is running.
+    void takeOver() { m_thread = std::this_thread::get_id(); }
 
 private:
     friend class Query;
@@ -151,6 +158,8 @@ public:
         });
         return *this;
     }
+    /// Binds the columns of the row that another statement stands on, also of another connection.
+    Query &bindRow(const Query &from);
 
 private:
     template <class T>

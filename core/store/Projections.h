@@ -4,7 +4,11 @@
 #include "core/store/EventLog.h"
 #include "core/store/TicketRecord.h"
 
+#include <memory>
+
 namespace permanence {
+
+class SearchIndexing;
 
 /// A table computed from the log, or several that belong together. Each reads and writes only its own rows
 /// and what was projected before it for the same event.
@@ -25,6 +29,8 @@ public:
     virtual void applyTicket(const std::vector<Event> &events);
     /// Takes away all rows. Until endRebuild() all streams follow, one whole after another.
     virtual void beginRebuild();
+    /// All streams were applied; what can be done beside the rest begins.
+    virtual void streamsEnded() {}
     /// Writes what is cheaper to write once, at the end.
     virtual void endRebuild() {}
     /// The rebuild is over, whether it came to its end or failed and is rolled back: events are projected one by one again.
@@ -132,16 +138,18 @@ public:
 class SearchProjection final : public Projection
 {
 public:
-    using Projection::Projection;
+    explicit SearchProjection(Database &database);
+    ~SearchProjection() override;
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
     void beginRebuild() override;
+    void streamsEnded() override;
     void endRebuild() override;
-    void leaveRebuild() noexcept override { m_indexesAtEnd = false; }
+    void leaveRebuild() noexcept override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"search_doc"}; }
 
 private:
-    bool m_indexesAtEnd = false; ///< while all is computed anew
+    std::unique_ptr<SearchIndexing> m_indexing; ///< while all is computed anew
 };
 
 } // namespace permanence

@@ -194,6 +194,8 @@ void Projector::rebuild(const std::function<void(qint64)> &progress)
         if (progress && done - told >= 1000)
             progress(told = done);
     });
+    for (const auto &projection : m_projections)
+        projection->streamsEnded();
     indexes.make();
     for (const auto &projection : m_projections)
         projection->endRebuild();

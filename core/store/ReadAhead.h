@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/base/BoundedQueue.h"
 #include "core/store/EventLog.h"
 
-#include <condition_variable>
-#include <deque>
 #include <exception>
-#include <mutex>
+#include <future>
 #include <thread>
 
 namespace permanence {
@@ -23,23 +22,18 @@ public:
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
 
-    /// The seq of the newest event that it sees.
-    [[nodiscard]] qint64 lastSeq();
+    /// The seq of the newest event that it sees. Throws what the reading threw.
+    [[nodiscard]] qint64 lastSeq() { return m_lastSeq.get_future().get(); }
     /// As EventLog::forEachStream(). Throws what the reading threw.
     void forEachStream(const std::function<void(std::vector<Event> &&)> &visit);
 
 private:
     using Batch = std::vector<std::vector<Event>>;
     void read(const QString &path);
-    void give(Batch &&batch);
 
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Batch> m_batches;
-    std::optional<qint64> m_lastSeq;
+    BoundedQueue<Batch> m_batches;
+    std::promise<qint64> m_lastSeq;
     std::exception_ptr m_failure;
-    bool m_ended = false;
-    bool m_stopped = false;
     std::thread m_thread;
 };
 

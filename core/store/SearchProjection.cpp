@@ -1,24 +1,17 @@
 #include "core/store/Projections.h"
 
+#include "core/store/SearchIndexing.h"
+
 namespace permanence {
 namespace {
 
-/// A document as the index knows it: to take it out, FTS5 wants the words that were put in.
-struct Document {
-    qint64 seq = 0;
-    QString title, body;
-    template <class T = Document>
-    static constexpr auto fields()
-    {
-        return std::tuple{field("seq", &T::seq), field("title", &T::title), field("body", &T::body)};
-    }
-};
+using Document = SearchText; ///< to take one out, FTS5 wants the words that were put in
 
-/// The documents and their index. While everything is computed anew the index is left for the end: FTS5 wants its
+/// The documents and their index. While everything is computed anew the index is made elsewhere: FTS5 wants its
 /// documents in the order of their numbers, and gathers few of them in any other.
 struct Documents {
     Database &database;
-    bool indexesAtEnd = false;
+    SearchIndexing *elsewhere = nullptr;
 
     void add(const Event &event, QLatin1StringView kind, const Uuid &target, const QString &title, const QString &body)
     {
@@ -31,7 +24,10 @@ struct Documents {
     void remove(const Document &document)
     {
         static constexpr char kSql[] = "DELETE FROM search_doc WHERE seq = ?";
-        takeFromIndex(document);
+        if (elsewhere)
+            elsewhere->remove(document.seq);
+        else
+            takeFromIndex(document);
         Query(database, kSql, document.seq).run();
     }
 
@@ -40,7 +36,8 @@ struct Documents {
         static constexpr char kSql[] = "UPDATE search_doc SET title = ?, body = ? WHERE seq = ?";
         for (const Document &old : documents) {
             const Document changed{old.seq, title, body.value_or(old.body)};
-            takeFromIndex(old);
+            if (!elsewhere)
+                takeFromIndex(old);
             Query(database, kSql, changed.title, changed.body, changed.seq).run();
             addToIndex(changed);
         }
@@ -66,15 +63,16 @@ private:
     void addToIndex(const Document &document)
     {
         static constexpr char kSql[] = "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)";
-        if (!indexesAtEnd)
+        if (elsewhere)
+            elsewhere->add(document);
+        else
             Query(database, kSql, document.seq, document.title, document.body).run();
     }
 
     void takeFromIndex(const Document &document)
     {
         static constexpr char kSql[] = "INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)";
-        if (!indexesAtEnd)
-            Query(database, kSql, document.seq, document.title, document.body).run();
+        Query(database, kSql, document.seq, document.title, document.body).run();
     }
 };
 
@@ -207,9 +205,13 @@ void project(Documents &, const Event &, const Body &)
 
 } // namespace
 
+SearchProjection::SearchProjection(Database &database) : Projection(database) {}
+
+SearchProjection::~SearchProjection() = default;
+
 void SearchProjection::apply(const Event &event)
 {
-    Documents documents{database(), m_indexesAtEnd};
+    Documents documents{database(), m_indexing.get()};
     std::visit([&](const auto &body) { project(documents, event, body); }, event.body);
 }
 
@@ -223,15 +225,23 @@ void SearchProjection::clear(const Stream &stream)
 void SearchProjection::beginRebuild()
 {
     Projection::beginRebuild();
-    m_indexesAtEnd = true;
+    m_indexing = std::make_unique<SearchIndexing>(database());
+}
+
+void SearchProjection::streamsEnded()
+{
+    m_indexing->begin();
 }
 
 void SearchProjection::endRebuild()
 {
-    // What FTS5 gathers before it writes, in bytes: more of it leaves less to merge.
-    database().run("INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)");
-    database().run("INSERT INTO search (search) VALUES ('rebuild')");
-    database().run("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)");
+    m_indexing->finish();
+    m_indexing.reset();
+}
+
+void SearchProjection::leaveRebuild() noexcept
+{
+    m_indexing.reset();
 }
 
 } // namespace permanence

@@ -180,6 +180,17 @@ private slots:
         QCOMPARE(t.store->projector().digest(), now);
     }
 
+    void whatIsWrittenAfterARebuildStandsInTheIndexBesideWhatWasThere()
+    {
+        TestDesk t;
+        const LoggedCall call = t.call({}, problem(u"Before"_s));
+        QVERIFY(rebuildProjections(*t.store));
+        QVERIFY(t.desk.note(call.ticket, u"Afterwards"_s));
+        QCOMPARE(t.store->database().number("SELECT count(*) FROM search WHERE search MATCH 'before OR afterwards'"), 2);
+        const StoreReport report = expectValue(checkStore(*t.store));
+        QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
+    }
+
     void anEventThatComesTwiceIsKeptOnce()
     {
         TestDesk t;
