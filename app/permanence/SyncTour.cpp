@@ -6,11 +6,20 @@
 #include "core/desk/Erasing.h"
 #include "ui/shell/Settings.h"
 
+#include <cstdio>
+
 namespace permanence {
 namespace {
 
 const QString kAgent = u"lea"_s;
 const QString kColleague = u"max"_s;
+
+/// What the tour does has to succeed; else the picture would not come about, and nobody would know why.
+void expectDone(const Result<void> &done)
+{
+    if (!done)
+        std::fprintf(stderr, "%s\n", qPrintable(done.error().text()));
+}
 
 bool isInStep(const SyncService &sync)
 {
@@ -25,7 +34,7 @@ struct SyncTour::Parts {
     std::unique_ptr<DeskService> desk, colleague;
     std::unique_ptr<SyncService> colleagueSync;
     std::unique_ptr<Workstation> workstation;
-    TicketListItem ticket; ///< about which both decide
+    TicketId ticket; ///< about which both decide
     bool wasAdopted = false;
 };
 
@@ -64,7 +73,7 @@ bool SyncTour::begin()
     m_parts->workstation = std::make_unique<Workstation>(*m_parts->desk, m_settings);
     m_parts->workstation->window().resize(1280, 800);
     m_parts->workstation->window().show();
-    return true;
+    return openTicket();
 }
 
 QWidget &SyncTour::window()
@@ -81,32 +90,40 @@ void SyncTour::join()
     m_parts->colleagueSync->start(*max);
 }
 
+bool SyncTour::openTicket()
+{
+    IncomingCall call;
+    call.channel = Channel::Portal; // nobody owns it
+    call.problem = Problem{};
+    call.problem->summary = u"The drawing comes out mirrored"_s;
+    call.override = Override{m_parts->desk->agent().id, u"known to the team"_s};
+    const auto logged = m_parts->desk->command([call](Desk &desk) { return desk.receiveCall(call); }).result();
+    if (logged)
+        m_parts->ticket = logged->ticket;
+    return logged && logged->ticket.isValid();
+}
+
+bool SyncTour::isShared() const
+{
+    const auto there =
+        m_parts->colleague->query([id = m_parts->ticket](Queries &queries) { return queries.ticket(id).has_value(); })
+            .result();
+    return there && *there;
+}
+
 void SyncTour::workApart()
 {
     m_parts->hub->stop();
-    const auto own = m_parts->desk
-                         ->query([me = m_parts->desk->agent().id](Queries &queries) { return queries.myTickets(me, 1); })
-                         .result();
-    if (!own || own->empty())
-        return;
-    m_parts->ticket = own->front();
-    const TicketId id = m_parts->ticket.id;
-    const auto severityOf = [id](const QString &severity) {
-        return [id, severity](Desk &desk) { return desk.setSeverity(id, severity); };
-    };
-    const Policy *policy = nullptr;
-    if (const PolicyEntry *entry = m_parts->desk->policies().find(m_parts->ticket.policy, m_parts->ticket.policyVersion))
-        policy = &entry->policy;
-    const QStringList severities = policy ? policy->severityIds() : QStringList();
-    // Léa, her colleague a moment later, and somebody else on Léa's file, whom the hub does not take for Léa.
-    (void)m_parts->desk->command(severityOf(severities.value(0))).result();
-    (void)m_parts->colleague->command(severityOf(severities.value(severities.size() - 1))).result();
-    (void)m_parts->desk
-        ->command([id](Desk &desk) -> Result<void> {
-            PERMANENCE_TRY(tom, agentFor(desk.store(), u"tom"_s));
-            return Desk(desk.store(), tom).note(id, u"The customer sends the log this afternoon."_s);
-        })
-        .result();
+    const auto take = [id = m_parts->ticket](Desk &desk) { return desk.take(id); };
+    // The colleague, Léa a moment later, and somebody else on Léa's file, whom the hub does not take for Léa.
+    expectDone(m_parts->colleague->command(take).result());
+    expectDone(m_parts->desk->command(take).result());
+    expectDone(m_parts->desk
+                   ->command([id = m_parts->ticket](Desk &desk) -> Result<void> {
+                       PERMANENCE_TRY(tom, agentFor(desk.store(), u"tom"_s));
+                       return Desk(desk.store(), tom).note(id, u"The customer sends the drawing this afternoon."_s);
+                   })
+                   .result());
 }
 
 std::vector<TourPlayer::Step> SyncTour::steps()
@@ -129,7 +146,7 @@ std::vector<TourPlayer::Step> SyncTour::steps()
          },
          false},
         {u"sync-in-step"_s,
-         [&] { return isInStep(sync) && sync.news().refused == 0 && isInStep(*parts.colleagueSync); },
+         [&, this] { return isInStep(sync) && sync.news().refused == 0 && isInStep(*parts.colleagueSync) && isShared(); },
          [this] { workApart(); }},
         {u"sync-offline"_s, [&] { return sync.news().kind == SyncNews::Kind::Offline && sync.news().waiting > 0; },
          [&] {

@@ -27,7 +27,10 @@ public:
 
 private:
     struct Parts;
+    [[nodiscard]] bool openTicket();
     void join();
+    /// Whether the colleague holds the ticket about which both decide.
+    [[nodiscard]] bool isShared() const;
     void workApart();
 
     QString m_folder;
