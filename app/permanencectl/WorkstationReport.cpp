@@ -23,7 +23,8 @@ Result<void> reportByWorkstation(Session &session, const QString &kind, const QS
         return Error{ErrorCode::FileNotReadable, {program, workstation.errorString()}, {}};
     if (workstation.exitStatus() == QProcess::NormalExit && workstation.exitCode() == 0)
         return {};
-    const QString said = QString::fromLocal8Bit(workstation.readAllStandardError()).trimmed();
+    // Its own sentence is the last line; Qt may have warned of the machine before it.
+    const QString said = QString::fromLocal8Bit(workstation.readAllStandardError()).trimmed().section(u'\n', -1);
     return wrongUsage(said.isEmpty() ? Ctl::tr("The workstation program ended without having written the report.") : said);
 }
 

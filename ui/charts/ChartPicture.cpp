@@ -99,6 +99,14 @@ private:
         series->attachAxis(m_values);
     }
 
+    /// A rim would leave nothing of such bars.
+    [[nodiscard]] bool isThin() const
+    {
+        const QRectF band = m_layout.band(m_data, 0);
+        const double room = m_data.kind == ChartKind::Rows ? band.height() : band.width();
+        return room * kBarShare / (m_data.kind == ChartKind::Stacked ? 1 : drawnCount(m_data)) < 4;
+    }
+
     [[nodiscard]] double value(int row, int column) const
     {
         const ChartCell *cell = m_data.cell(row, column);
@@ -146,7 +154,7 @@ private:
             for (int row = 0; row < m_layout.shownRows; ++row)
                 set->append(value(lies ? m_layout.shownRows - 1 - row : row, m_data.drawn[static_cast<std::size_t>(number)]));
             set->setBrush(colourOf(m_data, number, m_look.palette));
-            set->setPen(QPen(Theme::colour(ColourRole::CardBackground, m_look.palette), 0.6));
+            set->setPen(isThin() ? QPen(Qt::NoPen) : QPen(Theme::colour(ColourRole::CardBackground, m_look.palette), 0.6));
             bars->append(set);
         }
         attach(bars);

@@ -24,6 +24,7 @@ struct Words
 };
 
 constexpr QSizeF kChart{493, 190}; ///< points; the width of the page's room
+constexpr double kRowsAround = 40, kBarHeight = 14, kLeastHeight = 80; ///< points, of charts of lying bars
 constexpr int kChartPixels = 8;
 constexpr std::size_t kMostColumns = 10; ///< of a table on an upright page
 
@@ -34,13 +35,19 @@ QString paragraph(const QString &text)
 
 PaperPicture pictureOf(const ChartData &data)
 {
-    const QPicture recorded = chartPicture(data, kChart, printLook(kChartPixels));
+    QSizeF size = kChart;
+    // A few lying bars need less.
+    if (data.kind == ChartKind::Rows) {
+        const double bars = static_cast<double>(data.rows.size() * data.drawn.size());
+        size.setHeight(std::clamp(kRowsAround + bars * kBarHeight, kLeastHeight, kChart.height()));
+    }
+    const QPicture recorded = chartPicture(data, size, printLook(kChartPixels));
     PaperPicture picture;
-    picture.height = kChart.height();
-    picture.paint = [recorded](QPainter &painter, const QRectF &place) {
+    picture.height = size.height();
+    picture.paint = [recorded, size](QPainter &painter, const QRectF &place) {
         // A recording is played at its own dots per inch, whatever the device has.
         const double dots = double(recorded.logicalDpiX()) / painter.device()->logicalDpiX();
-        painter.scale(dots * place.width() / kChart.width(), dots * place.height() / kChart.height());
+        painter.scale(dots * place.width() / size.width(), dots * place.height() / size.height());
         painter.drawPicture(0, 0, recorded);
     };
     return picture;

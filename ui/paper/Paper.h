@@ -31,8 +31,8 @@ struct PaperColumn {
     bool isFigure = false; ///< stands at the right, so that figures stand below each other
 };
 
-/// Rows of plain text, or of HTML. A row stands on one page (only one that is higher than a page goes on over the
-/// next), and the titles stand again on each page. No row at all: only the titles.
+/// Rows of plain text, or of HTML. A small table stands on one page; of a longer one each row does (only one
+/// that is higher than a page goes on over the next), and the titles stand again on each page. No row at all: only the titles.
 struct PaperTable {
     std::vector<PaperColumn> columns;
     std::vector<QStringList> rows;

@@ -19,6 +19,9 @@ constexpr double kBody = 9;  ///< points
 constexpr double kCell = 8;
 constexpr double kHeadings[] = {15, 11};
 constexpr double kPad = 3;   ///< around the words of a cell, points
+constexpr double kRule = 0.6; ///< points
+constexpr std::size_t kFewRows = 40;
+constexpr double kSmallPart = 0.45; ///< of a page: a table of that height is not cut
 constexpr QRgb kInk = 0xff1b2027;
 constexpr QRgb kAccent = 0xff1f5fbf;
 constexpr QRgb kHairline = 0xffc3cad2;
@@ -287,7 +290,7 @@ void PaperSetter::set(const PaperTable &table)
     for (const PaperColumn &column : table.columns)
         titles << column.title;
     const Row head = rowOf(table, titles, true);
-    const qreal pad = points(kPad), line = points(0.6);
+    const qreal pad = points(kPad), line = points(kRule);
     const auto rule = [this, line](QRgb colour) {
         add(line, [colour](QPainter &painter, const QRectF &place) { painter.fillRect(place, QColor::fromRgb(colour)); });
     };
@@ -300,9 +303,9 @@ void PaperSetter::set(const PaperTable &table)
     for (const QStringList &words : table.rows) {
         const Row row = rowOf(table, words, false);
         const qreal height = heightOf(row) + 2 * pad + line;
-        const qreal headHeight = heightOf(head) + pad + line;
         if (isFirst) {
-            if (m_y > 0 && headHeight + height > left() && headHeight + height <= m_room.height())
+            const qreal beginning = beginningOf(table);
+            if (m_y > 0 && beginning > left() && beginning <= m_room.height())
                 newPage();
             setHead();
         } else if (height > left()) {
@@ -352,14 +355,27 @@ qreal PaperSetter::beginningOf(const PaperBlock &block) const
 {
     if (const auto *picture = std::get_if<PaperPicture>(&block))
         return std::min(points(picture->height), m_room.height() * 0.8);
-    if (const auto *table = std::get_if<PaperTable>(&block)) {
-        QStringList titles;
-        for (const PaperColumn &column : table->columns)
-            titles << column.title;
-        const qreal first = table->rows.empty() ? 0 : heightOf(rowOf(*table, table->rows.front(), false));
-        return std::min(heightOf(rowOf(*table, titles, true)) + first + points(4 * kPad), m_room.height() * 0.8);
-    }
+    if (const auto *table = std::get_if<PaperTable>(&block))
+        return std::min(beginningOf(*table), m_room.height() * 0.8);
     return std::holds_alternative<PaperHeading>(block) ? points(5 * kBody) : points(4 * kBody);
+}
+
+qreal PaperSetter::beginningOf(const PaperTable &table) const
+{
+    QStringList titles;
+    for (const PaperColumn &column : table.columns)
+        titles << column.title;
+    const qreal between = 2 * points(kPad) + points(kRule);
+    const qreal head = heightOf(rowOf(table, titles, true)) + between;
+    if (table.rows.empty())
+        return head;
+    const qreal first = head + heightOf(rowOf(table, table.rows.front(), false)) + between;
+    if (table.rows.size() > kFewRows)
+        return first;
+    qreal all = head;
+    for (const QStringList &words : table.rows)
+        all += heightOf(rowOf(table, words, false)) + between;
+    return all <= m_room.height() * kSmallPart ? all : first;
 }
 
 } // namespace permanence

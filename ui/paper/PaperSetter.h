@@ -49,6 +49,8 @@ private:
                               Qt::Alignment alignment = Qt::AlignLeft) const;
     [[nodiscard]] Row rowOf(const PaperTable &table, const QStringList &words, bool isTitle) const;
     [[nodiscard]] static qreal heightOf(const Row &row);
+    /// The height that has to be free where a table begins: all of it where it is small, else its titles and first row.
+    [[nodiscard]] qreal beginningOf(const PaperTable &table) const;
     [[nodiscard]] qreal left() const { return m_room.height() - m_y; }
     [[nodiscard]] qreal points(double count) const { return count * m_dotsPerPoint; }
 

@@ -100,6 +100,16 @@ private slots:
         QVERIFY(read.contains(u"second"_s));
     }
 
+    void aSmallTableStandsOnOnePage()
+    {
+        for (int lines = 25; lines < 60; lines += 3) {
+            Fixture f;
+            const QStringList pages = f.pages({u"Small"_s, {}, {PaperText{u"line<br>"_s.repeated(lines)}, longTable(6)}});
+            for (const QString &page : pages)
+                QCOMPARE(page.contains(u"begin0"_s), page.contains(u"end5"_s));
+        }
+    }
+
     void aHeadingStaysWithWhatFollowsIt()
     {
         // Some height of what stands before puts the heading alone at the foot of the page, were it not kept.
