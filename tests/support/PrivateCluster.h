@@ -144,6 +144,18 @@ public:
             m_server->kill();
         m_server.reset();
     }
+    /// `kill -9` of the server and of all that works for it, as where a machine dies.
+    void killAtOnce()
+    {
+        const auto server = static_cast<pid_t>(m_server->processId());
+        const QStringList others =
+            read(u"/proc/%1/task/%1/children"_s.arg(server)).split(u' ', Qt::SkipEmptyParts);
+        ::kill(server, SIGKILL);
+        for (const QString &other : others)
+            ::kill(other.trimmed().toInt(), SIGKILL);
+        m_server->waitForFinished();
+        m_server.reset();
+    }
     void reload() const { sql(u"select pg_reload_conf()"_s, u"postgres"_s); }
 
     /// A program of the server, run as its user, that must succeed.

@@ -41,6 +41,9 @@ private slots:
         for (quint64 seed = first; seed < first + count; ++seed) {
             const SimPlan plan = SimPlan::of(seed);
             const SimOutcome outcome = simulate(plan);
+            // Of a million, one in ten is run twice.
+            if ((count <= 2000 || seed % 10 == 0) && simulate(plan).trace != outcome.trace)
+                QFAIL(qPrintable(u"%1 does not tell the same story twice"_s.arg(plan.text())));
             all.actions += outcome.actions;
             all.crashes += outcome.crashes;
             all.failovers += outcome.failovers;
@@ -66,14 +69,7 @@ private slots:
         }
     }
 
-    void aSeedTellsTheSameStoryTwice()
-    {
-        for (quint64 seed = 1; seed <= 200; ++seed) {
-            const SimPlan plan = SimPlan::of(seed);
-            QCOMPARE(simulate(plan).trace, simulate(plan).trace);
-        }
-        QVERIFY(simulate(SimPlan::of(1)).trace != simulate(SimPlan::of(2)).trace);
-    }
+    void seedsTellStoriesOfTheirOwn() { QVERIFY(simulate(SimPlan::of(1)).trace != simulate(SimPlan::of(2)).trace); }
 
     void aFailingRunIsMadeSmaller()
     {
