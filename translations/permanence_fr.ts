@@ -3191,6 +3191,22 @@
         <source>The minutes are written to %1.</source>
         <translation>Le compte rendu est écrit dans %1.</translation>
     </message>
+    <message>
+        <source>customer told of the progress</source>
+        <translation>client informé de l’avancement</translation>
+    </message>
+    <message>
+        <source>next step done</source>
+        <translation>étape suivante faite</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>prochaine étape</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForms</name>
@@ -7703,27 +7719,27 @@
     <message>
         <source>%1 over: take in charge</source>
         <comment>a length</comment>
-        <translation>dépassée de %1 : prise en charge</translation>
+        <translation>dépassée de %1&#xa0;: prise en charge</translation>
     </message>
     <message>
         <source>%1 left: take in charge</source>
         <comment>a length</comment>
-        <translation>encore %1 : prise en charge</translation>
+        <translation>encore %1&#xa0;: prise en charge</translation>
     </message>
     <message>
         <source>%1 over: resolution</source>
         <comment>a length</comment>
-        <translation>dépassée de %1 : résolution</translation>
+        <translation>dépassée de %1&#xa0;: résolution</translation>
     </message>
     <message>
         <source>%1 left, stands still: resolution</source>
         <comment>a length</comment>
-        <translation>encore %1, suspendue : résolution</translation>
+        <translation>encore %1, suspendue&#xa0;: résolution</translation>
     </message>
     <message>
         <source>%1 left: resolution</source>
         <comment>a length</comment>
-        <translation>encore %1 : résolution</translation>
+        <translation>encore %1&#xa0;: résolution</translation>
     </message>
 </context>
 <context>
