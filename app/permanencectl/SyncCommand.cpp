@@ -169,16 +169,20 @@ private:
         return errorOf(status.failure, address);
     }
 
-    /// Goes on while the hub is away; ends where somebody has to do something.
+    /// Tells how it stands, and again with each change. Goes on while the hub is away; ends where somebody has to do
+    /// something.
     static Result<void> watch(Session &session, SyncSession &talk, Tally &tally, const HubAddress &address)
     {
+        const auto say = [&] {
+            tell(session.out(), tally, talk.status());
+            return flushOut(); // somebody listens
+        };
+        PERMANENCE_CHECK(say());
         for (;;) {
             talk.advance();
             PERMANENCE_TRY(changed, tally.look());
-            if (changed) {
-                tell(session.out(), tally, talk.status());
-                PERMANENCE_CHECK(flushOut()); // somebody listens
-            }
+            if (changed)
+                PERMANENCE_CHECK(say());
             if (talk.status().kind == SyncStatus::Kind::Attention)
                 return faultOf(talk.status(), address);
             QThread::msleep(static_cast<unsigned long>(talk.wait()));

@@ -70,7 +70,6 @@ private slots:
             watcher.kill();
             watcher.waitForFinished();
         });
-        inStore(u"lea"_s, {u"call"_s, u"log"_s, u"--from"_s, u"+33549000004"_s, u"--summary"_s, u"While watched"_s});
         QByteArray said;
         const auto heard = [&](const QByteArray &sign) {
             QDeadlineTimer patience(30'000);
@@ -80,6 +79,8 @@ private slots:
             }
             return said.contains(sign);
         };
+        QVERIFY2(heard("\"waiting\": 0"), said.constData()); // it has begun
+        inStore(u"lea"_s, {u"call"_s, u"log"_s, u"--from"_s, u"+33549000004"_s, u"--summary"_s, u"While watched"_s});
         QVERIFY2(heard("\"waiting\": 2"), said.constData()); // the call and its ticket
         said.clear();
         m_cluster.start();
