@@ -44,7 +44,7 @@ public:
 
     QSet<Uuid> found(const FigurePlace &place)
     {
-        std::optional<int> row = -1;
+        std::optional<int> row = rowOfTotal(place.figure);
         if (place.row)
             row = rowOf(place.figure, *place.row);
         if (!row) { // groups get their numbers while they are met
@@ -59,6 +59,15 @@ public:
     }
 
 private:
+    /// Where the total comes from: of all rows (-1), but of a backlog by weeks or months from the last of them that has begun.
+    [[nodiscard]] int rowOfTotal(FigureId id) const
+    {
+        int row = -1;
+        for (int piece = 0; id == FigureId::Backlog && m_period.isCut() && piece < m_period.pieces(); ++piece)
+            row = m_period.isAhead(piece) ? row : piece;
+        return row;
+    }
+
     [[nodiscard]] std::optional<int> rowOf(FigureId id, const QString &key)
     {
         const FigureRows rows = figureRows(id);

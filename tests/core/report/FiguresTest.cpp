@@ -325,6 +325,20 @@ private slots:
         QCOMPARE(numbers({FigureId::Flow, u"1999-W01"_s, 0}), QStringList());
     }
 
+    void theTotalOfTheBacklogLeadsToWhatIsOpenAtItsEnd()
+    {
+        CharterDesk t;
+        const TicketId closed = t.answered(u"blocking"_s), open = t.answered(u"blocking"_s);
+        t.clock.advance(7 * kDay);
+        QVERIFY(t.desk.resolve(closed, ResolutionCause::Solved, u"so"_s)); // it was open at the end of the first week
+        QCOMPARE(t.total(FigureId::Backlog, 0), 1);
+        const auto seqs = expectValue(
+            ticketsBehind(t.store->queries(), t.store->policies(), t.filter(), {FigureId::Backlog, std::nullopt, 0}));
+        const std::vector<TicketListItem> behind = t.store->queries().ticketsBySeq(seqs);
+        QCOMPARE(behind.size(), std::size_t(1));
+        QCOMPARE(behind.front().id, open);
+    }
+
     void aPeriodBeforeTheFirstEventIsEmptyAndSaysSo()
     {
         CharterDesk t;
