@@ -53,11 +53,11 @@ NextMover nextMoverOf(const TicketState &ticket)
     return {NextMove::Agent, ticket.owner};
 }
 
-PromiseState promiseStateOf(const Activity &promise, bool isClosed, Instant now)
+PromiseState promiseStateOf(const Activity &promise, const std::optional<Instant> &closed, Instant now)
 {
     if (!promise.done)
         return now > promise.due ? PromiseState::Broken : PromiseState::Open;
-    if (promise.outcome == ActivityOutcome::Cancelled && !isClosed)
+    if (promise.outcome == ActivityOutcome::Cancelled && (!closed || *promise.done < *closed))
         return PromiseState::Dropped;
     return *promise.done <= promise.due ? PromiseState::Kept : PromiseState::Late;
 }
@@ -66,7 +66,7 @@ int brokenPromises(const TicketState &ticket, Instant now)
 {
     return static_cast<int>(
         std::count_if(ticket.activities.begin(), ticket.activities.end(), [&](const Activity &activity) {
-            const PromiseState state = promiseStateOf(activity, ticket.isClosed(), now);
+            const PromiseState state = promiseStateOf(activity, ticket.closed, now);
             return isPromise(activity) && (state == PromiseState::Late || state == PromiseState::Broken);
         }));
 }

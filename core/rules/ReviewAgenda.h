@@ -56,8 +56,9 @@ struct NextMover {
 /// What a review gave somebody to do that is not done yet, the earliest.
 [[nodiscard]] std::optional<Activity> nextStepOf(const TicketState &ticket);
 
-/// A step of a closed ticket needs not be done any more: it was kept where the ticket closed in time.
-[[nodiscard]] PromiseState promiseStateOf(const Activity &promise, bool isClosed, Instant now);
+/// A step of a closed ticket needs not be done any more: it was kept where the ticket closed in time. What was taken back
+/// before the ticket closed was not.
+[[nodiscard]] PromiseState promiseStateOf(const Activity &promise, const std::optional<Instant> &closed, Instant now);
 
 /// Promised answers, progress calls and next steps of a ticket that were done late or not at all.
 [[nodiscard]] int brokenPromises(const TicketState &ticket, Instant now);

@@ -2,6 +2,7 @@
 
 #include "core/policy/PolicyLibrary.h"
 #include "core/rules/ReviewWeek.h"
+#include "core/store/TicketAt.h"
 
 #include <algorithm>
 
@@ -30,9 +31,33 @@ int reviewsBefore(Database &database, const TicketId &ticket, const ReviewView &
     return query.next() ? query.get<int>(0) : 0;
 }
 
-std::optional<ReviewItem> itemOf(Queries &queries, const PolicyLibrary &policies, const ReviewPack &pack, const TicketId &id)
+/// A pack that tells of a time that has passed.
+bool isPast(const ReviewPack &pack, Instant now)
 {
-    const auto view = queries.ticketView(id);
+    return pack.asOf < now;
+}
+
+/// The ticket as the pack tells of it; customer and contact are those that it belongs to by now.
+std::optional<TicketView> viewOf(Queries &queries, const ReviewPack &pack, const TicketId &id, Instant now)
+{
+    auto view = queries.ticketView(id);
+    if (!view || !isPast(pack, now))
+        return view;
+    auto then = ticketAt(queries.database(), id, pack.asOf);
+    if (!then)
+        return view;
+    then->customer = view->ticket.customer;
+    then->contact = view->ticket.contact;
+    static_cast<TicketState &>(view->ticket) = *std::move(then);
+    const auto owner = pack.agents.find(view->ticket.owner);
+    view->ownerName = owner == pack.agents.end() ? QString() : owner->second;
+    return view;
+}
+
+std::optional<ReviewItem> itemOf(Queries &queries, const PolicyLibrary &policies, const ReviewPack &pack, const TicketId &id,
+                                 Instant now)
+{
+    const auto view = viewOf(queries, pack, id, now);
     if (!view)
         return std::nullopt; // it has not arrived yet
     ReviewItem item;
@@ -46,6 +71,7 @@ std::optional<ReviewItem> itemOf(Queries &queries, const PolicyLibrary &policies
     }
     if (const PolicyEntry *judge = policies.find(view->ticket.policy, view->ticket.policyVersion)) {
         item.isKnownPolicy = true;
+        item.ticket.severityRank = judge->policy.severityRank(item.ticket.severity);
         item.businessDays = businessDaysSince(judge->calendar, item.ticket.received, pack.asOf);
         item.clocks = clocksOf(item.ticket, judge->policy, judge->calendar, pack.asOf);
         if (view->contact && judge->policy.sends(MailTemplate::Progress))
@@ -65,7 +91,7 @@ std::optional<ReviewItem> itemOf(Queries &queries, const PolicyLibrary &policies
     return item;
 }
 
-void readPromises(Queries &queries, ReviewPack &pack)
+void readPromises(Queries &queries, ReviewPack &pack, Instant now)
 {
     static constexpr char kSql[] =
         "SELECT a.id, a.ticket FROM activity a WHERE a.id IN (SELECT step FROM minutes WHERE review = ?1 UNION "
@@ -75,7 +101,7 @@ void readPromises(Queries &queries, ReviewPack &pack)
     for (Query query(queries.database(), kSql, pack.last->id); query.next();)
         ids.emplace_back(query.get<ActivityId>(0), query.get<TicketId>(1));
     for (const auto &[id, ticketId] : ids) {
-        const auto view = queries.ticketView(ticketId);
+        const auto view = viewOf(queries, pack, ticketId, now);
         if (!view)
             continue;
         for (const Activity &activity : view->ticket.activities) {
@@ -85,7 +111,7 @@ void readPromises(Queries &queries, ReviewPack &pack)
             pack.promises.push_back({id, activity.kind, ticketId, view->ticket.number,
                                      view->customer ? view->customer->name : QString(),
                                      agent == pack.agents.end() ? QString() : agent->second, activity.reason, activity.due,
-                                     activity.done, promiseStateOf(activity, view->ticket.isClosed(), pack.asOf)});
+                                     activity.done, promiseStateOf(activity, view->ticket.closed, pack.asOf)});
         }
     }
 }
@@ -113,7 +139,7 @@ void sortPromises(std::vector<ReviewPromise> &promises)
     });
 }
 
-ReviewPack packOf(Queries &queries, const PolicyLibrary &policies, const ReviewView &review, Instant asOf)
+ReviewPack packOf(Queries &queries, const PolicyLibrary &policies, const ReviewView &review, Instant asOf, Instant now)
 {
     ReviewPack pack;
     pack.review = review;
@@ -125,10 +151,8 @@ ReviewPack packOf(Queries &queries, const PolicyLibrary &policies, const ReviewV
     pack.last = reviews.before(review);
     if (review.id.isValid())
         pack.minutes = reviews.minutesOf(review.id);
-    QStringList closed, left;
     pack.change = changeOf(pack.last ? pack.last->agenda : QStringList(), review.agenda, [&](const QString &id) {
-        const auto ticket = queries.ticket(TicketId(Uuid::fromText(id).value_or(Uuid{})));
-        return ticket && ticket->closed && *ticket->closed <= std::max(review.opened, asOf);
+        return reviews.wasClosed(TicketId(Uuid::fromText(id).value_or(Uuid{})), review.opened);
     });
     const auto numbersOf = [&](const QStringList &ids) {
         QStringList numbers;
@@ -141,12 +165,12 @@ ReviewPack packOf(Queries &queries, const PolicyLibrary &policies, const ReviewV
     pack.closedNumbers = numbersOf(pack.change.closed);
     pack.leftNumbers = numbersOf(pack.change.left);
     if (pack.last) {
-        readPromises(queries, pack);
+        readPromises(queries, pack, now);
         sortPromises(pack.promises);
     }
     const QSet<QString> fresh(pack.change.fresh.begin(), pack.change.fresh.end());
     for (const TicketId &id : ticketsOf(review.agenda)) {
-        if (auto item = itemOf(queries, policies, pack, id)) {
+        if (auto item = itemOf(queries, policies, pack, id, now)) {
             item->isNew = fresh.contains(id.text());
             pack.items.push_back(std::move(*item));
         }
@@ -179,7 +203,7 @@ int ReviewPack::untold() const
 
 ReviewPack readReview(Queries &queries, const PolicyLibrary &policies, const ReviewView &review, Instant now)
 {
-    return packOf(queries, policies, review, now);
+    return packOf(queries, policies, review, std::min(now, review.closed.value_or(now)), now);
 }
 
 QString weekOf(const ReviewView &review, const QTimeZone &zone)
@@ -187,19 +211,29 @@ QString weekOf(const ReviewView &review, const QTimeZone &zone)
     return review.week.isEmpty() ? ReviewWeek::of(review.opened, zone).text() : review.week;
 }
 
-ReviewPack reviewOfWeek(Queries &queries, const PolicyLibrary &policies, const QString &team, const QString &week, Instant now)
+std::vector<ReviewView> reviewsOfWeek(Queries &queries, const QString &team, const QString &week)
 {
     constexpr int kAll = -1;
     const QTimeZone zone(queries.desk().timezone.toLatin1());
-    std::optional<ReviewView> chosen;
+    std::vector<ReviewView> all;
     for (const ReviewView &review : queries.reviews(kAll)) { // newest first
-        if (review.team == team && weekOf(review, zone) == week && (!chosen || (chosen->closed && !review.closed)))
-            chosen = review;
+        if (review.team == team && weekOf(review, zone) == week)
+            all.push_back(review);
     }
-    if (!chosen)
+    std::stable_partition(all.begin(), all.end(), [](const ReviewView &review) { return !review.closed; });
+    return all;
+}
+
+ReviewPack reviewOfWeek(Queries &queries, const PolicyLibrary &policies, const QString &team, const QString &week, Instant now,
+                        const ReviewId &wanted)
+{
+    std::vector<ReviewView> all = reviewsOfWeek(queries, team, week);
+    if (all.empty())
         return prepareReview(queries, policies, team, week, now);
-    chosen->week = week;
-    return readReview(queries, policies, *chosen, now);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ReviewView &one) { return one.id == wanted; });
+    ReviewView &chosen = found == all.end() ? all.front() : *found;
+    chosen.week = week;
+    return readReview(queries, policies, chosen, now);
 }
 
 ReviewPack prepareReview(Queries &queries, const PolicyLibrary &policies, const QString &team, const QString &week,
@@ -211,12 +245,12 @@ ReviewPack prepareReview(Queries &queries, const PolicyLibrary &policies, const 
     review.opened = now;
     const QTimeZone zone(queries.desk().timezone.toLatin1());
     if (const auto given = ReviewWeek::read(week); given && given->end(zone) <= now) {
-        review.opened = given->end(zone);
-        review.agenda = ReviewQueries(queries).unresolvedAt(team, review.opened);
+        review.opened = given->end(zone) - 1; // its last moment: the day after is not yet counted
+        review.agenda = ReviewQueries(queries).unresolvedAt(team, given->end(zone));
     } else {
         review.agenda = ReviewQueries(queries).unresolved(team);
     }
-    return packOf(queries, policies, review, review.opened);
+    return packOf(queries, policies, review, review.opened, now);
 }
 
 } // namespace permanence

@@ -55,7 +55,7 @@ struct ReviewPack {
     [[nodiscard]] int untold() const;
 };
 
-/// Everything of a review as it stands at `now`. Throws DatabaseError.
+/// Everything of a review as it stands at `now`; of one that is closed, as it stood then. Throws DatabaseError.
 [[nodiscard]] ReviewPack readReview(Queries &queries, const PolicyLibrary &policies, const ReviewView &review, Instant now);
 /// The agenda of a review that would be opened now; of a time that has passed, as it was at the end of the week.
 [[nodiscard]] ReviewPack prepareReview(Queries &queries, const PolicyLibrary &policies, const QString &team,
@@ -63,8 +63,10 @@ struct ReviewPack {
 
 /// In which week a review was held, as 2026-W10.
 [[nodiscard]] QString weekOf(const ReviewView &review, const QTimeZone &zone);
-/// The team's review of a week: the newest that is open, else the newest, else what prepareReview() gives.
+/// The team's reviews of a week, those that are open first, then the newest first: two stations may each have opened one.
+[[nodiscard]] std::vector<ReviewView> reviewsOfWeek(Queries &queries, const QString &team, const QString &week);
+/// The one of them that is wanted, else the first, else what prepareReview() gives.
 [[nodiscard]] ReviewPack reviewOfWeek(Queries &queries, const PolicyLibrary &policies, const QString &team,
-                                      const QString &week, Instant now);
+                                      const QString &week, Instant now, const ReviewId &wanted = {});
 
 } // namespace permanence

@@ -1,7 +1,17 @@
 #include "core/store/ReviewQueries.h"
 
+#include "core/store/TicketAt.h"
+
+#include <QSet>
+
 namespace permanence {
 namespace {
+
+/// The last word before ?1 of whether ticket `id` was closed: what is closed today may have been reopened since. A call to
+/// the customer reopens what was closed elsewhere.
+#define PERMANENCE_LAST_WORD(id)                                                                             \
+    "coalesce((SELECT e.kind FROM event e WHERE e.stream = " id " AND e.kind IN ('closed', 'reopened', 'customer_called') "   \
+    "AND e.at < ?1 ORDER BY e.stamp DESC, e.id DESC LIMIT 1), 'reopened')"
 
 QStringList idsOf(Query query)
 {
@@ -44,18 +54,35 @@ QStringList ReviewQueries::unresolved(const QString &team)
 
 QStringList ReviewQueries::unresolvedAt(const QString &team, Instant at)
 {
-    // What is closed today may have been reopened since: the last word before that time is in the log.
     static constexpr char kSql[] =
         "SELECT t.id FROM ticket t WHERE t.received < ?1 AND (t.closed IS NULL OR t.closed >= ?1) "
-        "AND (?2 = '' OR t.owner IS NULL OR t.owner IN (SELECT id FROM agent WHERE team = ?2)) "
-        "AND coalesce((SELECT e.kind FROM event e WHERE e.stream = t.id AND e.kind IN ('closed', 'reopened') AND e.at < ?1 "
-        "ORDER BY e.stamp DESC, e.id DESC LIMIT 1), 'reopened') = 'reopened' ORDER BY t.received, t.seq";
-    return idsOf(Query(m_database, kSql, at, team));
+        "AND " PERMANENCE_LAST_WORD("t.id") " <> 'closed' ORDER BY t.received, t.seq";
+    QStringList all = idsOf(Query(m_database, kSql, at));
+    if (team.isEmpty())
+        return all;
+    QSet<Uuid> members;
+    for (const AgentView &agent : m_queries.agents()) {
+        if (agent.team == team)
+            members.insert(agent.id.uuid);
+    }
+    all.removeIf([&](const QString &id) {
+        const auto then = ticketAt(m_database, TicketId(Uuid::fromText(id).value_or(Uuid{})), at - 1);
+        return then && then->owner.isValid() && !members.contains(then->owner.uuid);
+    });
+    return all;
+}
+
+bool ReviewQueries::wasClosed(const TicketId &ticket, Instant at)
+{
+    static constexpr char kSql[] = "SELECT " PERMANENCE_LAST_WORD("?2") " = 'closed'";
+    Query query(m_database, kSql, at + 1, ticket);
+    return query.next() && query.get<bool>(0);
 }
 
 QStringList ReviewQueries::teams()
 {
-    static constexpr char kSql[] = "SELECT DISTINCT team FROM agent WHERE team <> '' ORDER BY team COLLATE NOCASE";
+    static constexpr char kSql[] = "SELECT team FROM agent WHERE team <> '' UNION SELECT team FROM review WHERE team <> '' "
+                                   "ORDER BY team COLLATE NOCASE";
     QStringList teams;
     for (Query query(m_database, kSql); query.next();)
         teams << query.get<QString>(0);

@@ -46,9 +46,11 @@ public:
     /// Ids of the tickets that are unresolved, oldest receipt first: of the team's members and of nobody, so that none
     /// falls between two teams; of an empty team all.
     [[nodiscard]] QStringList unresolved(const QString &team);
-    /// The same as it was at an instant; owners are those of today.
+    /// The same as it was at an instant: of those who had the tickets then, in the teams of today.
     [[nodiscard]] QStringList unresolvedAt(const QString &team, Instant at);
-    /// Teams that have members, by name.
+    /// Whether the ticket was closed at an instant.
+    [[nodiscard]] bool wasClosed(const TicketId &ticket, Instant at);
+    /// Teams that have members or held a review, by name.
     [[nodiscard]] QStringList teams();
     /// The last review of the same team that was opened before this one.
     [[nodiscard]] std::optional<ReviewView> before(const ReviewView &review);

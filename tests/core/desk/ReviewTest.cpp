@@ -283,6 +283,80 @@ private slots:
         QCOMPARE(agenda("2026-W12"), QStringList{first.text()});
     }
 
+    void aReviewThatIsClosedAndAWeekThatIsOverTellHowTicketsStoodThen()
+    {
+        TestDesk t;
+        Maintained acme(t);
+        const TicketId ticket = acme.call(t, u"Export fails"_s);
+        const AgentId hugo = expectValue(t.desk.addAgent({u"hugo"_s, u"Hugo"_s, Role::Agent}));
+        const ReviewId review = expectValue(t.desk.holdReview());
+        QVERIFY(t.desk.reviewTicket(review, ticket, discussed(u"Look further"_s)));
+        QVERIFY(t.desk.tellCustomer(review, ticket, {}));
+        QVERIFY(t.desk.closeReview(review));
+        t.clock.advance(14 * kDay);
+        QVERIFY(t.desk.assign(ticket, hugo));
+        QVERIFY(t.desk.resolve(ticket, ResolutionCause::Solved, {}));
+        Queries &queries = t.desk.queries();
+        const ReviewPack closed = readReview(queries, t.store->policies(), *queries.review(review), t.clock.now());
+        const ReviewPack over = prepareReview(queries, t.store->policies(), {}, u"2026-W11"_s, t.clock.now());
+        for (const ReviewPack &pack : {closed, over}) {
+            QCOMPARE(pack.items.size(), std::size_t(1));
+            const ReviewItem &item = pack.items.front();
+            QCOMPARE(item.ownerName, u"Léa"_s);
+            QVERIFY(!item.ticket.isClosed());
+            QCOMPARE(item.mover, (NextMover{NextMove::Agent, t.desk.agent()}));
+        }
+        QCOMPARE(closed.items.front().businessDays, 0);
+        QCOMPARE(over.items.front().businessDays, 9); // up to Sunday the 15th: four days of its week and five of the next
+    }
+
+    void aTeamsPastWeekHoldsWhatItsMembersHadThen()
+    {
+        TestDesk t;
+        Maintained acme(t);
+        const TicketId ticket = acme.call(t, u"Export fails"_s);
+        const auto add = [&](const QString &team) {
+            AgentAdded added{team.toLower(), team, Role::Agent};
+            added.team = team;
+            return expectValue(t.desk.addAgent(added));
+        };
+        const AgentId north = add(u"North"_s), south = add(u"South"_s);
+        QVERIFY(t.desk.assign(ticket, north));
+        t.clock.advance(7 * kDay);
+        QVERIFY(t.desk.assign(ticket, south));
+        const auto agenda = [&](const QString &team) {
+            return prepareReview(t.desk.queries(), t.store->policies(), team, u"2026-W10"_s, t.clock.now()).review.agenda;
+        };
+        QCOMPARE(agenda(u"North"_s), QStringList{ticket.text()});
+        QCOMPARE(agenda(u"South"_s), QStringList());
+    }
+
+    void whatWasClosedSinceTheLastReviewStaysSoWhenItIsReopened()
+    {
+        TestDesk t;
+        Maintained acme(t);
+        const TicketId ticket = acme.call(t, u"Export fails"_s);
+        expectValue(t.desk.holdReview());
+        t.clock.advance(7 * kDay);
+        QVERIFY(t.desk.resolve(ticket, ResolutionCause::Solved, {}));
+        t.clock.advance(kHour);
+        const ReviewId second = expectValue(t.desk.holdReview());
+        t.clock.advance(kHour);
+        QVERIFY(t.desk.reopen(ticket, u"again"_s));
+        const ReviewPack pack = readReview(t.desk.queries(), t.store->policies(), *t.desk.queries().review(second),
+                                           t.clock.now());
+        QCOMPARE(pack.change.closed, QStringList{ticket.text()});
+        QCOMPARE(pack.change.left, QStringList());
+    }
+
+    void aTeamThatIsNoMoreKeepsItsReviews()
+    {
+        TestDesk t;
+        Maintained(t).call(t, u"Export fails"_s);
+        expectValue(t.desk.holdReview({u"East"_s, {}}));
+        QCOMPARE(ReviewQueries(t.desk.queries()).teams(), QStringList{u"East"_s});
+    }
+
     void agendasAddUpFromReviewToReview()
     {
         const quint32 seed = QRandomGenerator::system()->generate();

@@ -35,18 +35,19 @@ private slots:
     {
         const Instant due = at("2026-03-06T17:00:00+01:00");
         Activity step{ActivityId{}, ActivityKind::NextStep, {}, due, {}};
-        QCOMPARE(promiseStateOf(step, false, due), PromiseState::Open);
-        QCOMPARE(promiseStateOf(step, false, due + 1), PromiseState::Broken);
+        QCOMPARE(promiseStateOf(step, {}, due), PromiseState::Open);
+        QCOMPARE(promiseStateOf(step, {}, due + 1), PromiseState::Broken);
         step.done = due;
         step.outcome = ActivityOutcome::Done;
-        QCOMPARE(promiseStateOf(step, false, due + kDay), PromiseState::Kept);
+        QCOMPARE(promiseStateOf(step, {}, due + kDay), PromiseState::Kept);
         step.done = due + 1;
-        QCOMPARE(promiseStateOf(step, false, due + kDay), PromiseState::Late);
+        QCOMPARE(promiseStateOf(step, {}, due + kDay), PromiseState::Late);
         step.outcome = ActivityOutcome::Cancelled;
-        QCOMPARE(promiseStateOf(step, false, due + kDay), PromiseState::Dropped);
-        QCOMPARE(promiseStateOf(step, true, due + kDay), PromiseState::Late); // its ticket closed too late
+        QCOMPARE(promiseStateOf(step, {}, due + kDay), PromiseState::Dropped);
+        QCOMPARE(promiseStateOf(step, step.done, due + kDay), PromiseState::Late); // its ticket closed too late
         step.done = due - 1;
-        QCOMPARE(promiseStateOf(step, true, due + kDay), PromiseState::Kept);
+        QCOMPARE(promiseStateOf(step, step.done, due + kDay), PromiseState::Kept);
+        QCOMPARE(promiseStateOf(step, due, due + kDay), PromiseState::Dropped); // taken back before its ticket closed
     }
 
     void aCallThatComesALittleLateIsNoBrokenPromise()
