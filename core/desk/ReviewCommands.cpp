@@ -22,6 +22,13 @@ Instant endOf(const BusinessCalendar &desk, QDate day)
     return open.empty() ? desk.startOfDay(day.addDays(1)) - kMinute : open.back().until;
 }
 
+Result<ReviewView> knownReview(Queries &queries, const ReviewId &id)
+{
+    if (auto review = queries.review(id))
+        return *review;
+    return Error{ErrorCode::NoSuchReview, {id.text()}, {}};
+}
+
 bool isDone(const TicketRecord &ticket, const ActivityId &id)
 {
     return std::any_of(ticket.activities.begin(), ticket.activities.end(),
@@ -70,16 +77,14 @@ Result<void> Desk::reviewTicket(const ReviewId &reviewId, const TicketId &id, co
     return m_store.run([&]() -> Result<void> {
         PERMANENCE_CHECK(applyTimedRules());
         PERMANENCE_TRY(ticket, knownTicket(id));
-        const auto review = queries().review(reviewId);
-        if (!review)
-            return Error{ErrorCode::NoSuchReview, {reviewId.text()}, {}};
-        if (!review->agenda.contains(id.text())) {
+        PERMANENCE_TRY(review, knownReview(queries(), reviewId));
+        if (!review.agenda.contains(id.text())) {
             return ticket.isClosed() ? Error{ErrorCode::AlreadyClosed, {ticket.number}, {}}
                                      : Error{ErrorCode::NotOnAgenda, {ticket.number}, {}};
         }
         PERMANENCE_CHECK(requireLead());
-        if (review->closed)
-            return closedReview(*review);
+        if (review.closed)
+            return closedReview(review);
         PERMANENCE_TRY(judge, judgeOf(ticket));
         if (!reviewed.told && !reviewed.tellLater && !ticket.isClosed()) {
             if (const auto due = closeOfNextBusinessDay(judge->calendar, now())) {
@@ -123,12 +128,10 @@ Result<void> Desk::tellCustomer(const ReviewId &reviewId, const TicketId &id, co
     return m_store.run([&]() -> Result<void> {
         PERMANENCE_CHECK(applyTimedRules());
         PERMANENCE_TRY(ticket, knownTicket(id));
-        const auto review = queries().review(reviewId);
-        if (!review)
-            return Error{ErrorCode::NoSuchReview, {reviewId.text()}, {}};
+        PERMANENCE_TRY(review, knownReview(queries(), reviewId));
         PERMANENCE_CHECK(requireLead());
-        if (review->closed)
-            return closedReview(*review);
+        if (review.closed)
+            return closedReview(review);
         const std::vector<MinutesView> minutes = queries().minutes(reviewId);
         if (std::none_of(minutes.begin(), minutes.end(), [&](const MinutesView &one) { return one.ticket == id; }))
             return Error{ErrorCode::NotReviewed, {ticket.number}, {}};
@@ -182,13 +185,11 @@ Result<void> Desk::closeReview(const ReviewId &reviewId)
 {
     return m_store.run([&]() -> Result<void> {
         PERMANENCE_CHECK(applyTimedRules());
-        const auto review = queries().review(reviewId);
-        if (!review)
-            return Error{ErrorCode::NoSuchReview, {reviewId.text()}, {}};
+        PERMANENCE_TRY(review, knownReview(queries(), reviewId));
         PERMANENCE_CHECK(requireLead());
-        if (review->closed)
-            return closedReview(*review);
-        QStringList open = review->agenda;
+        if (review.closed)
+            return closedReview(review);
+        QStringList open = review.agenda;
         for (const MinutesView &minutes : queries().minutes(reviewId))
             open.removeAll(minutes.ticket.text());
         if (!open.isEmpty()) {
@@ -199,7 +200,7 @@ Result<void> Desk::closeReview(const ReviewId &reviewId)
             }
             return Error{ErrorCode::TicketsNotReviewed, {numbers.join(u", "_s)}, {}};
         }
-        if (const std::vector<TicketId> untold = ReviewQueries(queries()).untold(*review); !untold.empty()) {
+        if (const std::vector<TicketId> untold = ReviewQueries(queries()).untold(review); !untold.empty()) {
             const TicketView first = queries().ticketView(untold.front()).value_or(TicketView{});
             const QString customer = first.customer ? first.customer->name
                                                     : QCoreApplication::translate("Expectation", "an unknown caller");

@@ -1,11 +1,8 @@
 #include "core/base/Literals.h"
 #include "core/exchange/InvoiceSheet.h"
+#include "core/exchange/WorkbookFile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <map>
 
@@ -122,41 +119,19 @@ private:
     lxw_error m_error = LXW_NO_ERROR;
 };
 
-Error notWritten(const QString &path, lxw_error error)
-{
-    return {ErrorCode::FileNotWritable, {path, QString::fromUtf8(lxw_strerror(error))}, {}};
-}
-
 } // namespace
 
 Result<QByteArray> invoiceXlsx(const std::vector<Invoice> &invoices, const QLocale &locale)
 {
-    // The library writes files only, and keeps parts of them beside.
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"invoice.xlsx"_s);
-    if (!folder.isValid())
-        return Error{ErrorCode::FileNotWritable, {folder.path(), folder.errorString()}, {}};
-    const QByteArray file = QFile::encodeName(path);
-    QByteArray parts = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.tmpdir = parts.data();
-    lxw_workbook *book = workbook_new_opt(file.constData(), &options);
-    if (!book)
-        return notWritten(path, LXW_ERROR_CREATING_XLSX_FILE);
-    SheetWriter sheet(book, QCoreApplication::translate("InvoiceSheet", "Invoice").toUtf8());
-    const std::vector<InvoiceRow> rows = invoiceRows(invoices, locale);
-    sheet.header(rows.front());
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        sheet.row(rows[i]);
-    sheet.layOut({30, 9, 14, 40, 11, 7, 7, 34, 8, 14, 8, 14, 9, 30, 12});
-    // Closing writes the file and gives the workbook back, whatever comes of it.
-    const lxw_error closed = workbook_close(book);
-    if (sheet.error() != LXW_NO_ERROR || closed != LXW_NO_ERROR)
-        return notWritten(path, closed != LXW_NO_ERROR ? closed : sheet.error());
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotWritable, {path, written.errorString()}, {}};
-    return written.readAll();
+    return workbookBytes([&](lxw_workbook *book) {
+        SheetWriter sheet(book, QCoreApplication::translate("InvoiceSheet", "Invoice").toUtf8());
+        const std::vector<InvoiceRow> rows = invoiceRows(invoices, locale);
+        sheet.header(rows.front());
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            sheet.row(rows[i]);
+        sheet.layOut({30, 9, 14, 40, 11, 7, 7, 34, 8, 14, 8, 14, 9, 30, 12});
+        return sheet.error();
+    });
 }
 
 } // namespace permanence
