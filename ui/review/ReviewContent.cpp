@@ -1,5 +1,7 @@
 #include "ui/review/ReviewContent.h"
 
+#include <algorithm>
+
 namespace permanence {
 
 ReviewContent readReviewContent(Queries &queries, const PolicyLibrary &policies, const ReviewScope &scope,
@@ -23,11 +25,16 @@ ReviewContent readReviewContent(Queries &queries, const PolicyLibrary &policies,
             break;
         }
     }
-    ReviewPack pack = reviewOfWeek(queries, policies, team, scope.week, now);
+    content.ofWeek = reviewsOfWeek(queries, team, scope.week);
+    ReviewPack pack = reviewOfWeek(queries, policies, team, scope.week, now, scope.review);
     if (ownOf.isValid()) {
         std::erase_if(pack.items, [&](const ReviewItem &item) {
             const TicketMinutes *minutes = pack.minutesOf(item.ticket.id);
             return !minutes || (item.ticket.owner != ownOf && minutes->last.stepOwner != ownOf);
+        });
+        std::erase_if(pack.minutes, [&](const auto &written) { // nor how long others were spoken about
+            return std::none_of(pack.items.begin(), pack.items.end(),
+                                [&](const ReviewItem &item) { return item.ticket.id == written.first; });
         });
         std::erase_if(pack.promises, [&](const ReviewPromise &promise) {
             const auto ticket = queries.ticket(promise.ticket);

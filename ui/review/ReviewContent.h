@@ -10,14 +10,15 @@ struct ReviewScope
 {
     QString team; ///< empty: the whole desk
     QString week; ///< as 2026-W10
+    ReviewId review = {}; ///< one of several of that week; none: the first of them
     bool operator==(const ReviewScope &) const = default;
 };
 
 /// All that the page of reviews shows, read at once.
 struct ReviewContent
 {
-    std::shared_ptr<const ReviewPack>
-        pack; ///< of a review of that week that is open, else of the newest, else the agenda
+    std::shared_ptr<const ReviewPack> pack; ///< of the review that is asked for, else the agenda
+    std::vector<ReviewView> ofWeek; ///< what there is to choose from, as reviewsOfWeek() gives it
     QStringList teams;
     std::vector<AgentView> agents;
     std::optional<ReviewView> openElsewhere; ///< of the same team and another week, not closed

@@ -59,6 +59,8 @@ ReviewDrafts::~ReviewDrafts()
 void ReviewDrafts::load(const ReviewId &review, const std::vector<TicketId> &tickets)
 {
     keepNow();
+    if (m_review != review)
+        m_drafts.clear(); // the same ticket may have one in each
     m_review = review;
     m_tickets = tickets;
     std::vector<QString> keys;

@@ -10,12 +10,12 @@ class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
-class QTreeWidget;
 
 namespace permanence {
 
 class EmptyState;
 class Navigator;
+class PromiseList;
 class Settings;
 class SizedLabel;
 class TellingPanel;
@@ -55,7 +55,7 @@ private:
     void load();
     void take(const ReviewContent &content);
     void fillTeams();
-    void fillPromises();
+    void fillReviews();
     void fillTexts();
     void showPart();
     void renewActions();
@@ -70,6 +70,7 @@ private:
     static void name(const Command &command, const QString &text);
     [[nodiscard]] bool mayHold() const;
     [[nodiscard]] QString presentWeek() const;
+    [[nodiscard]] QString reviewWord(const ReviewView &review) const;
     [[nodiscard]] ReviewGrouping grouping() const;
 
     DeskService &m_desk;
@@ -77,20 +78,23 @@ private:
     Settings &m_settings;
     ReviewScope m_scope;
     std::shared_ptr<const ReviewPack> m_pack;
+    std::vector<ReviewView> m_ofWeek;
     QStringList m_teams;
     std::optional<ReviewView> m_openElsewhere;
     quint64 m_generation = 0;
+    bool m_isPresentWeek = true; ///< the week in view goes on with the clock
     bool m_isTelling = false;
+    bool m_isOpening = false; ///< a review
     bool m_opensMeeting = false; ///< once the review that was just opened is read
 
     Command m_meet, m_tell, m_close, m_minutes, m_before, m_after, m_present, m_elsewhere;
     SizedLabel *m_heading;
     QComboBox *m_team;
     QComboBox *m_grouping;
+    QComboBox *m_reviews; ///< of the week, where there are several
     ToneLabel *m_change;
     ToneLabel *m_state;
-    ToneLabel *m_promisesTitle;
-    QTreeWidget *m_promises;
+    PromiseList *m_promises;
     ReviewAgendaModel *m_model;
     QTreeView *m_agenda;
     TellingPanel *m_telling;

@@ -23,12 +23,16 @@ void ReviewPage::meet()
 
 void ReviewPage::beginMeeting()
 {
+    if (m_opensMeeting || std::exchange(m_isOpening, true))
+        return; // the key was pressed twice
     m_desk
         .command(
             [plan = ReviewPlan{m_scope.team, m_scope.week}](Desk &desk) { return desk.holdReview(plan); })
         .then(this, [this](const Result<ReviewId> &opened) {
+            m_isOpening = false;
             if (!opened)
                 return tell({NoticeSeverity::Warning, opened.error().text(), {}, u"review"_s, true});
+            m_scope.review = *opened;
             m_opensMeeting = true;
             load();
         });
@@ -39,6 +43,8 @@ void ReviewPage::openMeeting()
     if (m_pack->items.empty())
         return;
     m_isTelling = false;
+    showPart();
+    m_scope.review = m_pack->review.id; // it goes on whatever others open meanwhile
     m_meeting->show(m_pack, grouping());
     m_meeting->showFullScreen();
     m_meeting->activateWindow();

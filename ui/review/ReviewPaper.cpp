@@ -152,8 +152,7 @@ void addHead(Paper &paper, const ReviewPack &pack)
                      ? Minuting::tr("Closed %1", "when")
                            .arg(QLocale().toString(pack.review.closed->in(pack.zone), QLocale::ShortFormat))
                      : Minuting::tr("Not closed yet"));
-        said << Minuting::tr("%1 of %2 tickets discussed in %3, %4 customers still to be told",
-                             "numbers; a length")
+        said << Minuting::tr("%1 of %2 tickets discussed in %3, still to be told: %4", "numbers; a length")
                     .arg(pack.discussed())
                     .arg(pack.items.size())
                     .arg(spokenLength(seconds))

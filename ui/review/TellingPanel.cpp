@@ -22,7 +22,7 @@ namespace {
 constexpr int kPreviewAfter = 150; // milliseconds without a key
 constexpr int kTicketRole = Qt::UserRole;
 
-enum Column
+enum TellingColumn
 {
     kTicket,
     kCustomer,
@@ -255,13 +255,19 @@ void TellingPanel::showCurrent()
         return;
     const ReviewItem *shown = current();
     const bool isOpen = shown && markOf(*m_pack, *shown) == ReviewMark::Discussed && !m_pack->review.closed;
+    // Something happened elsewhere while this one is being told: what was typed and chosen stands as it is.
+    const TicketId before = std::exchange(m_shown, isOpen ? shown->ticket.id : TicketId{});
+    const bool isSame = isOpen && before == m_shown;
     m_isFilling = true;
     m_heading->setText(shown ? tr("%1 · %2 · %3", "number, customer, summary of a ticket")
                                    .arg(shown->ticket.number, customerWord(*shown), shown->ticket.summary)
                              : tr("Nothing was discussed yet."));
-    m_text->setPlainText(shown ? textOf(*shown) : QString());
+    const ReviewDraft *draft = isSame ? m_drafts.draft(m_shown) : nullptr;
+    const QString text = draft ? draft->tell : shown ? textOf(*shown) : QString();
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
     m_text->setReadOnly(!isOpen);
-    if (shown) {
+    if (shown && !isSame) {
         const QDateTime proposed = proposedCall(*shown).in(m_pack->zone);
         m_call->setDateTime(QDateTime(proposed.date(), proposed.time())); // as the desk's clock shows it
     }

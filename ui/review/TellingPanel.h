@@ -75,6 +75,7 @@ private:
     QPushButton *m_mailButton, *m_callButton, *m_knowsButton, *m_allButton;
     ToneLabel *m_state;
     ErrorLine *m_error;
+    TicketId m_shown; ///< whose customer is being told; none: nobody is to be
     QTimer m_previewTimer;
     quint64 m_generation = 0;
     bool m_isFilling = false;

@@ -6,7 +6,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -15,7 +17,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct ReviewPageFixture : PagesFixture
 {
     ReviewPage *page = nullptr;
 
@@ -71,7 +73,7 @@ private slots:
 
     void theAgendaStandsInTheGroupsThatTheLeadChooses()
     {
-        Fixture f;
+        ReviewPageFixture f;
         f.call(u"Export fails"_s);
         f.call(u"Printer"_s, u"informative"_s);
         f.unknownCall(u"Who is it"_s);
@@ -90,7 +92,7 @@ private slots:
 
     void aWeekWithoutTicketsAndATeamWithoutTicketsSaySo()
     {
-        Fixture f;
+        ReviewPageFixture f;
         AgentAdded alone{u"alone"_s, u"Alone"_s, Role::Agent};
         alone.team = u"North"_s;
         f.command([alone](Desk &desk) { return desk.addAgent(alone); });
@@ -110,7 +112,7 @@ private slots:
 
     void weeksAreTurnedOverTheEndOfAYearWith53()
     {
-        Fixture f;
+        ReviewPageFixture f;
         f.show(u"2026-W53"_s);
         QTRY_COMPARE(f.label(u"reviewHeading"_s), u"Week 53, 28 December to 3 January 2027"_s);
         f.button(u"reviewWeekAfterButton"_s)->click();
@@ -119,7 +121,7 @@ private slots:
 
     void closingWithUntoldCustomersNamesHowManyAndWhoFirst()
     {
-        Fixture f;
+        ReviewPageFixture f;
         const TicketId ticket = f.call(u"Export fails"_s).ticket;
         const ReviewId review = f.hold();
         f.review(review, ticket, u"Look further"_s);
@@ -133,9 +135,78 @@ private slots:
                  qPrintable(sentence));
     }
 
+    void whatIsWrittenToACustomerStandsWhateverHappensElsewhere()
+    {
+        ReviewPageFixture f;
+        const TicketId first = f.call(u"Export fails"_s).ticket, second = f.call(u"Printer"_s).ticket;
+        const ReviewId review = f.hold();
+        f.review(review, first, u"Look further"_s);
+        f.show();
+        QTRY_VERIFY(f.button(u"reviewTellingButton"_s)->isEnabled());
+        f.button(u"reviewTellingButton"_s)->click();
+        auto *text = named<QPlainTextEdit>(f.page, u"tellingText"_s);
+        auto *when = named<QDateTimeEdit>(f.page, u"tellingCall"_s);
+        QTRY_VERIFY(!text->isReadOnly());
+        const QDateTime friday(QDate(2026, 3, 6), QTime(11, 0));
+        when->setDateTime(friday);
+        text->setFocus();
+        text->setPlainText(u"Monday"_s);
+        text->moveCursor(QTextCursor::End);
+        f.review(review, second, u"Wait"_s); // by a colleague
+        QTRY_VERIFY(f.label(u"reviewState"_s).contains(u"2 of 2 discussed"_s));
+        QCOMPARE(QApplication::focusWidget(), text); // in the list M sends a mail
+        QTest::keyClicks(text, u" morning"_s);
+        QCOMPARE(text->toPlainText(), u"Monday morning"_s);
+        QCOMPARE(when->dateTime().date(), friday.date());
+        QCOMPARE(when->time(), friday.time());
+    }
+
+    void theKeyThatIsPressedTwiceOpensOneReview()
+    {
+        ReviewPageFixture f;
+        f.call(u"Export fails"_s);
+        f.show();
+        QTRY_VERIFY(f.button(u"reviewMeetingButton"_s)->isEnabled());
+        f.button(u"reviewMeetingButton"_s)->click();
+        f.button(u"reviewMeetingButton"_s)->click();
+        QTRY_VERIFY(named(f.page, u"meetingWindow"_s)->isVisible());
+        QCOMPARE(f.ask([](Queries &queries) { return queries.reviews(10); }).size(), std::size_t(1));
+    }
+
+    void ofTwoReviewsOfAWeekOneIsChosen()
+    {
+        ReviewPageFixture f;
+        const TicketId ticket = f.call(u"Export fails"_s).ticket;
+        f.review(f.hold(), ticket, u"Look further"_s);
+        f.clock.advance(kHour);
+        f.call(u"Printer"_s);
+        f.hold();
+        f.show();
+        auto *reviews = named<QComboBox>(f.page, u"reviewOfWeek"_s);
+        QTRY_VERIFY(reviews->isVisible());
+        QCOMPARE(reviews->count(), 2);
+        QVERIFY(f.label(u"reviewState"_s).contains(u"0 of 2 discussed"_s));
+        f.choose(u"reviewOfWeek"_s, 1);
+        QTRY_VERIFY(f.label(u"reviewState"_s).contains(u"1 of 1 discussed"_s));
+        QCOMPARE(reviews->currentIndex(), 1);
+    }
+
+    void thePresentWeekGoesOnWithTheClockAndAnotherStays()
+    {
+        ReviewPageFixture f;
+        f.show();
+        f.clock.advance(7 * kDay);
+        f.call(u"Export fails"_s);
+        QTRY_VERIFY(f.label(u"reviewHeading"_s).startsWith(u"Week 11"_s));
+        f.button(u"reviewWeekBeforeButton"_s)->click();
+        QTRY_VERIFY(f.label(u"reviewHeading"_s).startsWith(u"Week 10"_s));
+        f.window.navigate({page::kReview, {}});
+        QTRY_VERIFY(f.label(u"reviewHeading"_s).startsWith(u"Week 10"_s));
+    }
+
     void anAgentReadsTheMinutesOfItsOwnTicketsAndHoldsNoReview()
     {
-        Fixture f;
+        ReviewPageFixture f;
         const AgentId max = f.command([](Desk &desk) {
             return desk.addAgent({u"max"_s, u"Max"_s, Role::Agent});
         });
@@ -155,7 +226,7 @@ private slots:
 
     void minutesAreWrittenAsPdfAndAFolderThatIsNotThereIsTold()
     {
-        Fixture f;
+        ReviewPageFixture f;
         const TicketId ticket = f.call(u"<b>Export & co</b>"_s).ticket;
         f.review(f.hold(), ticket, u"Look further"_s);
         f.show();
