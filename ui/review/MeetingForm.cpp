@@ -93,6 +93,12 @@ MeetingForm::MeetingForm(QWidget *parent)
 
 void MeetingForm::setAgents(const std::vector<AgentView> &agents)
 {
+    const auto isShown = [this](const AgentView &agent) {
+        const int place = m_owner->findData(agent.id.text());
+        return place >= 0 && m_owner->itemText(place) == agent.name;
+    };
+    if (m_owner->count() == static_cast<int>(agents.size()) && std::all_of(agents.begin(), agents.end(), isShown))
+        return; // somebody may just be choosing
     const QVariant chosen = m_owner->currentData();
     m_isFilling = true;
     m_owner->clear();
@@ -194,10 +200,25 @@ QString MeetingForm::preset(int number)
     }
 }
 
+bool MeetingForm::isPreset(const QString &text)
+{
+    for (int number = 1; number <= kPresets; ++number) {
+        if (text == preset(number))
+            return true;
+    }
+    return false;
+}
+
 void MeetingForm::takePreset(int number)
 {
-    if (const QString text = preset(number); !text.isEmpty())
-        takeDecision(text);
+    const QString text = preset(number), said = m_decision->toPlainText().trimmed();
+    if (text.isEmpty())
+        return;
+    QStringList lines = said.split(u'\n', Qt::SkipEmptyParts);
+    if (!lines.isEmpty() && isPreset(lines.back()))
+        lines.removeLast();
+    lines << text;
+    takeDecision(lines.join(u'\n'));
 }
 
 void MeetingForm::takeDecision(const QString &text)

@@ -23,7 +23,8 @@ class MeetingForm : public QWidget
     Q_OBJECT
 
 public:
-    /// The decisions that stand behind the digits 1 to 6.
+    /// The usual decisions that stand behind the digits 1 to 6. One takes the place of another, and stands below words of
+    /// one's own.
     static constexpr int kPresets = 6;
 
     explicit MeetingForm(QWidget *parent = nullptr);
@@ -69,6 +70,7 @@ protected:
 private:
     void edit(QWidget *field);
     [[nodiscard]] static QString preset(int number);
+    [[nodiscard]] static bool isPreset(const QString &text);
 
     QLabel *m_presets;
     QLabel *m_decisionLabel, *m_stepLabel, *m_ownerLabel, *m_dayLabel, *m_tellLabel;

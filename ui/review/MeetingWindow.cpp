@@ -1,17 +1,14 @@
 #include "ui/review/MeetingWindow.h"
 
 #include "core/base/Literals.h"
-#include "ui/widgets/DigitKeys.h"
+#include "ui/review/MeetingCard.h"
+#include "ui/widgets/DefectDialog.h"
 #include "ui/widgets/HistoryView.h"
-#include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/SizedLabel.h"
-#include "ui/widgets/StatusBadge.h"
 #include "ui/widgets/ToneLabel.h"
-#include "ui/widgets/Words.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QTreeView>
 
 #include <algorithm>
@@ -25,11 +22,8 @@ constexpr int kKeepEvery = 15; // seconds that a killed program may lose of a ti
 
 MeetingWindow::MeetingWindow(DeskService &desk, QWidget *parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_model(new ReviewAgendaModel(this)),
-      m_drafts(desk, u"review"_s), m_agenda(new QTreeView(this)), m_card(new Card(this)),
-      m_number(new SizedLabel(TypeSize::ReadAloud, m_card)), m_status(new StatusBadge(m_card)),
-      m_summary(new SizedLabel(TypeSize::Title, m_card)), m_facts(new QLabel(m_card)),
-      m_line(new ToneLabel(ColourRole::MutedText, m_card)), m_steps(new ToneLabel(ColourRole::Text, m_card)),
-      m_history(new HistoryView(desk.clock(), false, m_card)), m_form(new MeetingForm(this)),
+      m_drafts(desk, u"review"_s), m_agenda(new QTreeView(this)), m_card(new MeetingCard(desk, this)),
+      m_form(new MeetingForm(this)),
       m_progress(new SizedLabel(TypeSize::Title, this)), m_keys(new ToneLabel(ColourRole::MutedText, this))
 {
     setObjectName(u"meetingWindow"_s);
@@ -61,35 +55,11 @@ void MeetingWindow::layOut()
     m_agenda->setFocusPolicy(Qt::NoFocus); // it follows; the keys lead
     for (int column = 1; column < ReviewAgendaModel::kColumns; ++column)
         m_agenda->setColumnHidden(column, column != static_cast<int>(AgendaColumn::Customer));
-    m_card->setObjectName(u"meetingCard"_s);
-    m_card->setFocusPolicy(Qt::StrongFocus);
     m_card->installEventFilter(this);
-    m_number->setObjectName(u"meetingNumber"_s);
-    m_summary->setObjectName(u"meetingSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_line->setObjectName(u"meetingLine"_s);
-    m_line->setWordWrap(true);
-    m_steps->setWordWrap(true);
-    m_history->setObjectName(u"meetingHistory"_s);
-    m_history->installEventFilter(this);
+    m_card->timeline()->installEventFilter(this);
     m_progress->setObjectName(u"meetingProgress"_s);
     m_keys->setWordWrap(true);
     const int gap = Theme::spacing(1, this);
-    auto *card = new QVBoxLayout(m_card);
-    card->setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap);
-    card->setSpacing(gap);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_number);
-    top->addStretch();
-    top->addWidget(m_status);
-    card->addLayout(top);
-    for (QWidget *widget : QList<QWidget *>{m_summary, m_facts, m_line, m_steps})
-        card->addWidget(widget);
-    card->addSpacing(gap);
-    card->addWidget(m_history, 1);
     auto *left = new QVBoxLayout;
     left->addWidget(m_progress);
     left->addWidget(m_agenda, 1);
@@ -134,11 +104,10 @@ void MeetingWindow::show(const std::shared_ptr<const ReviewPack> &pack, ReviewGr
     const ReviewItem *shown = item(m_current);
     const ReviewDraft *draft = m_drafts.draft(m_current);
     if (shown)
-        fillHead(*shown);
+        m_card->show(*shown, *m_pack);
     if (!draft || draft->isEmpty())
         fill(); // another lead may have recorded it
-    if (m_history->history().state() == HistoryModel::State::Loaded)
-        m_history->history().refresh();
+    m_card->readTimelineAgain();
 }
 
 const ReviewItem *MeetingWindow::item(const TicketId &ticket) const
@@ -158,10 +127,7 @@ void MeetingWindow::showTicket(const TicketId &ticket)
     m_agenda->scrollTo(index);
     if (!ticket.isValid())
         return;
-    m_history->setZone(m_pack->zone);
-    m_history->history().read([this, ticket](const HistoryKey &below, int limit) {
-        return m_desk.query([=](Queries &queries) { return queries.history(ticket, below, limit); });
-    });
+    m_card->readTimeline(ticket, m_pack->zone);
     standOnCard();
 }
 
@@ -173,44 +139,10 @@ void MeetingWindow::fill()
         m_form->clear();
         return;
     }
-    fillHead(*shown);
+    m_card->show(*shown, *m_pack);
     m_form->show(*shown, m_pack->minutesOf(m_current), m_drafts.draft(m_current),
                  {m_desk.agent().id, likelyDay(*shown), m_pack->zone});
     tick();
-}
-
-void MeetingWindow::fillHead(const ReviewItem &item)
-{
-    const TicketRecord &ticket = item.ticket;
-    m_number->setText(ticket.number);
-    m_status->setStatus(statusKind(ticket.status));
-    m_summary->setText(ticket.summary);
-    QStringList facts{customerWord(item),
-                      item.contactName,
-                      severityTitle(m_desk.policies(), ticket.policy, ticket.policyVersion, ticket.severity),
-                      natureWord(ticket.nature),
-                      ticket.product,
-                      item.ownerName.isEmpty() ? tr("nobody has it")
-                                               : tr("with %1", "the owner of a ticket").arg(item.ownerName)};
-    facts.removeAll(QString());
-    if (ticket.closed)
-        facts << tr("closed %1", "when").arg(momentText(*ticket.closed, m_desk.clock().now(), m_pack->zone));
-    m_facts->setText(facts.join(u" · "_s));
-    m_line->setText(itemLine(item, m_desk.clock().now(), m_pack->zone));
-    QStringList steps;
-    for (const ReviewPromise &promise : m_pack->promises) {
-        if (promise.ticket == ticket.id)
-            steps << tr("Last time: %1, by %2, %3", "what, when, kept or not")
-                         .arg(promise.text.isEmpty() ? activityWord(promise.kind) : promise.text,
-                              momentText(promise.due, m_desk.clock().now(), m_pack->zone),
-                              promiseStateWord(promise.state));
-    }
-    m_steps->setText(steps.join(u'\n'));
-    m_steps->setVisible(!steps.isEmpty());
-    HistoryLexicon lexicon = lexiconOf(m_desk.policies(), {}, m_pack->zone);
-    for (const auto &[agent, name] : m_pack->agents)
-        lexicon.agents.insert(agent.text(), name);
-    m_history->history().setLexicon(lexicon);
 }
 
 void MeetingWindow::fillProgress()
@@ -271,18 +203,25 @@ void MeetingWindow::record(const ReviewItem &item)
     if (const ReviewDraft *draft = m_drafts.draft(m_current))
         minutes.seconds = draft->seconds;
     m_isSaving = true;
+    const ReviewDraft sent = m_form->draft();
     m_desk
         .command([review = m_pack->review.id, ticket = item.ticket.id, minutes](Desk &desk) {
             return desk.reviewTicket(review, ticket, minutes);
         })
-        .then(this, [this, ticket = item.ticket.id](const Result<void> &done) {
+        .then(this, [this, ticket = item.ticket.id, sent](const Result<void> &done) {
             m_isSaving = false;
             if (!done) {
                 m_form->setError(done.error().text()); // what was typed stays, and is kept
                 return;
             }
-            m_drafts.discard(ticket);
             m_since = m_desk.clock().now();
+            const ReviewDraft typed = m_form->draft();
+            if (ticket == m_current && !(typed == sent)) {
+                m_drafts.set(ticket, typed); // while it was being recorded: it stays, and is recorded with the next key
+                emit recorded();
+                return;
+            }
+            m_drafts.discard(ticket);
             emit recorded();
             go(1);
         });
@@ -291,25 +230,20 @@ void MeetingWindow::record(const ReviewItem &item)
 void MeetingWindow::toQualityControl(int digit)
 {
     const auto &causes = CodeTable<DefectCause>::rows;
-    if (digit < 1 || digit > static_cast<int>(causes.size()) || !m_current.isValid())
+    const ReviewItem *shown = item(m_current);
+    if (digit < 1 || digit > static_cast<int>(causes.size()) || !shown)
         return;
     m_choosesCause = false;
     m_form->showCauses(false);
-    m_desk
-        .command([ticket = m_current, cause = causes[static_cast<std::size_t>(digit - 1)].value](Desk &desk) {
-            return desk.reportDefect(ticket, cause);
-        })
-        .then(this, [this, ticket = m_current](const Result<bool> &taken) {
-            if (ticket != m_current)
-                return;
-            if (!taken)
-                return m_form->setError(taken.error().text());
-            if (m_form->minutes().decision.isEmpty())
-                m_form->takeDecision(*taken ? tr("Handed over to quality control")
-                                            : tr("Quality control does not take it"));
-            m_history->history().refresh();
-            emit recorded();
-        });
+    auto *dialog = new DefectDialog(m_desk, shown->ticket, this);
+    dialog->choose(causes[static_cast<std::size_t>(digit - 1)].value);
+    connect(dialog, &DefectDialog::reported, this, [this, ticket = m_current](bool accepted) {
+        if (ticket == m_current && m_form->minutes().decision.isEmpty())
+            m_form->takeDecision(accepted ? tr("Handed over to quality control") : tr("Quality control does not take it"));
+        m_card->readTimelineAgain();
+        emit recorded();
+    });
+    dialog->open();
 }
 
 void MeetingWindow::keepDraft()
@@ -367,88 +301,6 @@ void MeetingWindow::leave()
     emit left();
 }
 
-bool MeetingWindow::handleKey(int key)
-{
-    if (const int digit = digitOf(key); digit > 0) {
-        if (m_choosesCause)
-            toQualityControl(digit);
-        else if (m_form->isEnabled())
-            m_form->takePreset(digit);
-        return true;
-    }
-    if (m_choosesCause && key == Qt::Key_Escape) {
-        m_choosesCause = false;
-        m_form->showCauses(false);
-        return true;
-    }
-    switch (key) {
-    case Qt::Key_Space:
-        next();
-        return true;
-    case Qt::Key_Backspace:
-        go(-1);
-        return true;
-    case Qt::Key_D:
-        m_form->editDecision();
-        return true;
-    case Qt::Key_N:
-        m_form->editStep();
-        return true;
-    case Qt::Key_O:
-        m_form->editOwner();
-        return true;
-    case Qt::Key_W:
-        m_form->editDay();
-        return true;
-    case Qt::Key_T:
-        m_form->editTell();
-        return true;
-    case Qt::Key_H:
-        m_history->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    case Qt::Key_Q:
-        m_choosesCause = true;
-        m_form->showCauses(true);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Minus:
-        m_form->moveDay(key == Qt::Key_Plus ? 1 : -1);
-        return true;
-    case Qt::Key_Escape:
-        leave();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void MeetingWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (!handleKey(event->key()))
-        QWidget::keyPressEvent(event);
-}
-
-bool MeetingWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->modifiers() & Qt::ControlModifier) && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            next();
-            return true;
-        }
-        if (watched == m_history && key->key() == Qt::Key_Escape) {
-            standOnCard();
-            return true;
-        }
-        if (watched == m_card && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
-            handleKey(key->key()))
-            return true;
-        if (watched == m_history && (key->key() == Qt::Key_Space || key->key() == Qt::Key_Backspace))
-            return handleKey(key->key());
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void MeetingWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
@@ -469,9 +321,8 @@ void MeetingWindow::changeEvent(QEvent *event)
 void MeetingWindow::retranslate()
 {
     setWindowTitle(tr("Weekly review"));
-    m_card->setAccessibleName(tr("The ticket: Space next, Backspace previous"));
+    m_card->retranslate();
     m_agenda->setAccessibleName(tr("Agenda with marks"));
-    m_history->setAccessibleName(tr("What happened on the ticket"));
     m_keys->setText(
         tr("Space next · Backspace previous · 1 to 6 usual decision · D decision · N next step · O owner · "
            "W when, + and − a day · T what is told · Q quality control · H timeline · "

@@ -9,8 +9,7 @@ class QTreeView;
 
 namespace permanence {
 
-class HistoryView;
-class StatusBadge;
+class MeetingCard;
 
 /// The meeting itself: the whole screen, one ticket at a time, by keys alone (USE-2). The agenda with its
 /// marks at the left, the ticket in large type with its timeline in the middle, what is decided at the right.
@@ -46,7 +45,6 @@ private:
     void layOut();
     void showTicket(const TicketId &ticket);
     void fill();
-    void fillHead(const ReviewItem &item);
     void fillProgress();
     void go(int direction);
     void next();
@@ -73,14 +71,7 @@ private:
     bool m_choosesCause = false;
 
     QTreeView *m_agenda;
-    QWidget *m_card;
-    SizedLabel *m_number;
-    StatusBadge *m_status;
-    SizedLabel *m_summary;
-    QLabel *m_facts;
-    ToneLabel *m_line;
-    ToneLabel *m_steps;
-    HistoryView *m_history;
+    MeetingCard *m_card;
     MeetingForm *m_form;
     SizedLabel *m_progress;
     ToneLabel *m_keys;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/ticket/TicketDialog.h"
 #include "ui/ticket/TicketScene.h"
+#include "ui/widgets/TicketDialog.h"
 
 class QListWidget;
 

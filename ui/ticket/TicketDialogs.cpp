@@ -4,10 +4,10 @@
 #include "ui/ticket/CallOutcomeDialog.h"
 #include "ui/ticket/ChecklistDialog.h"
 #include "ui/ticket/DateDialog.h"
-#include "ui/ticket/DefectDialog.h"
 #include "ui/ticket/PickDialog.h"
 #include "ui/ticket/PromiseDialog.h"
 #include "ui/ticket/WorkDialog.h"
+#include "ui/widgets/DefectDialog.h"
 #include "ui/widgets/ScheduleDialog.h"
 #include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/Words.h"
@@ -99,7 +99,7 @@ void TicketDialogs::sendChecklist(const TicketScene &scene)
 
 void TicketDialogs::reportDefect(const TicketScene &scene)
 {
-    auto *dialog = new DefectDialog(m_desk, scene, m_page);
+    auto *dialog = new DefectDialog(m_desk, scene.ticket(), m_page);
     connect(dialog, &DefectDialog::reported, this, [this, scene](bool accepted, DefectCause cause) {
         tell(accepted ? NoticeSeverity::Good : NoticeSeverity::Warning,
              accepted ? tr("Quality control takes %1.").arg(scene.ticket().number)

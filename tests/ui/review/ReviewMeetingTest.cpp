@@ -56,6 +56,8 @@ public:
         if (place % 25 == 24) {
             m_hands.press(Qt::Key_Q);
             m_hands.press(Qt::Key_1);
+            m_hands.untilDialog(u"defectDialog"_s); // what quality control needs to be told
+            m_hands.press(Qt::Key_Return, Qt::ControlModifier);
             said.decision = u"Handed over to quality control"_s;
             m_hands.until(u"quality control answered"_s,
                           [&] { return text(u"meetingDecision"_s) == said.decision; });

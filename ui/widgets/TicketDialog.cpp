@@ -1,4 +1,4 @@
-#include "ui/ticket/TicketDialog.h"
+#include "ui/widgets/TicketDialog.h"
 
 #include "core/base/Literals.h"
 #include "ui/widgets/ToneLabel.h"

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "ui/ticket/TicketDialog.h"
-#include "ui/ticket/TicketScene.h"
+#include "core/policy/PolicyLibrary.h"
+#include "core/store/TicketRecord.h"
+#include "ui/widgets/TicketDialog.h"
 
 class QComboBox;
 
 namespace permanence {
 
+class DeskService;
 class DraftEdit;
 
 /// The hand-off to quality control: the cause, and what it needs to be told. Says beforehand whether it will take the
@@ -16,7 +18,10 @@ class DefectDialog : public TicketDialog
     Q_OBJECT
 
 public:
-    DefectDialog(DeskService &desk, TicketScene scene, QWidget *parent);
+    DefectDialog(DeskService &desk, const TicketRecord &ticket, QWidget *parent);
+
+    /// The cause is known already: what quality control needs comes next.
+    void choose(DefectCause cause);
 
 signals:
     void reported(bool accepted, permanence::DefectCause cause);
@@ -27,7 +32,8 @@ private:
     void explain();
 
     DeskService &m_desk;
-    TicketScene m_scene;
+    TicketId m_ticket;
+    std::optional<Policy> m_policy; ///< that judges the ticket; none where it has not arrived yet
     QComboBox *m_cause;
     std::vector<std::pair<QString, DraftEdit *>> m_needs; ///< by their ids
     bool m_accepted = false;
