@@ -132,14 +132,20 @@ void DashboardBar::choose(const Days &days)
 
 void DashboardBar::takePeriod()
 {
-    const std::optional<Days> meant = daysOf(period(), today(m_desk));
-    if (meant) {
+    if (period() == Period::OwnDays) {
+        m_from->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    keepUp();
+    emit changed();
+}
+
+void DashboardBar::keepUp()
+{
+    if (const std::optional<Days> meant = daysOf(period(), today(m_desk))) {
         const QSignalBlocker stillFrom(m_from), stillUntil(m_until);
         m_from->setDate(meant->from);
         m_until->setDate(meant->until);
-        emit changed();
-    } else {
-        m_from->setFocus(Qt::OtherFocusReason);
     }
 }
 

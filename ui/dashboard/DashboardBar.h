@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Period period() const;
     void choose(Period period);
     void choose(const Days &days);
+    /// A period that is called by its name goes on with the clock: after midnight this month may be the next one.
+    void keepUp();
     void showOffers(const FilterOffers &offers);
     /// Shows everything again; false where everything is shown.
     bool widen();

@@ -215,6 +215,7 @@ void DashboardPage::ask()
 {
     m_isStale = false;
     const quint64 generation = ++m_generation;
+    m_bar->keepUp();
     const FigureFilter filter = m_bar->filter();
     m_slow.start();
     askOffers();
@@ -244,11 +245,11 @@ void DashboardPage::ask()
 
 void DashboardPage::show(const FigureSet &figures)
 {
-    const bool another = !m_figures || m_figures->filter.from != figures.filter.from ||
-                         m_figures->filter.until != figures.filter.until;
+    FigureFilter known = m_figures ? m_figures->filter : FigureFilter();
+    known.now = figures.filter.now;
+    if (!m_figures || known != figures.filter)
+        m_before.reset(); // it was that of another question
     m_figures = figures;
-    if (another)
-        m_before.reset();
     std::erase_if(m_read, [&](const auto &read) { return read.second.figures.filter != figures.filter; });
     m_read[QLocale().name()] = {figures, m_before};
     showFigures();

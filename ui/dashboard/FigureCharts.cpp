@@ -11,7 +11,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct FigureChartsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(FigureCharts)
 };
@@ -83,12 +83,15 @@ void shape(ChartData &data, FigureId id)
 QString nothingWords(const FigureSet &set, FigureId id)
 {
     if (!set.firstDay)
-        return Words::tr("Nothing has happened on this desk yet.");
+        return FigureChartsTexts::tr("Nothing has happened on this desk yet.");
     if (set.filter.until < *set.firstDay)
-        return Words::tr("The desk begins on %1: nothing was counted before.", "a day").arg(dayText(*set.firstDay));
-    if (id == FigureId::PacksRunningOut)
-        return Words::tr("No pack runs out.");
-    return Words::tr("Nothing was counted in this period.");
+        return FigureChartsTexts::tr("The desk begins on %1: nothing was counted before.", "a day").arg(dayText(*set.firstDay));
+    if (id == FigureId::PacksRunningOut) {
+        const bool isNarrowed = !set.filter.team.isEmpty() || !set.filter.agents.empty();
+        return isNarrowed ? FigureChartsTexts::tr("Packs belong to no team and no agent: they are counted for the whole desk only.")
+                          : FigureChartsTexts::tr("No pack runs out.");
+    }
+    return FigureChartsTexts::tr("Nothing was counted in this period.");
 }
 
 } // namespace
@@ -125,7 +128,7 @@ ChartData chartOf(const Figure &figure, const FigureSet &set)
         data.target = figure.target;
         FigureCell target;
         target.value = figure.target;
-        data.targetText = Words::tr("Target %1", "a share, as 90 %").arg(figureText(target, columns.front().unit));
+        data.targetText = FigureChartsTexts::tr("Target %1", "a share, as 90 %").arg(figureText(target, columns.front().unit));
     }
     data.nothing = nothingWords(set, figure.id);
     for (const FigureRow &row : figure.rows) {
@@ -162,11 +165,11 @@ QString partialWords(const FigureSet &set)
 {
     QStringList sentences;
     if (!set.firstDay)
-        return Words::tr("Nothing has happened on this desk yet.");
+        return FigureChartsTexts::tr("Nothing has happened on this desk yet.");
     if (set.filter.from < *set.firstDay)
-        sentences << Words::tr("The desk begins on %1: nothing was counted before.", "a day").arg(dayText(*set.firstDay));
+        sentences << FigureChartsTexts::tr("The desk begins on %1: nothing was counted before.", "a day").arg(dayText(*set.firstDay));
     if (set.filter.now < set.end)
-        sentences << Words::tr("The period is not over: the figures go on.");
+        sentences << FigureChartsTexts::tr("The period is not over: the figures go on.");
     return sentences.join(u' ');
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Literals.h"
 #include "core/exchange/FigureSheet.h"
+#include "core/report/FigureLabels.h"
 #include "ui/charts/ChartPicture.h"
 #include "ui/dashboard/FigureCharts.h"
 #include "ui/dashboard/Headline.h"
@@ -18,7 +19,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct MonthReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(MonthReport)
 };
@@ -57,11 +58,11 @@ PaperTable headlineTable(const MonthFigures &figures)
 {
     PaperTable table;
     const QString month = QLocale().toString(figures.month.filter.from, u"MMMM yyyy"_s);
-    table.columns = {{Words::tr("Figure"), 3}, {month, 1.8, true}, {Words::tr("Change"), 3}, {Words::tr("Target"), 2.4}};
+    table.columns = {{MonthReportTexts::tr("Figure"), 3}, {month, 1.8, true}, {MonthReportTexts::tr("Change"), 3}, {MonthReportTexts::tr("Target"), 2.4}};
     for (const Headline &headline : headlinesOf(figures.month, &figures.before)) {
         QString target = headline.target;
         if (headline.isMet)
-            target = *headline.isMet ? Words::tr("%1: met", "a target").arg(target) : Words::tr("%1: missed", "a target").arg(target);
+            target = *headline.isMet ? MonthReportTexts::tr("%1: met", "a target").arg(target) : MonthReportTexts::tr("%1: missed", "a target").arg(target);
         table.rows.push_back({headline.title, headline.value, headline.change, target});
     }
     return table;
@@ -101,21 +102,47 @@ void addFigure(std::vector<PaperBlock> &blocks, const Figure &figure, const Figu
         blocks.push_back(tableOf(data, from, std::min(step, columns - from)));
 }
 
+/// What a filter lets through, by name.
+QStringList partsOf(Queries &queries, const PolicyLibrary &policies, const FigureFilter &filter)
+{
+    const FigureLabels labels(queries, policies);
+    QStringList parts;
+    const auto add = [&](FigureGrouping grouping, const QString &key) {
+        parts << MonthReportTexts::tr("%1: %2", "what a report is narrowed to: Severity, Blocking")
+                     .arg(groupingTitle(grouping), labels.ofGroup(grouping, key));
+    };
+    if (!filter.team.isEmpty())
+        parts << MonthReportTexts::tr("Team %1").arg(filter.team);
+    for (const AgentId &agent : filter.agents)
+        add(FigureGrouping::Agents, agent.text());
+    for (const CustomerId &customer : filter.customers)
+        add(FigureGrouping::Customers, customer.text());
+    for (const auto &[grouping, keys] : {std::pair(FigureGrouping::Severities, filter.severities),
+                                         std::pair(FigureGrouping::Contracts, filter.contracts),
+                                         std::pair(FigureGrouping::Products, filter.products)}) {
+        for (const QString &key : keys)
+            add(grouping, key);
+    }
+    return parts;
+}
+
 } // namespace
 
 QFuture<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &filter)
 {
-    FigureFilter before = filter;
+    FigureFilter whole = filter;
+    whole.grouping = FigureGrouping::Weeks; // however long a period the window shows
+    FigureFilter before = whole;
     const Days days = daysBefore({filter.from, filter.until});
     before.from = days.from;
     before.until = days.until;
     const AgentView &who = desk.agent();
     return desk
-        .query([month = scopedTo(filter, who), before = scopedTo(before, who), policies = desk.policies()](
+        .query([month = scopedTo(whole, who), before = scopedTo(before, who), policies = desk.policies()](
                    Queries &queries) -> Result<MonthFigures> {
             PERMANENCE_TRY(now, figuresOf(queries, policies, month));
             PERMANENCE_TRY(earlier, figuresOf(queries, policies, before, headlineFigures()));
-            return MonthFigures{now, earlier};
+            return MonthFigures{now, earlier, partsOf(queries, policies, month)};
         })
         .then([](const Result<Result<MonthFigures>> &answer) {
             return answer ? *answer : Result<MonthFigures>(answer.error());
@@ -128,25 +155,22 @@ Paper monthPaper(const MonthFigures &figures, const QString &author)
     const QString month = QLocale().toString(set.filter.from, u"MMMM yyyy"_s);
     const QTimeZone zone(set.timezone.toUtf8());
     Paper paper;
-    paper.title = Words::tr("Monthly report, %1", "a month").arg(month);
+    paper.title = MonthReportTexts::tr("Monthly report, %1", "a month").arg(month);
     PaperCover cover;
-    cover.title = Words::tr("Monthly report");
+    cover.title = MonthReportTexts::tr("Monthly report");
     cover.lines << month;
-    if (!set.filter.team.isEmpty())
-        cover.lines << Words::tr("Team %1").arg(set.filter.team);
-    if (!set.filter.agents.empty())
-        cover.lines << Words::tr("The work of %1 only", "a person").arg(author);
+    cover.lines += figures.parts;
     if (!author.isEmpty())
-        cover.lines << Words::tr("Made by %1 on %2", "person, moment")
+        cover.lines << MonthReportTexts::tr("Made by %1 on %2", "person, moment")
                            .arg(author, QLocale().toString(set.filter.now.in(zone), QLocale::ShortFormat));
-    cover.lines << Words::tr("Times of %1", "a time zone").arg(set.timezone);
+    cover.lines << MonthReportTexts::tr("Times of %1", "a time zone").arg(set.timezone);
     const QString partial = partialWords(set);
     if (!partial.isEmpty())
         cover.lines << partial;
     paper.cover = cover;
-    paper.blocks.push_back(PaperHeading{Words::tr("At a glance")});
+    paper.blocks.push_back(PaperHeading{MonthReportTexts::tr("At a glance")});
     paper.blocks.push_back(headlineTable(figures));
-    paper.blocks.push_back(PaperHeading{Words::tr("Figures")});
+    paper.blocks.push_back(PaperHeading{MonthReportTexts::tr("Figures")});
     std::vector<FigureId> order = chartedFigures();
     for (const Figure &figure : set.figures) {
         if (std::find(order.begin(), order.end(), figure.id) == order.end())

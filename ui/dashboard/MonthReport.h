@@ -10,9 +10,10 @@ namespace permanence {
 struct MonthFigures
 {
     FigureSet month, before;
+    QStringList parts; ///< of what part of the desk's work, a line each: "Severity: Blocking"
 };
 
-/// `filter` is of a whole month; what the desk's agent may not see is left out (scopedTo()). Errors: those of figuresOf().
+/// `filter` is of a whole month, which is told by weeks; what the desk's agent may not see is left out (scopedTo()). Errors: those of figuresOf().
 [[nodiscard]] QFuture<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &filter);
 
 /// The report: a cover, the headlines, each figure as a chart where it is charted and as a table, with its definition.

@@ -282,6 +282,48 @@ private slots:
             QVERIFY(pages[i].contains(u"page %1 of %2"_s.arg(i + 1).arg(pages.size())));
     }
 
+    void theReportSaysWhatItIsNarrowedToAndIsToldByWeeks()
+    {
+        Fixture f;
+        const AgentId tom =
+            f.command([](Desk &desk) { return desk.addAgent({u"tom"_s, u"Tom"_s, Role::Agent}); });
+        const LoggedCall one = f.call(u"one"_s);
+        f.done([&](Desk &desk) { return desk.assign(one.ticket, tom); });
+        f.show();
+        const auto choose = [&](const QString &box, const QString &text) {
+            auto *combo = named<QComboBox>(f.page, box);
+            QTRY_VERIFY(combo->findText(text) > 0);
+            combo->setCurrentIndex(combo->findText(text));
+        };
+        choose(u"agentFilter"_s, u"Tom"_s);
+        choose(u"severityFilter"_s, u"Blocking"_s);
+        f.page->bar()->choose(Days{QDate(2026, 3, 1), QDate(2028, 2, 29)}); // shown by months
+        const QString path = f.folder.filePath(u"tom.pdf"_s);
+        f.page->writeReport(path);
+        QTRY_VERIFY(f.notices().contains(path));
+        const QStringList pages = pdfPages(path);
+        QVERIFY2(pages[0].contains(u"Agent: Tom"_s) && pages[0].contains(u"Severity: Blocking"_s), qPrintable(pages[0]));
+        QVERIFY2(!pages[0].contains(u"work of"_s), qPrintable(pages[0]));
+        QVERIFY(pages.join(u' ').contains(u"W10 2026"_s));
+    }
+
+    void aPeriodThatIsCalledByItsNameGoesOnWithTheClock()
+    {
+        Fixture f;
+        f.show();
+        f.waitFor({2026, 3, 1});
+        f.clock.advance(31 * kDay);
+        f.call(u"in April"_s);
+        f.waitFor({2026, 4, 1});
+        QCOMPARE(f.page->bar()->periods()->currentText(), u"This month"_s);
+        f.page->bar()->choose(Days{QDate(2026, 4, 1), QDate(2026, 4, 2)});
+        f.waitFor({2026, 4, 1});
+        f.clock.advance(kDay);
+        f.call(u"another"_s);
+        QTRY_VERIFY(f.page->figures()->filter.now == f.clock.now());
+        QCOMPARE(f.page->figures()->filter.until, QDate(2026, 4, 2)); // days stay as they were chosen
+    }
+
     /// To be looked at: PERMANENCE_SCREENSHOTS.
     void picturesOfALivedInDesk()
     {

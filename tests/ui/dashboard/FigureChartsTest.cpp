@@ -62,6 +62,15 @@ private slots:
         QCOMPARE(chartOf(flow, set).nothing, u"Nothing has happened on this desk yet."_s);
     }
 
+    void whoSeesATeamOnlyIsNotToldThatNoPackRunsOut()
+    {
+        const Figure packs = figureOf(FigureId::PacksRunningOut, {});
+        FigureSet set = figureSet({packs});
+        QCOMPARE(chartOf(packs, set).nothing, u"No pack runs out."_s);
+        set.filter.team = u"CAM"_s;
+        QVERIFY2(chartOf(packs, set).nothing.startsWith(u"Packs belong to no team"_s), qPrintable(chartOf(packs, set).nothing));
+    }
+
     void aPartialPeriodSaysSo()
     {
         FigureSet set = figureSet({});
