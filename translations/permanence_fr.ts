@@ -4220,6 +4220,10 @@
         <source>The period is not over: the figures go on.</source>
         <translation>La période n’est pas terminée&#xa0;: les chiffres évoluent encore.</translation>
     </message>
+    <message>
+        <source>Packs belong to no team and no agent: they are counted for the whole desk only.</source>
+        <translation>Les forfaits n’appartiennent ni à une équipe ni à un agent : ils ne sont comptés que pour tout le service.</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -4757,8 +4761,8 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Minutes that prepaid packs pay for work that begins in the period, in the slices of the policy, once it has ended. What is given back for a product defect is not counted.</source>
-        <translation>Minutes que les forfaits prépayés paient pour le travail commencé pendant la période, par tranches selon la politique, une fois ce travail terminé. Ce qui est rendu pour un défaut du produit n’est pas compté.</translation>
+        <source>Minutes that work which begins in the period takes from prepaid packs, in the slices of the policy, once it has ended, also where no pack has them left. What is given back for a product defect is not counted.</source>
+        <translation>Minutes que le travail commencé pendant la période prélève sur les forfaits prépayés, par tranches selon la politique, une fois ce travail terminé, même là où aucun forfait n’en a plus. Ce qui est rendu pour un défaut du produit n’est pas compté.</translation>
     </message>
 </context>
 <context>
@@ -5591,9 +5595,9 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>The work of %1 only</source>
-        <comment>a person</comment>
-        <translation>Uniquement le travail de %1</translation>
+        <source>%1: %2</source>
+        <comment>what a report is narrowed to: Severity, Blocking</comment>
+        <translation type="unfinished">%1  %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -7837,11 +7841,6 @@
         <translation>Pas encore close</translation>
     </message>
     <message>
-        <source>%1 of %2 tickets discussed in %3, %4 customers still to be told</source>
-        <comment>numbers; a length</comment>
-        <translation>%1 tickets sur %2 discutés en %3, %4 clients encore à informer</translation>
-    </message>
-    <message>
         <source>No review was held: this is the agenda as of %1.</source>
         <comment>when</comment>
         <translation>Aucune revue n’a été tenue&#xa0;: voici l’ordre du jour au %1.</translation>
@@ -7877,6 +7876,11 @@
     <message>
         <source>Weekly review</source>
         <translation>Revue hebdomadaire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets discussed in %3, still to be told: %4</source>
+        <comment>numbers; a length</comment>
+        <translation>%1 tickets sur %2 discutés en %3, encore à informer : %4</translation>
     </message>
 </context>
 <context>
@@ -11055,6 +11059,70 @@
     </message>
 </context>
 <context>
+    <name>permanence::HubFields</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished">A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation type="unfinished">&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished">&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>Certificate of the authorit&amp;y</source>
+        <translation type="unfinished">Certificat de l’autorit&amp;é</translation>
+    </message>
+    <message>
+        <source>Password is &amp;kept</source>
+        <translation type="unfinished">Mot de passe &amp;gardé</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished">&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation type="unfinished">&amp;Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>hub.example/desk</source>
+        <comment>an address: a host and a database</comment>
+        <translation type="unfinished">hub.example/desk</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished">Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>as the system has it: ~/.postgresql/root.crt</source>
+        <translation type="unfinished">celui du système&#xa0;: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation type="unfinished">Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>readable by you alone</source>
+        <translation type="unfinished">lisible par vous seul</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation type="unfinished">vide&#xa0;: celui qui est gardé</translation>
+    </message>
+    <message>
+        <source>in the keyring of this machine</source>
+        <translation type="unfinished">dans le trousseau de cette machine</translation>
+    </message>
+    <message>
+        <source>in a file that only you can read</source>
+        <translation type="unfinished">dans un fichier que vous seul pouvez lire</translation>
+    </message>
+</context>
+<context>
     <name>permanence::HubForm</name>
     <message>
         <source>Hub</source>
@@ -11063,59 +11131,6 @@
     <message>
         <source>Several workstations share one history by way of a hub, a PostgreSQL database. Each goes on working while it is away; without one, this workstation works alone.</source>
         <translation>Plusieurs postes partagent un historique au moyen d’un hub, une base de données PostgreSQL. Chacun continue de travailler en son absence&#x202f;; sans hub, ce poste travaille seul.</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gin</source>
-        <translation>&amp;Identifiant</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Connexion</translation>
-    </message>
-    <message>
-        <source>Certificate of the authorit&amp;y</source>
-        <translation>Certificat de l’autorit&amp;é</translation>
-    </message>
-    <message>
-        <source>Password is &amp;kept</source>
-        <translation>Mot de passe &amp;gardé</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>Password &amp;file</source>
-        <translation>&amp;Fichier de mots de passe</translation>
-    </message>
-    <message>
-        <source>hub.example/desk</source>
-        <comment>an address: a host and a database</comment>
-        <translation>hub.example/desk</translation>
-    </message>
-    <message>
-        <source>Certificate of the authority</source>
-        <translation>Certificat de l’autorité</translation>
-    </message>
-    <message>
-        <source>as the system has it: ~/.postgresql/root.crt</source>
-        <translation>celui du système&#xa0;: ~/.postgresql/root.crt</translation>
-    </message>
-    <message>
-        <source>Password file</source>
-        <translation>Fichier de mots de passe</translation>
-    </message>
-    <message>
-        <source>readable by you alone</source>
-        <translation>lisible par vous seul</translation>
-    </message>
-    <message>
-        <source>empty: the one that is kept</source>
-        <translation>vide&#xa0;: celui qui est gardé</translation>
     </message>
     <message>
         <source>Cancel the test</source>
@@ -11132,14 +11147,6 @@
     <message>
         <source>Work alone</source>
         <translation>Travailler seul</translation>
-    </message>
-    <message>
-        <source>in the keyring of this machine</source>
-        <translation>dans le trousseau de cette machine</translation>
-    </message>
-    <message>
-        <source>in a file that only you can read</source>
-        <translation>dans un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
         <source>At the hub this file belongs to &quot;%1&quot;.</source>
@@ -11763,6 +11770,36 @@
     </message>
 </context>
 <context>
+    <name>permanence::MeetingCard</name>
+    <message>
+        <source>nobody has it</source>
+        <translation type="unfinished">sans responsable</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>the owner of a ticket</comment>
+        <translation type="unfinished">chez %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>when</comment>
+        <translation type="unfinished">clos %1</translation>
+    </message>
+    <message>
+        <source>Last time: %1, by %2, %3</source>
+        <comment>what, when, kept or not</comment>
+        <translation type="unfinished">La dernière fois&#xa0;: %1, pour %2, %3</translation>
+    </message>
+    <message>
+        <source>The ticket: Space next, Backspace previous</source>
+        <translation type="unfinished">Le ticket&#xa0;: Espace pour le suivant, Retour arrière pour le précédent</translation>
+    </message>
+    <message>
+        <source>What happened on the ticket</source>
+        <translation type="unfinished">Historique du ticket</translation>
+    </message>
+</context>
+<context>
     <name>permanence::MeetingForm</name>
     <message>
         <source>Closed before it was discussed.</source>
@@ -11834,25 +11871,6 @@
 <context>
     <name>permanence::MeetingWindow</name>
     <message>
-        <source>nobody has it</source>
-        <translation>sans responsable</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>the owner of a ticket</comment>
-        <translation>chez %1</translation>
-    </message>
-    <message>
-        <source>closed %1</source>
-        <comment>when</comment>
-        <translation>clos %1</translation>
-    </message>
-    <message>
-        <source>Last time: %1, by %2, %3</source>
-        <comment>what, when, kept or not</comment>
-        <translation>La dernière fois&#xa0;: %1, pour %2, %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 discussed</source>
         <translation>%1 sur %2 discutés</translation>
     </message>
@@ -11881,16 +11899,8 @@
         <translation>Revue hebdomadaire</translation>
     </message>
     <message>
-        <source>The ticket: Space next, Backspace previous</source>
-        <translation>Le ticket&#xa0;: Espace pour le suivant, Retour arrière pour le précédent</translation>
-    </message>
-    <message>
         <source>Agenda with marks</source>
         <translation>Ordre du jour avec repères</translation>
-    </message>
-    <message>
-        <source>What happened on the ticket</source>
-        <translation>Historique du ticket</translation>
     </message>
     <message>
         <source>Space next · Backspace previous · 1 to 6 usual decision · D decision · N next step · O owner · W when, + and − a day · T what is told · Q quality control · H timeline · Ctrl+Return next out of a field · Esc leave; it can be taken up again</source>
@@ -12222,6 +12232,47 @@ version %2 · %3</translation>
     <message>
         <source>Say: “%1”</source>
         <translation>Dites&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>permanence::PromiseList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, what became of promises</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Promised in the last review: %1</source>
+        <translation type="unfinished">Promis lors de la revue précédente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>a time</comment>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>What the last review promised</source>
+        <translation type="unfinished">Ce que la revue précédente a promis</translation>
     </message>
 </context>
 <context>
@@ -12794,15 +12845,6 @@ version %2 · %3</translation>
         <translation>Équipe %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a number, what became of promises</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Promised in the last review: %1</source>
-        <translation>Promis lors de la revue précédente&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Prepared: this is what the review would discuss now.</source>
         <translation>Préparée&#xa0;: voici ce que la revue discuterait maintenant.</translation>
     </message>
@@ -12912,35 +12954,6 @@ version %2 · %3</translation>
         <translation>Regroupement</translation>
     </message>
     <message>
-        <source>Promise</source>
-        <translation>Promesse</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <comment>a time</comment>
-        <translation>Pour le</translation>
-    </message>
-    <message>
-        <source>What the last review promised</source>
-        <translation>Ce que la revue précédente a promis</translation>
-    </message>
-    <message>
         <source>Agenda: Enter opens the ticket</source>
         <translation>Ordre du jour&#xa0;: Entrée ouvre le ticket</translation>
     </message>
@@ -12959,6 +12972,20 @@ version %2 · %3</translation>
     <message>
         <source>The minutes are in %1.</source>
         <translation>Le compte rendu est dans %1.</translation>
+    </message>
+    <message>
+        <source>Opened %1, closed %2</source>
+        <comment>when</comment>
+        <translation>Ouverte %1, close %2</translation>
+    </message>
+    <message>
+        <source>Opened %1, still open</source>
+        <comment>when</comment>
+        <translation>Ouverte %1, encore ouverte</translation>
+    </message>
+    <message>
+        <source>Which review of the week</source>
+        <translation>Choix de la revue de la semaine</translation>
     </message>
 </context>
 <context>
