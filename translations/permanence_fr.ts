@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Packs belong to no team and no agent: they are counted for the whole desk only.</source>
-        <translation>Les forfaits n’appartiennent ni à une équipe ni à un agent : ils ne sont comptés que pour tout le service.</translation>
+        <translation>Les forfaits n’appartiennent ni à une équipe ni à un agent&#xa0;: ils ne sont comptés que pour tout le service.</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5597,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a report is narrowed to: Severity, Blocking</comment>
-        <translation type="unfinished">%1  %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7880,7 +7880,7 @@
     <message>
         <source>%1 of %2 tickets discussed in %3, still to be told: %4</source>
         <comment>numbers; a length</comment>
-        <translation>%1 tickets sur %2 discutés en %3, encore à informer : %4</translation>
+        <translation>%1 tickets sur %2 discutés en %3, encore à informer&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -11773,30 +11773,30 @@
     <name>permanence::MeetingCard</name>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished">sans responsable</translation>
+        <translation>sans responsable</translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>the owner of a ticket</comment>
-        <translation type="unfinished">chez %1</translation>
+        <translation>chez %1</translation>
     </message>
     <message>
         <source>closed %1</source>
         <comment>when</comment>
-        <translation type="unfinished">clos %1</translation>
+        <translation>clos %1</translation>
     </message>
     <message>
         <source>Last time: %1, by %2, %3</source>
         <comment>what, when, kept or not</comment>
-        <translation type="unfinished">La dernière fois&#xa0;: %1, pour %2, %3</translation>
+        <translation>La dernière fois&#xa0;: %1, pour %2, %3</translation>
     </message>
     <message>
         <source>The ticket: Space next, Backspace previous</source>
-        <translation type="unfinished">Le ticket&#xa0;: Espace pour le suivant, Retour arrière pour le précédent</translation>
+        <translation>Le ticket&#xa0;: Espace pour le suivant, Retour arrière pour le précédent</translation>
     </message>
     <message>
         <source>What happened on the ticket</source>
-        <translation type="unfinished">Historique du ticket</translation>
+        <translation>Historique du ticket</translation>
     </message>
 </context>
 <context>
@@ -12239,11 +12239,11 @@ version %2 · %3</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number, what became of promises</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Promised in the last review: %1</source>
-        <translation type="unfinished">Promis lors de la revue précédente&#xa0;: %1</translation>
+        <translation>Promis lors de la revue précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -12251,19 +12251,19 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>By</source>
@@ -12272,7 +12272,7 @@ version %2 · %3</translation>
     </message>
     <message>
         <source>What the last review promised</source>
-        <translation type="unfinished">Ce que la revue précédente a promis</translation>
+        <translation>Ce que la revue précédente a promis</translation>
     </message>
 </context>
 <context>

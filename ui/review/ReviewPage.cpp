@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -22,20 +23,6 @@ namespace {
 
 constexpr int kRenewAfter = 50; // milliseconds: a command may announce itself more than once
 const Setting<QString> kGroupingSetting{"reviewGrouping", u"age"_s};
-
-/// In letters, so that all columns are in view in a window of usual width.
-int widestOf(AgendaColumn column)
-{
-    switch (column) {
-    case AgendaColumn::Clocks:
-    case AgendaColumn::Exchange:
-        return 32;
-    case AgendaColumn::Summary:
-        return 25;
-    default:
-        return 20;
-    }
-}
 
 } // namespace
 
@@ -101,9 +88,12 @@ QLayout *ReviewPage::makeTop()
         weeks->addWidget(command->button);
     }
     weeks->addStretch();
-    weeks->addWidget(m_reviews);
     weeks->addWidget(m_team);
     weeks->addWidget(m_grouping);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(gap);
+    state->addWidget(m_state, 1);
+    state->addWidget(m_reviews);
     auto *commands = new QHBoxLayout;
     commands->setSpacing(gap);
     for (const Command *command : {&m_meet, &m_tell, &m_close, &m_minutes, &m_elsewhere})
@@ -113,7 +103,7 @@ QLayout *ReviewPage::makeTop()
     top->setSpacing(gap);
     top->addLayout(weeks);
     top->addWidget(m_change);
-    top->addWidget(m_state);
+    top->addLayout(state);
     top->addLayout(commands);
     return top;
 }
@@ -271,17 +261,16 @@ void ReviewPage::take(const ReviewContent &content)
         m_meeting->show(m_pack, grouping());
         return; // the page is read again when the meeting is left
     }
+    const int seen = m_agenda->verticalScrollBar()->value();
     m_model->show(m_pack, grouping(), m_desk.policies());
     m_agenda->expandAll();
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_agenda->setFirstColumnSpanned(group, {}, true);
-    for (int column = 0; column < ReviewAgendaModel::kColumns; ++column) {
-        m_agenda->resizeColumnToContents(column);
-        const int widest = m_agenda->fontMetrics().averageCharWidth() * widestOf(static_cast<AgendaColumn>(column));
-        m_agenda->setColumnWidth(column, std::min(widest, m_agenda->columnWidth(column)));
-    }
+    fitColumns();
     const QModelIndex here = m_model->indexOf(chosen);
     m_agenda->setCurrentIndex(here.isValid() ? here : m_model->index(0, 0, m_model->index(0, 0)));
+    if (here.isValid())
+        m_agenda->verticalScrollBar()->setValue(seen); // whoever reads on is not led back
     m_telling->show(m_pack);
     fillTeams();
     fillReviews();

@@ -54,6 +54,7 @@ private:
     void connectAll();
     void load();
     void take(const ReviewContent &content);
+    void fitColumns();
     void fillTeams();
     void fillReviews();
     void fillTexts();

@@ -12,9 +12,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
+
+#include <array>
 
 namespace permanence {
 namespace {
@@ -25,6 +28,20 @@ enum ReviewPart
     kTellingPart,
     kEmptyPart
 };
+
+/// In letters, so that all columns are in view in a window of usual width.
+int widestOf(AgendaColumn column)
+{
+    switch (column) {
+    case AgendaColumn::Clocks:
+    case AgendaColumn::Exchange:
+        return 32;
+    case AgendaColumn::Summary:
+        return 25;
+    default:
+        return 20;
+    }
+}
 
 } // namespace
 
@@ -39,6 +56,31 @@ QString ReviewPage::reviewWord(const ReviewView &review) const
     const QString opened = momentText(review.opened, now, m_pack->zone);
     return review.closed ? tr("Opened %1, closed %2", "when").arg(opened, momentText(*review.closed, now, m_pack->zone))
                          : tr("Opened %1, still open", "when").arg(opened);
+}
+
+void ReviewPage::fitColumns()
+{
+    constexpr int kLast = ReviewAgendaModel::kColumns - 1; // which stretches
+    const int letter = m_agenda->fontMetrics().averageCharWidth();
+    const QHeaderView *header = m_agenda->header();
+    std::array<int, ReviewAgendaModel::kColumns> wanted{};
+    int room = m_agenda->viewport()->width() - header->sectionSizeHint(kLast);
+    for (int column = 0; column < kLast; ++column) {
+        m_agenda->resizeColumnToContents(column);
+        wanted[static_cast<std::size_t>(column)] = m_agenda->columnWidth(column);
+        const int widest = std::max(letter * widestOf(static_cast<AgendaColumn>(column)), header->sectionSizeHint(column));
+        m_agenda->setColumnWidth(column, std::min(widest, m_agenda->columnWidth(column)));
+        room -= m_agenda->columnWidth(column);
+    }
+    room -= std::max(0, static_cast<QAbstractItemView *>(m_agenda)->sizeHintForColumn(kLast) - header->sectionSizeHint(kLast));
+    // What is left goes to the longest texts.
+    for (const AgendaColumn text : {AgendaColumn::Exchange, AgendaColumn::Clocks, AgendaColumn::Summary}) {
+        const int column = static_cast<int>(text);
+        const int width = m_agenda->columnWidth(column);
+        const int more = std::clamp(wanted[static_cast<std::size_t>(column)] - width, 0, std::max(0, room));
+        m_agenda->setColumnWidth(column, width + more);
+        room -= more;
+    }
 }
 
 void ReviewPage::fillReviews()

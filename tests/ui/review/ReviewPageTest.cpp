@@ -7,9 +7,11 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeView>
 
 using namespace permanence;
@@ -202,6 +204,25 @@ private slots:
         QTRY_VERIFY(f.label(u"reviewHeading"_s).startsWith(u"Week 10"_s));
         f.window.navigate({page::kReview, {}});
         QTRY_VERIFY(f.label(u"reviewHeading"_s).startsWith(u"Week 10"_s));
+    }
+
+    void whoReadsOnInTheAgendaIsNotLedBackWhenSomethingHappensElsewhere()
+    {
+        ReviewPageFixture f;
+        for (int i = 0; i < 60; ++i)
+            f.call(u"Export fails"_s);
+        f.show();
+        QTRY_VERIFY(f.label(u"reviewChange"_s).startsWith(u"60"_s));
+        const QHeaderView *header = f.agenda()->header();
+        for (int column = 0; column < header->count(); ++column)
+            QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
+        QScrollBar *bar = f.agenda()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        const int seen = bar->value();
+        QVERIFY(seen > 0);
+        f.call(u"Printer"_s);
+        QTRY_VERIFY(f.label(u"reviewChange"_s).startsWith(u"61"_s));
+        QCOMPARE(bar->value(), seen);
     }
 
     void anAgentReadsTheMinutesOfItsOwnTicketsAndHoldsNoReview()
