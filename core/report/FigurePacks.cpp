@@ -2,94 +2,169 @@
 
 #include "core/store/Database.h"
 
+#include <algorithm>
+
 namespace permanence {
 namespace {
 
 constexpr int kSoon = 60; ///< days
 
-/// What one customer prepaid, and who used it.
-struct Prepaid {
-    std::vector<Pack> packs;
-    std::vector<Licence> licences;
-    std::vector<TicketState> worked;
-    std::vector<const PolicyEntry *> judges; ///< of `worked`
+/// Something of a customer, in lists that have the customers in the same order.
+template <class T>
+struct Of {
+    CustomerId customer;
+    T what;
 };
 
-using ByCustomer = QHash<Uuid, Prepaid>;
+/// Work on a ticket that packs pay.
+struct PaidWork {
+    TicketId ticket;
+    const PolicyEntry *judge = nullptr;
+    Instant givenBack; ///< 0: nothing was
+    Work work;
+};
 
-ByCustomer packsAndLicences(Database &database, const FigureParts &parts)
+std::vector<Of<Pack>> packsOf(Database &database, const FigureParts &parts)
 {
     static constexpr char kPacks[] =
-        "SELECT customer, id, licence, code, minutes, valid_months, bought FROM pack ORDER BY customer, seq";
-    static constexpr char kLicences[] =
-        "SELECT customer, id, product, kind, \"from\", until FROM licence ORDER BY customer, seq";
-    ByCustomer all;
+        "SELECT customer, id, licence, minutes, valid_months, bought FROM pack ORDER BY customer, seq";
+    std::vector<Of<Pack>> all;
     for (Query query(database, kPacks); query.next();) {
         const auto customer = query.get<CustomerId>(0);
         if (parts.holdsCustomer(customer))
-            all[customer.uuid].packs.push_back({query.get<PackId>(1), query.get<LicenceId>(2), query.get<QString>(3),
-                                                query.get<int>(4), query.get<int>(5), query.get<QDate>(6)});
-    }
-    for (Query query(database, kLicences); query.next();) {
-        const auto known = all.find(query.get<Uuid>(0));
-        if (known != all.end())
-            known->licences.push_back({query.get<LicenceId>(1), query.get<QString>(2), query.get<LicenceKind>(3),
-                                       query.get<QDate>(4), query.get<QDate>(5)});
+            all.push_back({customer, {query.get<PackId>(1), query.get<LicenceId>(2), {}, query.get<int>(3),
+                                      query.get<int>(4), query.get<QDate>(5)}});
     }
     return all;
 }
 
+std::vector<Of<Licence>> allLicences(Database &database)
+{
+    static constexpr char kLicences[] =
+        "SELECT customer, id, product, kind, \"from\", until FROM licence ORDER BY customer, seq";
+    std::vector<Of<Licence>> all;
+    for (Query query(database, kLicences); query.next();)
+        all.push_back({query.get<CustomerId>(0), {query.get<LicenceId>(1), query.get<QString>(2),
+                                                  query.get<LicenceKind>(3), query.get<QDate>(4), query.get<QDate>(5)}});
+    return all;
+}
+
 /// Work as it stood at `end`: what was booked or found out later had paid and given back nothing.
-void addWork(ByCustomer &all, Database &database, const PolicyLibrary &policies, const FigureParts &parts, Instant end)
+std::vector<Of<PaidWork>> workUntil(Instant end, Database &database, const PolicyLibrary &policies, const FigureParts &parts)
 {
     static constexpr char kWork[] =
-        "SELECT customer, ticket, id, \"from\", until, service, booked, policy, policy_version, given_back FROM report_work "
+        "SELECT customer, ticket, id, \"from\", until, service, booked, policy_version, given_back, policy FROM report_work "
         "INDEXED BY report_work_packs WHERE policy <> '' ORDER BY customer, ticket, booked";
+    std::vector<Of<PaidWork>> all;
+    std::pair<QByteArray, int> policy; // mostly that of the row before
+    const PolicyEntry *judge = nullptr;
     for (Query query(database, kWork); query.next();) {
-        const auto known = all.find(parts.rootOf(query.get<CustomerId>(0)).uuid);
         const auto booked = query.get<Instant>(6);
-        if (known == all.end() || booked > end)
+        if (booked > end)
             continue;
-        const auto id = query.get<TicketId>(1);
-        if (known->worked.empty() || known->worked.back().id != id) {
-            const PolicyEntry *judge = policies.find(query.get<QString>(7), query.get<int>(8));
-            if (!judge)
-                continue;
-            TicketState &ticket = known->worked.emplace_back();
-            ticket.id = id;
-            if (const auto givenBack = query.get<Instant>(9); givenBack.ms != 0 && givenBack <= end) {
-                ticket.resolved = givenBack;
+        if (const std::pair one(query.get<QByteArray>(9), query.get<int>(7)); one != policy) {
+            policy = one;
+            judge = policies.find(QString::fromUtf8(one.first), one.second);
+        }
+        if (!judge)
+            continue;
+        const auto givenBack = query.get<Instant>(8);
+        all.push_back({parts.rootOf(query.get<CustomerId>(0)),
+                       {query.get<TicketId>(1), judge, givenBack <= end ? givenBack : Instant(),
+                        {query.get<WorkId>(2), {}, query.get<Instant>(3), query.get<std::optional<Instant>>(4),
+                         query.get<QString>(5), booked}}});
+    }
+    const auto comesBefore = [](const Of<PaidWork> &a, const Of<PaidWork> &b) { return a.customer < b.customer; };
+    if (!std::is_sorted(all.begin(), all.end(), comesBefore)) // customers were merged
+        std::stable_sort(all.begin(), all.end(), comesBefore);
+    return all;
+}
+
+/// Goes through such a list, customer by customer.
+template <class T>
+class Walk
+{
+public:
+    explicit Walk(const std::vector<Of<T>> &all) : m_next(all.begin()), m_end(all.end()) {}
+
+    /// What is the customer's, who comes after the one before.
+    template <class Take>
+    void each(const CustomerId &customer, Take take)
+    {
+        for (; m_next != m_end && m_next->customer <= customer; ++m_next) {
+            if (m_next->customer == customer)
+                take(m_next->what);
+        }
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_next == m_end; }
+    [[nodiscard]] CustomerId customer() const { return m_next->customer; }
+
+private:
+    typename std::vector<Of<T>>::const_iterator m_next, m_end;
+};
+
+/// The tickets of a customer as the rules want them.
+class Tickets
+{
+public:
+    void add(const PaidWork &paid)
+    {
+        if (m_tickets.empty() || m_tickets.back().id != paid.ticket) {
+            TicketState &ticket = m_tickets.emplace_back();
+            ticket.id = paid.ticket;
+            if (paid.givenBack != Instant()) {
+                ticket.resolved = paid.givenBack;
                 ticket.cause = ResolutionCause::ProductDefect;
             }
-            known->judges.push_back(judge);
+            m_judges.push_back(paid.judge);
         }
-        known->worked.back().works.push_back({query.get<WorkId>(2), {}, query.get<Instant>(3),
-                                              query.get<std::optional<Instant>>(4), query.get<QString>(5), booked});
+        m_tickets.back().works.push_back(paid.work);
     }
-}
+    [[nodiscard]] std::vector<PackTicket> all() const
+    {
+        std::vector<PackTicket> all;
+        for (std::size_t i = 0; i < m_tickets.size(); ++i)
+            all.push_back({&m_tickets[i], m_judges[i]});
+        return all;
+    }
+
+private:
+    std::vector<TicketState> m_tickets;
+    std::vector<const PolicyEntry *> m_judges;
+};
 
 } // namespace
 
 void countPacksRunningOut(Queries &queries, const PolicyLibrary &policies, const FigurePeriod &period,
-                          const FigureParts &parts, FigureTally &tally, const std::function<int(const QString &)> &rowOf)
+                          const FigureParts &parts, FigureTally &tally, FigureKeys &keys)
 {
     if (parts.isOfAgents())
         return; // packs are nobody's at the desk
+    const std::vector<Of<Pack>> allPacks = packsOf(queries.database(), parts);
+    if (allPacks.empty())
+        return;
     const Instant end = std::min(period.end() - 1, period.now());
     const QDate day = end.in(period.zone()).date();
-    ByCustomer all = packsAndLicences(queries.database(), parts);
-    if (all.isEmpty())
-        return;
-    addWork(all, queries.database(), policies, parts, end);
-    for (const Prepaid &prepaid : std::as_const(all)) {
-        std::vector<PackTicket> tickets;
-        for (std::size_t i = 0; i < prepaid.worked.size(); ++i)
-            tickets.push_back({&prepaid.worked[i], prepaid.judges[i]});
-        for (const PackBalance &pack : balancesOf(prepaid.packs, prepaid.licences, tickets, period.zone(), end)) {
+    const std::vector<Of<Licence>> allOfLicences = allLicences(queries.database());
+    const std::vector<Of<PaidWork>> allWork = workUntil(end, queries.database(), policies, parts);
+    Walk nextPack(allPacks);
+    Walk nextLicence(allOfLicences);
+    Walk nextWork(allWork);
+    while (!nextPack.isAtEnd()) {
+        const CustomerId customer = nextPack.customer();
+        std::vector<Pack> packs;
+        std::vector<Licence> licences;
+        nextPack.each(customer, [&](const Pack &pack) { packs.push_back(pack); });
+        nextLicence.each(customer, [&](const Licence &licence) { licences.push_back(licence); });
+        if (std::none_of(licences.begin(), licences.end(), [&](const Licence &one) { return one.isActiveOn(day); }))
+            continue; // none of the packs can be used
+        Tickets tickets;
+        nextWork.each(customer, [&](const PaidWork &paid) { tickets.add(paid); });
+        for (const PackBalance &pack : balancesOf(packs, licences, tickets.all(), period.zone(), end)) {
             const bool endsSoon = pack.validUntil.isValid() && day.daysTo(pack.validUntil) <= kSoon;
             if (!pack.usable || (pack.left() * 5 > pack.minutes && !endsSoon))
                 continue;
-            const int row = rowOf(pack.id.text());
+            const int row = keys.rowOf(pack.id.text());
             tally.add(FigureId::PacksRunningOut, row, 0, {}, pack.left());
             tally.add(FigureId::PacksRunningOut, row, 1, {}, pack.used);
             tally.add(FigureId::PacksRunningOut, row, 2, {}, pack.minutes);
@@ -97,6 +172,13 @@ void countPacksRunningOut(Queries &queries, const PolicyLibrary &policies, const
                 tally.add(FigureId::PacksRunningOut, row, 3, {}, day.daysTo(pack.validUntil));
         }
     }
+}
+
+std::optional<CustomerId> customerOfPack(Queries &queries, const QString &key)
+{
+    static constexpr char kSql[] = "SELECT customer FROM pack WHERE id = ?";
+    Query query(queries.database(), kSql, Uuid::fromText(key).value_or(Uuid()));
+    return query.next() ? std::optional(query.get<CustomerId>(0)) : std::nullopt;
 }
 
 } // namespace permanence

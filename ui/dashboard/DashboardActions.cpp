@@ -4,6 +4,7 @@
 
 #include "core/base/Literals.h"
 #include "core/exchange/FigureSheet.h"
+#include "core/report/FigurePacks.h"
 #include "ui/charts/ChartCard.h"
 #include "ui/charts/ChartFile.h"
 #include "ui/dashboard/DashboardBar.h"
@@ -45,7 +46,18 @@ QString daysInName(const FigureFilter &filter)
 void DashboardPage::openMark(FigureId id, const ChartMark &mark)
 {
     const ChartData &chart = card(id)->data();
+    if (id == FigureId::PacksRunningOut)
+        return openCustomerOf(placeOf(chart, id, mark).row.value_or(QString()));
     openTickets(placeOf(chart, id, mark), QString(chart.title % u" · "_s % markWords(chart, mark)), chart.definition);
+}
+
+void DashboardPage::openCustomerOf(const QString &pack)
+{
+    m_desk.query([pack](Queries &queries) { return customerOfPack(queries, pack); })
+        .then(this, [this](const Result<std::optional<CustomerId>> &customer) {
+            if (customer && *customer)
+                m_navigator.navigate({page::kCustomer, (*customer)->text()});
+        });
 }
 
 void DashboardPage::openTickets(const FigurePlace &place, const QString &words, const QString &definition)

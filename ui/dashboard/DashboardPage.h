@@ -64,6 +64,8 @@ private:
     /// What was read in the language in view, or titles alone until it is.
     void showInLanguage();
     void openMark(FigureId id, const ChartMark &mark);
+    /// A pack has no tickets of its own: its customer's page tells what used it.
+    void openCustomerOf(const QString &pack);
     void openTickets(const FigurePlace &place, const QString &words, const QString &definition);
     void chooseFile(FigureId id, const QString &suffix);
     void chooseReport();

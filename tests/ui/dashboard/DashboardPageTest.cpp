@@ -9,6 +9,7 @@
 #include "tests/support/TestRegistry.h"
 #include "ui/charts/ChartCard.h"
 #include "ui/charts/ChartView.h"
+#include "ui/customer/CustomerPage.h"
 #include "ui/dashboard/DashboardBar.h"
 #include "ui/dashboard/FigureCharts.h"
 #include "ui/dashboard/Headline.h"
@@ -280,6 +281,43 @@ private slots:
         }
         for (int i = 1; i < pages.size(); ++i)
             QVERIFY(pages[i].contains(u"page %1 of %2"_s.arg(i + 1).arg(pages.size())));
+    }
+
+    void aPackThatRunsOutLeadsToItsCustomer()
+    {
+        Fixture f;
+        f.window.addPage(new CustomerPage(*f.service, f.window, f.settings));
+        const CustomerId dupont =
+            f.command([](Desk &desk) { return desk.addCustomer({u"Menuiserie Dupont"_s, u"fr"_s, {}, {}}); });
+        LicenceAdded licence;
+        licence.product = u"alias-entry"_s;
+        licence.from = QDate(2025, 1, 1);
+        licence.until = QDate(2028, 12, 31);
+        PackBought pack;
+        pack.licence = f.command([&](Desk &desk) { return desk.addLicence(dupont, licence); });
+        pack.code = u"AST02"_s;
+        pack.bought = QDate(2025, 1, 10);
+        f.command([&](Desk &desk) { return desk.buyPack(dupont, u"alias-assistance"_s, pack); });
+        ContractAdded contract;
+        contract.customer = dupont;
+        contract.policy = u"alias-assistance"_s;
+        f.command([&](Desk &desk) { return desk.addContract(contract); });
+        IncomingCall incoming;
+        incoming.customer = dupont;
+        incoming.problem = problem(u"Settings are lost"_s);
+        incoming.override = Override{f.service->agent().id, u"known to the team"_s};
+        const LoggedCall call = f.command([&](Desk &desk) { return desk.receiveCall(incoming); });
+        f.clock.advance(2 * kHour);
+        f.command([&](Desk &desk) { // in slices of 15: 105 of its 120 minutes
+            return desk.logWork(call.ticket, f.clock.now() - 100 * kMinute, 100, {});
+        });
+        f.show();
+        QTRY_COMPARE(f.chart(FigureId::PacksRunningOut).rows.size(), std::size_t(1));
+        f.page->card(FigureId::PacksRunningOut)->view()->setFocus();
+        f.press(Qt::Key_Home);
+        f.press(Qt::Key_Return);
+        const Place expected{page::kCustomer, dupont.text()};
+        QTRY_COMPARE(f.window.current(), expected);
     }
 
     void theReportSaysWhatItIsNarrowedToAndIsToldByWeeks()
