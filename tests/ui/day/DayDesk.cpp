@@ -29,15 +29,7 @@ constexpr const char *kContacts[DayDesk::kCallers] = {
 
 DayDesk::DayDesk()
 {
-    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     makeStore();
-}
-
-DayDesk::~DayDesk()
-{
-    close();
-    m_theme.setTextSize(1); // the application's font is the next test's start
-    qunsetenv("XDG_RUNTIME_DIR");
 }
 
 void DayDesk::makeStore()
@@ -79,24 +71,7 @@ void DayDesk::addCallers(Desk &desk)
 
 void DayDesk::open()
 {
-    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-    m_settings->set(setting::kLanguage, u"en"_s);
-    m_settings->set(setting::kTheme, u"light"_s);
-    followSettings(*m_settings, m_theme, m_language);
-    m_service = expectValue(DeskService::open(path(), u"lea"_s, clock));
-    m_workstation = std::make_unique<Workstation>(*m_service, *m_settings);
-    m_workstation->window().resize(1280, 800);
-    m_workstation->show();
-    m_workstation->openDoor();
-    m_workstation->window().activateWindow();
-    if (!QTest::qWaitForWindowActive(&m_workstation->window()))
-        qFatal("the window does not become active");
-}
-
-void DayDesk::close()
-{
-    m_workstation.reset();
-    m_service.reset();
+    m_real.open(path(), u"lea"_s, clock, true);
 }
 
 void DayDesk::announce(CallEventKind kind, const QString &number, const QString &callId)

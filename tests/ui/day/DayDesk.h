@@ -1,13 +1,6 @@
 #pragma once
 
-#include "app/permanence/Workstation.h"
-#include "tests/support/TestDesk.h"
-#include "ui/shell/FollowSettings.h"
-#include "ui/shell/Language.h"
-#include "ui/shell/Settings.h"
-#include "ui/widgets/Theme.h"
-
-#include <QTemporaryDir>
+#include "tests/support/RealWindow.h"
 
 namespace permanence::test {
 
@@ -28,17 +21,14 @@ public:
     static constexpr int kCallers = 24;
 
     DayDesk();
-    ~DayDesk();
-    DayDesk(const DayDesk &) = delete;
-    DayDesk &operator=(const DayDesk &) = delete;
 
     /// Opens the window over the store.
     void open();
     /// Closes window and store; the file stays.
-    void close();
+    void close() { m_real.close(); }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"desk.permanence"_s); }
-    [[nodiscard]] MainWindow &window() { return m_workstation->window(); }
+    [[nodiscard]] QString path() const { return m_real.file(u"desk.permanence"_s); }
+    [[nodiscard]] MainWindow &window() { return m_real.window(); }
     [[nodiscard]] const std::vector<DayCaller> &callers() const { return m_callers; }
     /// Numbers of tickets that were there before the day and are being worked on.
     [[nodiscard]] const QStringList &oldTickets() const { return m_oldTickets; }
@@ -52,14 +42,9 @@ private:
     void makeStore();
     void addCallers(Desk &desk);
 
-    QTemporaryDir m_folder{QDir::temp().filePath(u"day"_s)};
+    RealWindow m_real{u"day"_s};
     std::vector<DayCaller> m_callers;
     QStringList m_oldTickets;
-    std::unique_ptr<Settings> m_settings;
-    Theme m_theme;
-    Language m_language;
-    std::unique_ptr<DeskService> m_service;
-    std::unique_ptr<Workstation> m_workstation;
 };
 
 } // namespace permanence::test

@@ -20,15 +20,7 @@ void must(const Result<void> &done)
 
 MeetingDesk::MeetingDesk()
 {
-    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     makeStore();
-}
-
-MeetingDesk::~MeetingDesk()
-{
-    close();
-    m_theme.setTextSize(1); // the application's font is the next test's start
-    qunsetenv("XDG_RUNTIME_DIR");
 }
 
 void MeetingDesk::addPeople(Desk &desk)
@@ -123,23 +115,7 @@ void MeetingDesk::makeStore()
 
 void MeetingDesk::open(const QString &store, const QString &login)
 {
-    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-    m_settings->set(setting::kLanguage, u"en"_s);
-    m_settings->set(setting::kTheme, u"light"_s);
-    followSettings(*m_settings, m_theme, m_language);
-    m_service = expectValue(DeskService::open(store.isEmpty() ? path() : store, login, clock));
-    m_workstation = std::make_unique<Workstation>(*m_service, *m_settings);
-    m_workstation->window().resize(1280, 800);
-    m_workstation->show();
-    m_workstation->window().activateWindow();
-    if (!QTest::qWaitForWindowActive(&m_workstation->window()))
-        qFatal("the window does not become active");
-}
-
-void MeetingDesk::close()
-{
-    m_workstation.reset();
-    m_service.reset();
+    m_real.open(store.isEmpty() ? path() : store, login, clock);
 }
 
 } // namespace permanence::test

@@ -1,13 +1,6 @@
 #pragma once
 
-#include "app/permanence/Workstation.h"
-#include "tests/support/TestDesk.h"
-#include "ui/shell/FollowSettings.h"
-#include "ui/shell/Language.h"
-#include "ui/shell/Settings.h"
-#include "ui/widgets/Theme.h"
-
-#include <QTemporaryDir>
+#include "tests/support/RealWindow.h"
 
 namespace permanence::test {
 
@@ -24,18 +17,15 @@ public:
     static constexpr int kCustomers = 40;
 
     MeetingDesk();
-    ~MeetingDesk();
-    MeetingDesk(const MeetingDesk &) = delete;
-    MeetingDesk &operator=(const MeetingDesk &) = delete;
 
     /// Opens the real window over the store, or a copy of it, in English.
     void open(const QString &store = {}, const QString &login = u"lea"_s);
-    void close();
+    void close() { m_real.close(); }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"desk.permanence"_s); }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] MainWindow &window() { return m_workstation->window(); }
-    [[nodiscard]] DeskService &service() { return *m_service; }
+    [[nodiscard]] QString path() const { return m_real.file(u"desk.permanence"_s); }
+    [[nodiscard]] QString file(const QString &name) const { return m_real.file(name); }
+    [[nodiscard]] MainWindow &window() { return m_real.window(); }
+    [[nodiscard]] DeskService &service() { return m_real.service(); }
 
     /// The store by a connection of its own; close the window before a long look.
     [[nodiscard]] std::unique_ptr<Store> look() { return expectValue(Store::open(path(), clock)); }
@@ -48,14 +38,9 @@ private:
     TicketId call(Desk &desk, int number);
     void reviewOfLastWeek(Desk &desk);
 
-    QTemporaryDir m_folder{QDir::temp().filePath(u"meeting"_s)};
+    RealWindow m_real{u"meeting"_s};
     std::vector<std::pair<CustomerId, ContactId>> m_people;
     std::vector<TicketId> m_tickets;
-    std::unique_ptr<Settings> m_settings;
-    Theme m_theme;
-    Language m_language;
-    std::unique_ptr<DeskService> m_service;
-    std::unique_ptr<Workstation> m_workstation;
 };
 
 } // namespace permanence::test

@@ -114,6 +114,21 @@ private:
     QSet<QString> m_toHugo;
 };
 
+/// The window as Léa finds it, and her hands.
+struct Opening
+{
+    MeetingDesk desk;
+    BusyWatchdog watchdog;
+    Hands hands{opened(desk), watchdog};
+    Lead lead{desk, hands};
+
+    static MainWindow &opened(MeetingDesk &desk)
+    {
+        desk.open();
+        return desk.window();
+    }
+};
+
 QWidget *meetingWindow(MainWindow &window)
 {
     return window.findChild<QWidget *>(u"meetingWindow"_s);
@@ -145,11 +160,8 @@ private slots:
 
     void aReviewOf120TicketsByTheKeyboardAloneClosesWithMinutesAndToldCustomers()
     {
-        MeetingDesk desk;
-        desk.open();
-        BusyWatchdog watchdog;
-        Hands hands(desk.window(), watchdog);
-        Lead lead(desk, hands);
+        Opening opening;
+        auto &[desk, watchdog, hands, lead] = opening;
         std::vector<int> keys;
         QString resolvedMeanwhile;
         const QString pdf = desk.file(u"minutes.pdf"_s);
@@ -240,11 +252,8 @@ private slots:
 
     void whatWasTypedIsThereAfterTheProgramWasKilled()
     {
-        MeetingDesk desk;
-        desk.open();
-        BusyWatchdog watchdog;
-        Hands hands(desk.window(), watchdog);
-        Lead lead(desk, hands);
+        Opening opening;
+        auto &[desk, watchdog, hands, lead] = opening;
         QString here;
         const QString copy = desk.file(u"killed.permanence"_s);
         try {
@@ -290,11 +299,8 @@ private slots:
 
     void aReviewIsContinuedOnAnotherDayByAnotherLead()
     {
-        MeetingDesk desk;
-        desk.open();
-        BusyWatchdog watchdog;
-        Hands hands(desk.window(), watchdog);
-        Lead lea(desk, hands);
+        Opening opening;
+        auto &[desk, watchdog, hands, lea] = opening;
         try {
             lea.openPage();
             lea.openMeeting();
@@ -332,11 +338,8 @@ private slots:
 
     void whatAnotherLeadRecordsMeanwhileIsSeen()
     {
-        MeetingDesk desk;
-        desk.open();
-        BusyWatchdog watchdog;
-        Hands hands(desk.window(), watchdog);
-        Lead lea(desk, hands);
+        Opening opening;
+        auto &[desk, watchdog, hands, lea] = opening;
         try {
             lea.openPage();
             lea.openMeeting();
