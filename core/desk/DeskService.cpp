@@ -83,8 +83,7 @@ Result<void> DeskService::start(const QString &login, const StoreOptions &option
             PERMANENCE_CHECK(claimDrafts(*m_writing->store, agent));
             m_writing->desk = std::make_unique<Desk>(*m_writing->store, agent);
             m_agent = m_writing->store->queries().agent(agent).value_or(AgentView{});
-            m_desk = m_writing->store->queries().desk();
-            m_policies = m_writing->store->policies();
+            m_known = {m_writing->store->queries().desk(), m_writing->store->policies()};
             watchOtherPrograms();
             // What fell due while nobody was here is applied at once, and from then on within seconds.
             const auto fire = [this] {
@@ -127,17 +126,23 @@ void DeskService::announce(const ChangeSet &changes)
 
 void DeskService::tell(const ChangeSet &changes)
 {
-    DeskView desk;
     try {
-        desk = m_writing->store->queries().desk();
+        Known news{m_writing->store->queries().desk(), m_writing->store->policies()};
+        const std::lock_guard lock(m_newsLock);
+        m_news = std::move(news);
     } catch (const DatabaseError &) {
         return; // what was committed stays so; the next change tells of both
     }
-    QMetaObject::invokeMethod(this, [this, changes, desk, policies = m_writing->store->policies()] {
-        m_desk = desk;
-        m_policies = policies;
-        emit changed(changes);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+}
+
+const DeskService::Known &DeskService::known() const
+{
+    // An answer may be continued at once, before the queued signal: what it changed is known by then.
+    const std::lock_guard lock(m_newsLock);
+    if (m_news)
+        m_known = *std::exchange(m_news, std::nullopt);
+    return m_known;
 }
 
 void DeskService::watchOtherPrograms()

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <memory>
+#include <mutex>
 
 namespace permanence {
 
@@ -30,9 +31,9 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const AgentView &agent() const { return m_agent; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    /// As of the last change that reached this thread.
-    [[nodiscard]] const DeskView &desk() const { return m_desk; }
-    [[nodiscard]] const PolicyLibrary &policies() const { return m_policies; }
+    /// As the last command that has answered left them, also before changed() tells of it. For this object's thread.
+    [[nodiscard]] const DeskView &desk() const { return known().desk; }
+    [[nodiscard]] const PolicyLibrary &policies() const { return known().policies; }
 
     /// Gives a command on the writing thread: `run(Desk &)` answers with a Result<T>.
     template <class F>
@@ -77,6 +78,10 @@ signals:
     void changed(const permanence::ChangeSet &changes);
 
 private:
+    struct Known {
+        DeskView desk;
+        PolicyLibrary policies;
+    };
     struct Reading {
         std::unique_ptr<Database> database;
         std::unique_ptr<Queries> queries;
@@ -89,6 +94,7 @@ private:
     };
 
     DeskService(QString path, const Clock &clock);
+    [[nodiscard]] const Known &known() const;
     Result<void> start(const QString &login, const StoreOptions &options);
     void announce(const ChangeSet &changes);
     void tell(const ChangeSet &changes);
@@ -113,8 +119,9 @@ private:
     QString m_path;
     const Clock &m_clock;
     AgentView m_agent;
-    DeskView m_desk;
-    PolicyLibrary m_policies;
+    mutable Known m_known; ///< what this object's thread has seen
+    mutable std::mutex m_newsLock;
+    mutable std::optional<Known> m_news; ///< what the writing thread told since
     QThread m_writerThread, m_readerThread;
     QObject *m_writer, *m_reader; ///< live in their threads
     std::unique_ptr<Writing> m_writing;

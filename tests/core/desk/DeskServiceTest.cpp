@@ -33,6 +33,22 @@ private slots:
         QCOMPARE(changes.size(), 1);
     }
 
+    void whatACommandChangedIsKnownAsSoonAsItAnswers()
+    {
+        QTemporaryDir folder;
+        VirtualClock clock(at("2026-03-02T10:00:00+01:00"));
+        const auto service = expectValue(DeskService::open(folder.filePath(u"a.permanence"_s), u"lea"_s, clock));
+        DeskConfigured zurich;
+        zurich.timezone = u"Europe/Zurich"_s;
+        QVERIFY(service->command([=](Desk &desk) { return desk.configure(zurich); }).result());
+        QCOMPARE(service->desk().timezone, u"Europe/Zurich"_s);
+        QFile charter(u":/policies/aplicit-charter.json"_s);
+        QVERIFY(charter.open(QIODevice::ReadOnly));
+        const QByteArray next = charter.readAll().replace("\"version\": 1,", "\"version\": 2,");
+        QVERIFY(service->command([&](Desk &desk) { return desk.publishPolicy(next); }).result());
+        QVERIFY(service->policies().find(u"aplicit-charter"_s, 2));
+    }
+
     void nothingThatWasGivenIsLostWhenTheServiceEnds()
     {
         QTemporaryDir folder;
