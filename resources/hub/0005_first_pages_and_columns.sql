@@ -83,16 +83,38 @@ set enable_seqscan = off set enable_bitmapscan = off set enable_hashagg = off se
          order by e.stream desc limit most)
 $$;
 
--- Open tickets whose ids come before `stream`, newest first, with their customers, contracts and calls: about 2 MB of
--- tickets, and of the others what fits.
+-- The open tickets whose ids do not come before `since`.
+create function hub.open_since(since uuid) returns uuid[]
+language sql stable security invoker set search_path = pg_catalog, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set enable_hashagg = off set enable_sort = off set jit = off as $$
+    select array(
+        select e.stream from hub.event e
+         where e.kind in ('ticket_opened', 'reopened', 'customer_called', 'closed') and e.stream >= open_since.since
+         group by e.stream
+        having max(e.stamp) filter (where e.kind <> 'closed') > coalesce(max(e.stamp) filter (where e.kind = 'closed'), -1)
+         order by e.stream desc)
+$$;
+
+-- What tickets belong to: their customers and contracts.
+create function hub.named_by(tickets uuid[]) returns setof uuid
+language sql stable security invoker set search_path = pg_catalog, pg_temp
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
+    select distinct hub.uuid_in(e.body ->> about)
+      from unnest(tickets) as t(stream) join hub.event e on e.stream = t.stream, unnest(array['customer', 'contract']) as about
+     where e.kind in ('ticket_opened', 'ticket_tied')
+$$;
+
+-- Open tickets whose ids come before `stream`, newest first: about 2 MB of them, with their customers and contracts, but for
+-- those that came with the pages before.
 create function hub.open_before(stream uuid, wanted int) returns hub.stream_page
 language plpgsql stable security invoker set search_path = pg_catalog, pg_temp
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
 #variable_conflict use_column
 declare
     kMostBytes constant bigint := 2 * 1024 * 1024;
-    most constant int := greatest(wanted / 2, 1);
+    most constant int := greatest(wanted / 4, 1);
     tickets uuid[] := hub.open_tickets(coalesce(open_before.stream, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), most);
+    before uuid[] := case when open_before.stream is null then '{}' else hub.open_since(open_before.stream) end;
     fitting int;
     page hub.stream_page;
 begin
@@ -105,12 +127,7 @@ begin
     page.stream := tickets[fitting];
     page.seq := 0;
     with named as materialized (
-        select hub.uuid_in(e.body ->> about) as stream
-          from unnest(tickets) as t(stream) join hub.event e on e.stream = t.stream,
-               unnest(array['customer', 'contract', 'call']) as about
-         where e.kind in ('ticket_opened', 'ticket_tied')
-        except
-        select unnest(tickets)
+        select hub.named_by(tickets) as stream except select hub.named_by(before)
     ), beside as materialized (
         select e, sum(octet_length(e.written)) over (order by e.stream desc, e.seq) as bytes
           from named n join hub.event e on e.stream = n.stream
@@ -289,5 +306,6 @@ $$;
 grant execute on function hub.push(uuid, int, bigint[], text[], uuid[], text[], uuid[], text[], bigint[], bigint[], uuid[], int[],
                                    bigint[], text[]) to permanence_agent;
 grant execute on function hub.first_page(int, uuid, bigint, int), hub.streams_before(bool, uuid, bigint, int),
-    hub.open_before(uuid, int), hub.open_tickets(uuid, int), hub.uuid_in(text), hub.check(text, text), hub.month_page(text, text, text, bigint, int)
+    hub.open_before(uuid, int), hub.open_tickets(uuid, int), hub.open_since(uuid), hub.named_by(uuid[]), hub.uuid_in(text),
+    hub.check(text, text), hub.month_page(text, text, text, bigint, int)
     to permanence_agent;
