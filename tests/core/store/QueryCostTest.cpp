@@ -3,6 +3,7 @@
 #include "core/store/QueueQueries.h"
 #include "core/store/KnowledgeQueries.h"
 #include "core/store/SearchQueries.h"
+#include "core/store/StoreCheck.h"
 #include "core/store/DuplicateQueries.h"
 #include "core/store/MergeQueries.h"
 #include "core/store/TimelineQueries.h"
@@ -46,6 +47,29 @@ private slots:
             QVERIFY2(sorts == 0, sql.constData());
         });
         QVERIFY(asked > 25);
+    }
+
+    void computingEverythingAnewReadsTheLogAndWalksThroughNothingElse()
+    {
+        VirtualClock clock(at("2026-03-04T15:00:00+01:00"));
+        const auto store = expectValue(Store::open(u":memory:"_s, clock, {true, 1, {}}));
+        DemoOptions options;
+        options.tickets = 1500;
+        expectValue(makeDemo(*store, options));
+        forEachStatement(*store, [](sqlite3_stmt *statement) {
+            sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+        });
+        QVERIFY(rebuildProjections(*store));
+        int written = 0;
+        forEachStatement(*store, [&](sqlite3_stmt *statement) {
+            const QByteArray sql = sqlite3_sql(statement);
+            if (sql.startsWith("SELECT") && sql.contains("FROM event"))
+                return;
+            written += sql.startsWith("INSERT INTO ticket") ? 1 : 0;
+            const int steps = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0);
+            QVERIFY2(steps < options.tickets, qPrintable(u"%1: %2"_s.arg(steps).arg(QString::fromUtf8(sql))));
+        });
+        QVERIFY(written > 0);
     }
 
 private:
