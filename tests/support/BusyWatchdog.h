@@ -29,6 +29,10 @@ public:
         double wall = 0; ///< milliseconds until it was over
         QString receiver, event;
         QString during; ///< what doing() said last
+        [[nodiscard]] bool isOf(const Busy &other) const
+        {
+            return receiver == other.receiver && event == other.event && during == other.during;
+        }
     };
 
     BusyWatchdog() : m_before(std::exchange(s_watching, this)) {}

