@@ -11,10 +11,10 @@ namespace permanence {
 namespace {
 
 /// A telephone's exchange waits for the program that it starts (ms).
-constexpr int kPatience = 60;
+constexpr int kSocketPatience = 60;
 
 /// Whether the line was taken behind the door; one behind which nobody lives is taken away.
-bool tell(const QString &door, const QByteArray &line, const QDeadlineTimer &deadline)
+bool handTo(const QString &door, const QByteArray &line, const QDeadlineTimer &deadline)
 {
     const auto left = [&] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
@@ -67,10 +67,10 @@ Result<HandedOver> handOver(const Options &options)
     }
     PERMANENCE_TRY(place, DoorPlace::ofThisUser());
     const QByteArray line = writeDoorMessage(*options.message);
-    const QDeadlineTimer deadline(kPatience);
+    const QDeadlineTimer deadline(kSocketPatience);
     bool taken = false;
     for (const QString &door : place.doors(store, options.agent))
-        taken = tell(door, line, deadline) || taken;
+        taken = handTo(door, line, deadline) || taken;
     return taken ? HandedOver::Done : HandedOver::NobodyThere;
 }
 

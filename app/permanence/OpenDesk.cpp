@@ -15,7 +15,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct OpenDeskTexts
 {
     Q_DECLARE_TR_FUNCTIONS(OpenDesk)
 };
@@ -59,16 +59,16 @@ Repair askAboutDamage(const Error &error, const std::optional<BackupFile> &backu
     QPushButton *restoreButton = nullptr;
     if (backup) {
         const QString made = QLocale().toString(backup->made.toLocalTime(), QLocale::ShortFormat);
-        box.setInformativeText(Words::tr("The file will be set aside, not deleted. The newest good backup was made on %1; what "
+        box.setInformativeText(OpenDeskTexts::tr("The file will be set aside, not deleted. The newest good backup was made on %1; what "
                                   "was done after it is only in the damaged file.")
                                    .arg(made));
-        restoreButton = box.addButton(Words::tr("Put the backup in its place"), QMessageBox::AcceptRole);
+        restoreButton = box.addButton(OpenDeskTexts::tr("Put the backup in its place"), QMessageBox::AcceptRole);
         box.setDefaultButton(restoreButton);
     } else {
-        box.setInformativeText(Words::tr("The file will be set aside, not deleted. There is no good backup beside it."));
+        box.setInformativeText(OpenDeskTexts::tr("The file will be set aside, not deleted. There is no good backup beside it."));
     }
-    QPushButton *emptyButton = box.addButton(Words::tr("Begin an empty desk"), QMessageBox::DestructiveRole);
-    QPushButton *leaveButton = box.addButton(Words::tr("Leave everything as it is"), QMessageBox::RejectRole);
+    QPushButton *emptyButton = box.addButton(OpenDeskTexts::tr("Begin an empty desk"), QMessageBox::DestructiveRole);
+    QPushButton *leaveButton = box.addButton(OpenDeskTexts::tr("Leave everything as it is"), QMessageBox::RejectRole);
     box.setEscapeButton(leaveButton);
     box.exec();
     if (restoreButton && box.clickedButton() == restoreButton)
@@ -120,7 +120,7 @@ void tellStartError(const Error &error)
     if (!hasDisplay())
         return;
     QMessageBox box(QMessageBox::Warning, u"Permanence"_s, error.text());
-    box.addButton(Words::tr("Quit"), QMessageBox::AcceptRole);
+    box.addButton(OpenDeskTexts::tr("Quit"), QMessageBox::AcceptRole);
     box.exec();
 }
 

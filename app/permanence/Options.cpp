@@ -27,38 +27,38 @@ const QString kCallId = u"call-id"_s;
 const QString kReason = u"reason"_s;
 const QString kDial = u"dial"_s;
 
-struct Words
+struct OptionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Words::tr("The workstation for phone support agents."));
+    parser.setApplicationDescription(OptionsTexts::tr("The workstation for phone support agents."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {kStore, Words::tr("Work on this file (default: your desk in the data folder)."),
+        {kStore, OptionsTexts::tr("Work on this file (default: your desk in the data folder)."),
          u"FILE"_s},
-        {kAgent, Words::tr("Work as this agent (default: the store's own, else you); with --call-event or --dial: tell only this "
+        {kAgent, OptionsTexts::tr("Work as this agent (default: the store's own, else you); with --call-event or --dial: tell only this "
                            "agent's windows."),
          u"AGENT"_s},
-        {kDemo, Words::tr("Open a demo desk; it is made at the first start.")},
-        {kHub, Words::tr("Keep the file in step with this hub (default: the one in the settings), as "
+        {kDemo, OptionsTexts::tr("Open a demo desk; it is made at the first start.")},
+        {kHub, OptionsTexts::tr("Keep the file in step with this hub (default: the one in the settings), as "
                          "postgresql://LOGIN@HOST/DATABASE."),
          u"URL"_s},
-        {kTour, Words::tr("Play the main job on a demo desk and leave pictures in this folder."),
+        {kTour, OptionsTexts::tr("Play the main job on a demo desk and leave pictures in this folder."),
          u"DIR"_s},
-        {kReport, Words::tr("Write this report and open no window: month or review."), u"KIND"_s},
-        {kOf, Words::tr("What the report is of, as 2026-03 or 2026-W10."), u"PERIOD"_s},
-        {kOut, Words::tr("The report's file, a PDF."), u"FILE"_s},
-        {kCallEvent, Words::tr("Tell the open windows what the telephone announces: ringing, answered or ended."),
+        {kReport, OptionsTexts::tr("Write this report and open no window: month or review."), u"KIND"_s},
+        {kOf, OptionsTexts::tr("What the report is of, as 2026-03 or 2026-W10."), u"PERIOD"_s},
+        {kOut, OptionsTexts::tr("The report's file, a PDF."), u"FILE"_s},
+        {kCallEvent, OptionsTexts::tr("Tell the open windows what the telephone announces: ringing, answered or ended."),
          u"EVENT"_s},
-        {kNumber, Words::tr("Who calls, as the telephone writes it; without it the number is withheld."), u"N"_s},
-        {kName, Words::tr("The name that the telephone shows."), u"NAME"_s},
-        {kCallId, Words::tr("Tells this call from others; the same in all of its events."), u"ID"_s},
-        {kReason, Words::tr("Why the call ended, in the telephone's code."), u"CODE"_s},
-        {kDial, Words::tr("Show a number, or a tel:, callto: or sip: address, in the open windows."), u"ADDRESS"_s},
+        {kNumber, OptionsTexts::tr("Who calls, as the telephone writes it; without it the number is withheld."), u"N"_s},
+        {kName, OptionsTexts::tr("The name that the telephone shows."), u"NAME"_s},
+        {kCallId, OptionsTexts::tr("Tells this call from others; the same in all of its events."), u"ID"_s},
+        {kReason, OptionsTexts::tr("Why the call ended, in the telephone's code."), u"CODE"_s},
+        {kDial, OptionsTexts::tr("Show a number, or a tel:, callto: or sip: address, in the open windows."), u"ADDRESS"_s},
     });
 }
 
@@ -71,23 +71,23 @@ Error wrongUsage(const QString &sentence)
 Result<std::optional<DoorMessage>> readMessage(const QCommandLineParser &parser)
 {
     if (parser.isSet(kDial) && parser.isSet(kCallEvent))
-        return wrongUsage(Words::tr("--dial and --call-event are two things; do one after the other."));
+        return wrongUsage(OptionsTexts::tr("--dial and --call-event are two things; do one after the other."));
     if (parser.isSet(kDial)) {
         const auto dial = dialRequest(parser.value(kDial));
         if (!dial)
-            return wrongUsage(Words::tr("There is no number to dial in \"%1\".").arg(announcedText(parser.value(kDial))));
+            return wrongUsage(OptionsTexts::tr("There is no number to dial in \"%1\".").arg(announcedText(parser.value(kDial))));
         return std::optional<DoorMessage>(*dial);
     }
     if (!parser.isSet(kCallEvent)) {
         for (const QString &option : {kNumber, kName, kCallId, kReason}) {
             if (parser.isSet(option))
-                return wrongUsage(Words::tr("--%1 belongs to --call-event.").arg(option));
+                return wrongUsage(OptionsTexts::tr("--%1 belongs to --call-event.").arg(option));
         }
         return std::optional<DoorMessage>();
     }
     const auto kind = fromCode<CallEventKind>(parser.value(kCallEvent));
     if (!kind)
-        return wrongUsage(Words::tr("--call-event is one of: ringing, answered, ended."));
+        return wrongUsage(OptionsTexts::tr("--call-event is one of: ringing, answered, ended."));
     return std::optional<DoorMessage>(cleaned(CallEvent{*kind, parser.value(kNumber), parser.value(kName),
                                                         parser.value(kCallId), parser.value(kReason), {}}));
 }
@@ -104,7 +104,7 @@ Result<Options> readOptions(const QStringList &arguments)
         return Error{ErrorCode::WrongUsage, {parser.errorText()}, {}};
     if (!parser.positionalArguments().isEmpty()) {
         return Error{ErrorCode::WrongUsage,
-                     {Words::tr("\"%1\" means nothing here; name a file with --store FILE.")
+                     {OptionsTexts::tr("\"%1\" means nothing here; name a file with --store FILE.")
                           .arg(parser.positionalArguments().first())},
                      {}};
     }
@@ -144,12 +144,12 @@ Result<QString> storePath(const Options &options)
     const QFileInfo file(path);
     if (file.isDir())
         return Error{ErrorCode::WrongUsage,
-                     {Words::tr("%1 is a folder; name a file in it.").arg(path)},
+                     {OptionsTexts::tr("%1 is a folder; name a file in it.").arg(path)},
                      {}};
     if (!QDir().mkpath(file.absolutePath()))
         return Error{ErrorCode::FileNotWritable,
                      {file.absolutePath(),
-                      Words::tr("the folder cannot be made there")},
+                      OptionsTexts::tr("the folder cannot be made there")},
                      {}};
     return file.absoluteFilePath();
 }

@@ -20,7 +20,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct PrintReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PrintReport)
 };
@@ -73,7 +73,7 @@ Result<void> print(const Options &options)
     }
     const QDate month = parseMonth(options.reportOf);
     if (options.report != u"month"_s || !month.isValid() || options.out.isEmpty())
-        return Error{ErrorCode::WrongUsage, {Words::tr("A report is asked for as --report month --of 2026-03 --out FILE.pdf.")}, {}};
+        return Error{ErrorCode::WrongUsage, {PrintReportTexts::tr("A report is asked for as --report month --of 2026-03 --out FILE.pdf.")}, {}};
     const SystemClock clock;
     PERMANENCE_TRY(desk, openExisting(options, clock));
     return printMonth(*desk, month, options.out);

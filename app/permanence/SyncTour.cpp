@@ -11,7 +11,7 @@
 namespace permanence {
 namespace {
 
-const QString kAgent = u"lea"_s;
+const QString kLead = u"lea"_s;
 const QString kColleague = u"max"_s;
 
 /// What the tour does has to succeed; else the picture would not come about, and nobody would know why.
@@ -48,19 +48,19 @@ SyncTour::~SyncTour() = default;
 bool SyncTour::begin()
 {
     m_parts->hub = TourHub::begin(m_folder + u"/hub"_s);
-    if (!m_parts->hub || !m_parts->hub->addMember(kAgent, u"lead"_s) || !m_parts->hub->addMember(kColleague, u"agent"_s))
+    if (!m_parts->hub || !m_parts->hub->addMember(kLead, u"lead"_s) || !m_parts->hub->addMember(kColleague, u"agent"_s))
         return false;
     const QString path = m_folder + u"/lea.permanence"_s;
     {
         auto store = Store::open(path, m_clock);
         DemoOptions small;
         small.tickets = 40;
-        small.login = kAgent;
+        small.login = kLead;
         small.until = m_clock.now();
         if (!store || !makeDemo(**store, small))
             return false;
     }
-    auto desk = DeskService::open(path, kAgent, m_clock);
+    auto desk = DeskService::open(path, kLead, m_clock);
     auto colleague = DeskService::open(m_folder + u"/max.permanence"_s, kColleague, m_clock);
     if (!desk || !colleague)
         return false;
@@ -83,7 +83,7 @@ QWidget &SyncTour::window()
 
 void SyncTour::join()
 {
-    const auto lea = HubAddress::fromUrl(m_parts->hub->url(kAgent)), max = HubAddress::fromUrl(m_parts->hub->url(kColleague));
+    const auto lea = HubAddress::fromUrl(m_parts->hub->url(kLead)), max = HubAddress::fromUrl(m_parts->hub->url(kColleague));
     if (!lea || !max)
         return;
     m_parts->workstation->startSync(*lea);
@@ -141,7 +141,7 @@ std::vector<TourPlayer::Step> SyncTour::steps()
          }},
         {u"sync-joined"_s, [&] { return isInStep(sync) && isInStep(*parts.colleagueSync); },
          [&] {
-             parts.wasAdopted = parts.hub->adopt(kAgent).has_value(); // what the demo's other agents wrote
+             parts.wasAdopted = parts.hub->adopt(kLead).has_value(); // what the demo's other agents wrote
              sync.tryNow();
          },
          false},

@@ -26,7 +26,7 @@ namespace permanence {
 namespace {
 
 /// A contact of the demo sheet.
-const QString kNumber = u"06 39 98 84 02"_s;
+const QString kCaller = u"06 39 98 84 02"_s;
 
 /// What is visible in a window, found by its name.
 class Finder
@@ -102,7 +102,7 @@ std::vector<TourPlayer::Step> steps(Workstation &workstation, Settings &settings
         {u"my-tickets"_s, [=] { return onPage(page::kMyTickets) && find.hasRows(u"tickets"_s); },
          [=] { find.trigger(u"newCall"_s); }},
         {u"call-begins"_s, [=] { return find.visible(u"callerField"_s) != nullptr; },
-         [=] { find.typeInto(u"callerField"_s, kNumber); }, false},
+         [=] { find.typeInto(u"callerField"_s, kCaller); }, false},
         {u"callers-while-typing"_s, [=] { return find.hasRows(u"callerMatches"_s); },
          [] { TourPlayer::press(Qt::Key_Return); }},
         {u"caller-known"_s, [=] { return find.hasText(u"company"_s); },

@@ -4,7 +4,7 @@
 namespace permanence::ctl {
 namespace {
 
-constexpr int kUsualLimit = 100;
+constexpr int kUsualCallbacks = 100;
 
 class CallbackListCommand final : public Command
 {
@@ -31,7 +31,7 @@ public:
         const Arguments &arguments = session.arguments();
         if (arguments.has(u"all"_s) && arguments.has(u"nobody"_s))
             return wrongUsage(Ctl::tr("Say only one of --all and --nobody."));
-        PERMANENCE_TRY(limit, arguments.count(u"limit"_s, kUsualLimit));
+        PERMANENCE_TRY(limit, arguments.count(u"limit"_s, kUsualCallbacks));
         PERMANENCE_TRY(store, session.store());
         Queries &queries = store->queries();
         PERMANENCE_TRY(agenda, agendaOf(queries, arguments));

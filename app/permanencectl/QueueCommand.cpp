@@ -4,7 +4,7 @@
 namespace permanence::ctl {
 namespace {
 
-constexpr int kUsualLimit = 100;
+constexpr int kUsualWaiting = 100;
 
 class QueueCommand final : public Command
 {
@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] Result<void> run(Session &session) const override
     {
-        PERMANENCE_TRY(limit, session.arguments().count(u"limit"_s, kUsualLimit));
+        PERMANENCE_TRY(limit, session.arguments().count(u"limit"_s, kUsualWaiting));
         PERMANENCE_TRY(store, session.store());
         PERMANENCE_TRY(asked, queueAsked(session, *store));
         QueueQueries queue(store->queries());

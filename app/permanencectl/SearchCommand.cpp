@@ -5,7 +5,7 @@
 namespace permanence::ctl {
 namespace {
 
-constexpr int kUsualLimit = 50;
+constexpr int kUsualHits = 50;
 
 class SearchCommand final : public Command
 {
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<void> run(Session &session) const override
     {
         const QString words = session.arguments().wordsFrom(0);
-        PERMANENCE_TRY(limit, session.arguments().count(u"limit"_s, kUsualLimit));
+        PERMANENCE_TRY(limit, session.arguments().count(u"limit"_s, kUsualHits));
         const auto parsed = parseSearch(words);
         if (const auto *fault = std::get_if<SearchFault>(&parsed))
             return fault->error();

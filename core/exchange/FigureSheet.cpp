@@ -10,7 +10,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct FigureSheetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(FigureSheet)
 };
@@ -56,17 +56,17 @@ QString figureRowsTitle(FigureId id, FigureGrouping grouping)
 {
     switch (figureRows(id)) {
     case FigureRows::Spans:
-        return Words::tr("Business time", "a length of time");
+        return FigureSheetTexts::tr("Business time", "a length of time");
     case FigureRows::Weekdays:
-        return Words::tr("Weekday");
+        return FigureSheetTexts::tr("Weekday");
     case FigureRows::Agents:
-        return Words::tr("Agent");
+        return FigureSheetTexts::tr("Agent");
     case FigureRows::Services:
-        return Words::tr("Service");
+        return FigureSheetTexts::tr("Service");
     case FigureRows::Packs:
-        return Words::tr("Pack");
+        return FigureSheetTexts::tr("Pack");
     case FigureRows::Reasons:
-        return id == FigureId::Causes ? Words::tr("Cause") : Words::tr("Reason");
+        return id == FigureId::Causes ? FigureSheetTexts::tr("Cause") : FigureSheetTexts::tr("Reason");
     case FigureRows::Groups:
         break;
     }
@@ -75,8 +75,8 @@ QString figureRowsTitle(FigureId id, FigureGrouping grouping)
 
 QString figureRowLabel(const FigureRow &row)
 {
-    const QString label = row.label.isEmpty() ? Words::tr("none", "no agent, customer or product") : row.label;
-    return row.isPartial ? Words::tr("%1 (partial)", "a week or month").arg(label) : label;
+    const QString label = row.label.isEmpty() ? FigureSheetTexts::tr("none", "no agent, customer or product") : row.label;
+    return row.isPartial ? FigureSheetTexts::tr("%1 (partial)", "a week or month").arg(label) : label;
 }
 
 QStringList figureSheetHeader(FigureId id, FigureGrouping grouping)
@@ -84,9 +84,9 @@ QStringList figureSheetHeader(FigureId id, FigureGrouping grouping)
     QStringList header{figureRowsTitle(id, grouping)};
     for (const FigureColumn &column : figureColumns(id)) {
         if (column.unit == FigureUnit::Share)
-            header << Words::tr("%1 (%)", "a column in percent").arg(column.title);
+            header << FigureSheetTexts::tr("%1 (%)", "a column in percent").arg(column.title);
         else if (isTime(column.unit))
-            header << Words::tr("%1 (min)", "a column in minutes").arg(column.title);
+            header << FigureSheetTexts::tr("%1 (min)", "a column in minutes").arg(column.title);
         else
             header << column.title;
     }

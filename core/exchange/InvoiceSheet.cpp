@@ -10,7 +10,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct InvoiceSheetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(InvoiceSheet)
 };
@@ -36,17 +36,17 @@ InvoiceRow header()
 {
     InvoiceRow row;
     for (const QString &title :
-         {Words::tr("Customer"), Words::tr("Month"), Words::tr("Ticket"), Words::tr("Problem"), Words::tr("Date"),
-          Words::tr("From"), Words::tr("Until"), Words::tr("Service"), Words::tr("Hours"), Words::tr("Price per hour"),
-          Words::tr("Factor"), Words::tr("Amount"), Words::tr("Currency"), Words::tr("Remark"),
-          Words::tr("Minutes from packs")})
+         {InvoiceSheetTexts::tr("Customer"), InvoiceSheetTexts::tr("Month"), InvoiceSheetTexts::tr("Ticket"), InvoiceSheetTexts::tr("Problem"), InvoiceSheetTexts::tr("Date"),
+          InvoiceSheetTexts::tr("From"), InvoiceSheetTexts::tr("Until"), InvoiceSheetTexts::tr("Service"), InvoiceSheetTexts::tr("Hours"), InvoiceSheetTexts::tr("Price per hour"),
+          InvoiceSheetTexts::tr("Factor"), InvoiceSheetTexts::tr("Amount"), InvoiceSheetTexts::tr("Currency"), InvoiceSheetTexts::tr("Remark"),
+          InvoiceSheetTexts::tr("Minutes from packs")})
         row.push_back(text(title));
     return row;
 }
 
 QString customerOf(const Invoice &invoice)
 {
-    return invoice.customer.isValid() ? invoice.customerName : Words::tr("Unknown callers");
+    return invoice.customer.isValid() ? invoice.customerName : InvoiceSheetTexts::tr("Unknown callers");
 }
 
 QString monthOf(const Invoice &invoice)
@@ -58,9 +58,9 @@ QString remarkOn(const InvoiceLine &line)
 {
     QStringList remarks;
     if (line.extra)
-        remarks << Words::tr("extra charge: outside office hours without a support module");
+        remarks << InvoiceSheetTexts::tr("extra charge: outside office hours without a support module");
     if (line.running)
-        remarks << Words::tr("the timer still runs");
+        remarks << InvoiceSheetTexts::tr("the timer still runs");
     return remarks.join(u"; "_s);
 }
 
@@ -95,7 +95,7 @@ InvoiceRow rowOf(const Invoice &invoice, const PackMinutes &ticket)
     row[1] = text(monthOf(invoice));
     row[2] = text(ticket.ticketNumber);
     row[3] = text(ticket.summary);
-    row[7] = text(Words::tr("Counted against packs"));
+    row[7] = text(InvoiceSheetTexts::tr("Counted against packs"));
     row[14] = {InvoiceCellKind::Count, {}, ticket.minutes, {}};
     return row;
 }
@@ -118,7 +118,7 @@ void addUnknown(std::vector<InvoiceRow> &rows, const Invoice &invoice)
         row[0] = text(customerOf(invoice));
         row[1] = text(monthOf(invoice));
         row[2] = text(number);
-        row[13] = text(Words::tr("not priced: the policy version of this ticket is not known here"));
+        row[13] = text(InvoiceSheetTexts::tr("not priced: the policy version of this ticket is not known here"));
         rows.push_back(row);
     }
 }
@@ -187,13 +187,13 @@ std::vector<InvoiceRow> invoiceRows(const std::vector<Invoice> &invoices, const 
             rows.push_back(rowOf(invoice, ticket));
         addUnknown(rows, invoice);
         for (const InvoiceTotal &total : invoice.totals()) {
-            rows.push_back(totalRow(customerOf(invoice), monthOf(invoice), Words::tr("Total"), total));
+            rows.push_back(totalRow(customerOf(invoice), monthOf(invoice), InvoiceSheetTexts::tr("Total"), total));
             addSum(sums, total);
         }
     }
     if (invoices.size() > 1) {
         for (const InvoiceTotal &sum : sums)
-            rows.push_back(totalRow({}, monthOf(invoices.front()), Words::tr("Total of all customers"), sum));
+            rows.push_back(totalRow({}, monthOf(invoices.front()), InvoiceSheetTexts::tr("Total of all customers"), sum));
     }
     return rows;
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kRowsAtOnce = 1000;
 
-struct Words
+struct QueueSheetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(QueueSheet)
 };
@@ -33,13 +33,13 @@ QString statusText(Status status)
 {
     switch (status) {
     case Status::Waiting:
-        return Words::tr("waiting", "status of a ticket");
+        return QueueSheetTexts::tr("waiting", "status of a ticket");
     case Status::InProgress:
-        return Words::tr("in progress", "status of a ticket");
+        return QueueSheetTexts::tr("in progress", "status of a ticket");
     case Status::Resolved:
         break;
     }
-    return Words::tr("resolved", "status of a ticket");
+    return QueueSheetTexts::tr("resolved", "status of a ticket");
 }
 
 /// Writes rows as they come, so that a long queue is never held as a whole.
@@ -129,27 +129,27 @@ QString queueTitle(QueueColumn column)
 {
     switch (column) {
     case QueueColumn::Number:
-        return Words::tr("Number", "of a ticket");
+        return QueueSheetTexts::tr("Number", "of a ticket");
     case QueueColumn::Summary:
-        return Words::tr("Summary");
+        return QueueSheetTexts::tr("Summary");
     case QueueColumn::Customer:
-        return Words::tr("Customer");
+        return QueueSheetTexts::tr("Customer");
     case QueueColumn::Product:
-        return Words::tr("Product");
+        return QueueSheetTexts::tr("Product");
     case QueueColumn::Severity:
-        return Words::tr("Severity");
+        return QueueSheetTexts::tr("Severity");
     case QueueColumn::Status:
-        return Words::tr("Status");
+        return QueueSheetTexts::tr("Status");
     case QueueColumn::Owner:
-        return Words::tr("Owner");
+        return QueueSheetTexts::tr("Owner");
     case QueueColumn::Received:
-        return Words::tr("Received");
+        return QueueSheetTexts::tr("Received");
     case QueueColumn::Waits:
-        return Words::tr("Waits for", "a length of time");
+        return QueueSheetTexts::tr("Waits for", "a length of time");
     case QueueColumn::Why:
         break;
     }
-    return Words::tr("Why here", "the reason for the place in the queue");
+    return QueueSheetTexts::tr("Why here", "the reason for the place in the queue");
 }
 
 QString queueText(QueueColumn column, const QueueRow &row, const QueueSetting &setting)
@@ -160,7 +160,7 @@ QString queueText(QueueColumn column, const QueueRow &row, const QueueSetting &s
     case QueueColumn::Summary:
         return row.summary;
     case QueueColumn::Customer:
-        return row.customerName.isEmpty() ? Words::tr("unknown caller") : row.customerName;
+        return row.customerName.isEmpty() ? QueueSheetTexts::tr("unknown caller") : row.customerName;
     case QueueColumn::Product:
         return row.product;
     case QueueColumn::Severity:
@@ -168,7 +168,7 @@ QString queueText(QueueColumn column, const QueueRow &row, const QueueSetting &s
     case QueueColumn::Status:
         return statusText(row.status);
     case QueueColumn::Owner:
-        return row.ownerName.isEmpty() ? Words::tr("nobody", "owner of a ticket") : row.ownerName;
+        return row.ownerName.isEmpty() ? QueueSheetTexts::tr("nobody", "owner of a ticket") : row.ownerName;
     case QueueColumn::Received:
         return row.received.in(setting.zone).toString(u"yyyy-MM-dd HH:mm"_s);
     case QueueColumn::Waits:

@@ -8,7 +8,7 @@
 namespace permanence {
 namespace {
 
-bool isOfWord(char32_t c)
+bool isPartOfWord(char32_t c)
 {
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
@@ -129,7 +129,7 @@ QStringList wordsOf(QStringView text)
         begin = -1;
     };
     forEachCodePoint(text, [&](char32_t c, qsizetype at, qsizetype) {
-        if (!isOfWord(c))
+        if (!isPartOfWord(c))
             end(at);
         else if (begin < 0)
             begin = at;
@@ -156,7 +156,7 @@ std::vector<TextMatcher::Word> TextMatcher::split(const QString &folded)
     std::vector<Word> words;
     Word word{-1, 0};
     forEachCodePoint(folded, [&](char32_t c, qsizetype at, qsizetype next) {
-        if (isOfWord(c)) {
+        if (isPartOfWord(c)) {
             if (word.at < 0)
                 word.at = at;
             word.length = next - word.at;

@@ -9,7 +9,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct DueExplanationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DueExplanation)
 };
@@ -147,8 +147,8 @@ QString lengthText(Duration length)
 {
     const qint64 minutes = length / kMinute;
     if (minutes < 120)
-        return Words::tr("%1 min", "a length of time").arg(minutes);
-    return Words::tr("%1 h %2", "a length of time").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+        return DueExplanationTexts::tr("%1 min", "a length of time").arg(minutes);
+    return DueExplanationTexts::tr("%1 h %2", "a length of time").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -193,19 +193,19 @@ QString partWords(const DuePart &part)
 {
     switch (part.kind) {
     case DuePartKind::Counted:
-        return Words::tr("%1 min", "a length of time").arg(part.minutes);
+        return DueExplanationTexts::tr("%1 min", "a length of time").arg(part.minutes);
     case DuePartKind::Lunch:
-        return Words::tr("lunch break");
+        return DueExplanationTexts::tr("lunch break");
     case DuePartKind::Closed:
-        return Words::tr("closed");
+        return DueExplanationTexts::tr("closed");
     case DuePartKind::Night:
-        return Words::tr("closed for the night");
+        return DueExplanationTexts::tr("closed for the night");
     case DuePartKind::Weekend:
-        return Words::tr("weekend");
+        return DueExplanationTexts::tr("weekend");
     case DuePartKind::Holiday:
-        return part.name.isEmpty() ? Words::tr("public holiday") : part.name;
+        return part.name.isEmpty() ? DueExplanationTexts::tr("public holiday") : part.name;
     case DuePartKind::Pause:
-        return Words::tr("waiting for the customer");
+        return DueExplanationTexts::tr("waiting for the customer");
     }
     return {};
 }
@@ -213,16 +213,16 @@ QString partWords(const DuePart &part)
 QString explanationText(const DueExplanation &explanation, const QLocale &locale)
 {
     if (!explanation.due)
-        return Words::tr("Nothing is promised here.");
+        return DueExplanationTexts::tr("Nothing is promised here.");
     const QString zone = QString::fromUtf8(explanation.zone.id());
     QStringList lines;
     lines << (explanation.clock == ClockKind::Elapsed
-                  ? Words::tr("%1 from receipt; all time counts (times in %2)")
-                  : Words::tr("%1 from receipt; the opening hours of the desk count (times in %2)"))
+                  ? DueExplanationTexts::tr("%1 from receipt; all time counts (times in %2)")
+                  : DueExplanationTexts::tr("%1 from receipt; the opening hours of the desk count (times in %2)"))
                  .arg(lengthText(explanation.target), zone);
     for (const DuePart &part : explanation.parts)
         lines << QString(partTimes(part, explanation.zone, locale) % u"  "_s % partWords(part));
-    lines << Words::tr("%1 in all: due %2")
+    lines << DueExplanationTexts::tr("%1 in all: due %2")
                  .arg(lengthText(explanation.counted()),
                       dayAndTime(*explanation.due, explanation.zone, locale));
     return lines.join(u'\n');

@@ -7,7 +7,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct QueueReasonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(QueueReason)
 };
@@ -56,11 +56,11 @@ QString limitText(const QueueReason &reason, const QString &when)
     const QString length = clockLength(reason.left);
     const bool isOver = reason.isOver();
     if (reason.kind == QueueReasonKind::TakeInCharge)
-        return (isOver ? Words::tr("%1 over: take in charge by %2", "hours and minutes, time")
-                       : Words::tr("%1 left: take in charge by %2", "hours and minutes, time"))
+        return (isOver ? QueueReasonTexts::tr("%1 over: take in charge by %2", "hours and minutes, time")
+                       : QueueReasonTexts::tr("%1 left: take in charge by %2", "hours and minutes, time"))
             .arg(length, when);
-    return (isOver ? Words::tr("%1 over: resolve by %2", "hours and minutes, time")
-                   : Words::tr("%1 left: resolve by %2", "hours and minutes, time"))
+    return (isOver ? QueueReasonTexts::tr("%1 over: resolve by %2", "hours and minutes, time")
+                   : QueueReasonTexts::tr("%1 left: resolve by %2", "hours and minutes, time"))
         .arg(length, when);
 }
 
@@ -111,16 +111,16 @@ QString queueReasonText(const QueueReason &reason, const PolicyEntry *judge, con
         return limitText(reason, when);
     case QueueReasonKind::Severity:
         return reason.rank == 0
-                   ? Words::tr("%1: the most urgent; received %2", "severity, time").arg(severity, when)
-                   : Words::tr("%1; received %2", "severity, time").arg(severity, when);
+                   ? QueueReasonTexts::tr("%1: the most urgent; received %2", "severity, time").arg(severity, when)
+                   : QueueReasonTexts::tr("%1; received %2", "severity, time").arg(severity, when);
     case QueueReasonKind::Receipt:
-        return Words::tr("first come, first served: received %1").arg(when);
+        return QueueReasonTexts::tr("first come, first served: received %1").arg(when);
     case QueueReasonKind::Asked:
-        return Words::tr("the clock stands: the customer was asked %1").arg(when);
+        return QueueReasonTexts::tr("the clock stands: the customer was asked %1").arg(when);
     case QueueReasonKind::NoLimit:
         break;
     }
-    return Words::tr("no limit; received %1").arg(when);
+    return QueueReasonTexts::tr("no limit; received %1").arg(when);
 }
 
 QString waitText(const QueuePlace &place, Instant now)
@@ -130,9 +130,9 @@ QString waitText(const QueuePlace &place, Instant now)
     const QString waited = clockLength(std::max<Duration>(0, now - place.received));
     switch (waitMark(place, now)) {
     case WaitMark::Passed:
-        return Words::tr("%1, over 48 h", "how long a ticket waits").arg(waited);
+        return QueueReasonTexts::tr("%1, over 48 h", "how long a ticket waits").arg(waited);
     case WaitMark::Near:
-        return Words::tr("%1, 48 h near", "how long a ticket waits").arg(waited);
+        return QueueReasonTexts::tr("%1, 48 h near", "how long a ticket waits").arg(waited);
     case WaitMark::Far:
         break;
     }

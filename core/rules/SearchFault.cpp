@@ -7,7 +7,7 @@
 namespace permanence {
 namespace {
 
-struct Words {
+struct SearchFaultTexts {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
@@ -17,33 +17,33 @@ QString SearchFault::sentence() const
 {
     switch (kind) {
     case Kind::QuoteNotClosed:
-        return Words::tr("The quote before “%1” is never closed: type \" after the words that belong together.").arg(text);
+        return SearchFaultTexts::tr("The quote before “%1” is never closed: type \" after the words that belong together.").arg(text);
     case Kind::UnknownOperator:
-        return Words::tr("There is no operator “%1:”; there are owner:, status:, customer:, before: and after:. To look for "
+        return SearchFaultTexts::tr("There is no operator “%1:”; there are owner:, status:, customer:, before: and after:. To look for "
                          "the word itself, leave a space before the colon.")
             .arg(text);
     case Kind::ValueMissing:
-        return Words::tr("Something must follow “%1:”, as in status:open, customer:\"Acme Europe\" or after:2026-03-31.")
+        return SearchFaultTexts::tr("Something must follow “%1:”, as in status:open, customer:\"Acme Europe\" or after:2026-03-31.")
             .arg(text);
     case Kind::GivenTwice:
-        return Words::tr("“%1:” is given twice: leave one.").arg(text);
+        return SearchFaultTexts::tr("“%1:” is given twice: leave one.").arg(text);
     case Kind::WrongDate:
-        return Words::tr("“%1” is no day: write 2026-03-31 or 31/03/2026.").arg(text);
+        return SearchFaultTexts::tr("“%1” is no day: write 2026-03-31 or 31/03/2026.").arg(text);
     case Kind::UnknownStatus:
-        return Words::tr("There is no status “%1”; there are waiting, in_progress, resolved, open and closed.").arg(text);
+        return SearchFaultTexts::tr("There is no status “%1”; there are waiting, in_progress, resolved, open and closed.").arg(text);
     case Kind::EmptyPeriod:
-        return Words::tr("No day lies after: and before: these two: the day of after: must be the earlier one.");
+        return SearchFaultTexts::tr("No day lies after: and before: these two: the day of after: must be the earlier one.");
     case Kind::UnknownOwner:
-        return Words::tr("Nobody here is called “%1”; there are me, none and %2.").arg(text, known.join(u", "_s));
+        return SearchFaultTexts::tr("Nobody here is called “%1”; there are me, none and %2.").arg(text, known.join(u", "_s));
     case Kind::UnknownCustomer:
-        return Words::tr("No customer is called “%1”: type the beginnings of the words of the name.").arg(text);
+        return SearchFaultTexts::tr("No customer is called “%1”: type the beginnings of the words of the name.").arg(text);
     }
     return {};
 }
 
 Error SearchFault::error() const
 {
-    return {ErrorCode::WrongUsage, {sentence()}, Words::tr("character %1").arg(at + 1)};
+    return {ErrorCode::WrongUsage, {sentence()}, SearchFaultTexts::tr("character %1").arg(at + 1)};
 }
 
 } // namespace permanence

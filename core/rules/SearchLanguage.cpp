@@ -50,7 +50,7 @@ constexpr std::array kStatuses{
     StatusName{"ferme"_L1, SoughtStatus::Closed},         StatusName{"cloture"_L1, SoughtStatus::Closed},
 };
 
-QDate dayOf(const QString &text)
+QDate dayIn(const QString &text)
 {
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     static const QRegularExpression written(u"^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})$"_s);
@@ -234,7 +234,7 @@ private:
 
     void readDay(const SoughtName &value, QDate &day)
     {
-        day = dayOf(value.text);
+        day = dayIn(value.text);
         if (!day.isValid())
             fail(SearchFault::Kind::WrongDate, value.text, value.at);
     }

@@ -10,7 +10,7 @@ std::optional<qint64> seqOf(Database &database, const Uuid &article)
     return query.next() ? std::optional(query.get<qint64>(0)) : std::nullopt;
 }
 
-void project(Database &database, const Event &event, const ArticleWritten &body)
+void projectArticle(Database &database, const Event &event, const ArticleWritten &body)
 {
     static constexpr char kAdd[] =
         "INSERT INTO article (seq, id, kind, audience, title, body, product, version, language, written, author) "
@@ -33,20 +33,20 @@ void project(Database &database, const Event &event, const ArticleWritten &body)
     Query(database, kIndex, event.seq, body.title, body.product, body.body).run();
 }
 
-void project(Database &database, const Event &event, const ArticleWithdrawn &)
+void projectArticle(Database &database, const Event &event, const ArticleWithdrawn &)
 {
     static constexpr char kSql[] = "UPDATE article SET withdrawn = ? WHERE id = ?";
     Query(database, kSql, event.at, event.stream.id).run();
 }
 
-void project(Database &database, const Event &event, const ArticleLinked &body)
+void projectArticle(Database &database, const Event &event, const ArticleLinked &body)
 {
     static constexpr char kSql[] = "INSERT OR IGNORE INTO article_link (ticket, article, at, agent) VALUES (?, ?, ?, ?)";
     Query(database, kSql, event.stream.id, body.article, event.at, event.author).run();
 }
 
 template <class Body>
-void project(Database &, const Event &, const Body &)
+void projectArticle(Database &, const Event &, const Body &)
 {
 }
 
@@ -54,7 +54,7 @@ void project(Database &, const Event &, const Body &)
 
 void ArticleProjection::apply(const Event &event)
 {
-    std::visit([&](const auto &body) { project(database(), event, body); }, event.body);
+    std::visit([&](const auto &body) { projectArticle(database(), event, body); }, event.body);
 }
 
 void ArticleProjection::clear(const Stream &stream)

@@ -1,17 +1,7 @@
+#include "core/store/Numbers.h"
 #include "core/store/Queries.h"
 
 namespace permanence {
-namespace {
-
-std::vector<qint64> numbers(Query &query)
-{
-    std::vector<qint64> all;
-    while (query.next())
-        all.push_back(query.get<qint64>(0));
-    return all;
-}
-
-} // namespace
 
 std::vector<qint64> Queries::customerSeqs(const QString &words)
 {
@@ -29,10 +19,10 @@ std::vector<qint64> Queries::customerSeqs(const QString &words)
     const QString expression = searchExpression(words);
     if (expression.isEmpty()) {
         Query query(m_database, kAll);
-        return numbers(query);
+        return numbersOf(query);
     }
     Query query(m_database, kFound, expression);
-    return numbers(query);
+    return numbersOf(query);
 }
 
 std::vector<CustomerListItem> Queries::customersBySeq(const std::vector<qint64> &seqs, QDate today)

@@ -17,7 +17,7 @@ void writePhones(Database &database, const ContactId &contact, const QStringList
     }
 }
 
-void project(Database &database, const Event &event, const CustomerAdded &customer)
+void projectCustomer(Database &database, const Event &event, const CustomerAdded &customer)
 {
     static constexpr char kSql[] = "INSERT INTO customer (seq, id, name, language, timezone, hours, holidays) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
@@ -26,7 +26,7 @@ void project(Database &database, const Event &event, const CustomerAdded &custom
         .run();
 }
 
-void project(Database &database, const Event &event, const CustomerEdited &edit)
+void projectCustomer(Database &database, const Event &event, const CustomerEdited &edit)
 {
     // Hours may be edited to nothing, so that "given" is a parameter of its own.
     static constexpr char kSql[] = "UPDATE customer SET name = coalesce(?, name), language = coalesce(?, language), "
@@ -37,7 +37,7 @@ void project(Database &database, const Event &event, const CustomerEdited &edit)
         .run();
 }
 
-void project(Database &database, const Event &event, const ContactAdded &contact)
+void projectCustomer(Database &database, const Event &event, const ContactAdded &contact)
 {
     static constexpr char kSql[] =
         "INSERT INTO contact (seq, id, customer, name, email, function, language, phones, out_of_hours) "
@@ -49,7 +49,7 @@ void project(Database &database, const Event &event, const ContactAdded &contact
         writePhones(database, contact.contact, contact.phones);
 }
 
-void project(Database &database, const Event &, const ContactEdited &edit)
+void projectCustomer(Database &database, const Event &, const ContactEdited &edit)
 {
     static constexpr char kSql[] =
         "UPDATE contact SET name = coalesce(?, name), email = coalesce(?, email), function = coalesce(?, function), "
@@ -62,7 +62,7 @@ void project(Database &database, const Event &, const ContactEdited &edit)
         writePhones(database, edit.contact, *edit.phones);
 }
 
-void project(Database &database, const Event &event, const ContractAdded &contract)
+void projectCustomer(Database &database, const Event &event, const ContractAdded &contract)
 {
     static constexpr char kSql[] =
         "INSERT INTO contract (seq, id, customer, policy, tier, \"from\", until, support_module, targets, factors) "
@@ -72,7 +72,7 @@ void project(Database &database, const Event &event, const ContractAdded &contra
         .run();
 }
 
-void project(Database &database, const Event &event, const ContractEdited &edit)
+void projectCustomer(Database &database, const Event &event, const ContractEdited &edit)
 {
     static constexpr char kSql[] =
         "UPDATE contract SET policy = coalesce(?, policy), tier = coalesce(?, tier), \"from\" = iif(?, ?, \"from\"), "
@@ -84,7 +84,7 @@ void project(Database &database, const Event &event, const ContractEdited &edit)
         .run();
 }
 
-void project(Database &database, const Event &event, const LicenceAdded &licence)
+void projectCustomer(Database &database, const Event &event, const LicenceAdded &licence)
 {
     static constexpr char kSql[] = "INSERT INTO licence (seq, id, customer, product, kind, \"from\", until) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
@@ -93,7 +93,7 @@ void project(Database &database, const Event &event, const LicenceAdded &licence
         .run();
 }
 
-void project(Database &database, const Event &event, const PackBought &pack)
+void projectCustomer(Database &database, const Event &event, const PackBought &pack)
 {
     static constexpr char kSql[] = "INSERT INTO pack (seq, id, customer, licence, code, minutes, valid_months, bought) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
@@ -103,7 +103,7 @@ void project(Database &database, const Event &event, const PackBought &pack)
 }
 
 template <class Body>
-void project(Database &, const Event &, const Body &)
+void projectCustomer(Database &, const Event &, const Body &)
 {
 }
 
@@ -111,7 +111,7 @@ void project(Database &, const Event &, const Body &)
 
 void CustomerProjection::apply(const Event &event)
 {
-    std::visit([&](const auto &body) { project(database(), event, body); }, event.body);
+    std::visit([&](const auto &body) { projectCustomer(database(), event, body); }, event.body);
 }
 
 void CustomerProjection::clear(const Stream &stream)

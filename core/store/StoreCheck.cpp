@@ -14,7 +14,7 @@ using Part = StoreFinding::Part;
 constexpr qint64 kShownFindings = 20;
 constexpr qint64 kStep = 5000;
 
-struct Words
+struct StoreCheckTexts
 {
     Q_DECLARE_TR_FUNCTIONS(StoreCheck)
 };
@@ -30,7 +30,7 @@ public:
         m_report.bytes = QFileInfo(database.path()).size();
         m_report.version = static_cast<int>(database.number("PRAGMA user_version"));
         m_report.events = m_store.log().count();
-        tell(Words::tr("Checking the file"));
+        tell(StoreCheckTexts::tr("Checking the file"));
         checkFileItself();
         checkReferences();
         checkLog();
@@ -59,7 +59,7 @@ private:
             while (query.next()) {
                 const auto line = query.get<QString>(0);
                 if (line != u"ok"_s)
-                    add(Part::File, Words::tr("SQLite says of the file: %1.").arg(line));
+                    add(Part::File, StoreCheckTexts::tr("SQLite says of the file: %1.").arg(line));
             }
         } catch (const DatabaseError &failure) {
             add(Part::File, failure.error.text());
@@ -68,11 +68,13 @@ private:
 
     void checkReferences()
     {
-        static constexpr char kSql[] =
-            "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 20";
+        // A history has no foreign key: it would be looked up with each row that is computed.
+        static constexpr char kSql[] = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check UNION ALL "
+                                       "SELECT 'history', seq, 'event' FROM history WHERE seq NOT IN (SELECT seq FROM event) "
+                                       "LIMIT 20";
         Query query(m_store.database(), kSql);
         while (query.next()) {
-            add(Part::File, Words::tr("Row %2 of the table %1 points into %3, to a row that is not there.")
+            add(Part::File, StoreCheckTexts::tr("Row %2 of the table %1 points into %3, to a row that is not there.")
                                 .arg(query.get<QString>(0), query.get<QString>(1), query.get<QString>(2)));
         }
     }
@@ -85,30 +87,30 @@ private:
         m_store.log().forEachAsStored([&](const Event &event, const QString &fault) {
             const QString reason = fault.isEmpty() ? faultOf(event, lastStamp, isAlone) : fault;
             if (!reason.isEmpty() && ++wrong <= kShownFindings)
-                add(Part::Log, Words::tr("Event %1 (%2): %3.")
+                add(Part::Log, StoreCheckTexts::tr("Event %1 (%2): %3.")
                                    .arg(QString::number(event.seq), kindOf(event.body), reason));
             if (++done % kStep == 0)
-                tell(Words::tr("Reading the log"), done);
+                tell(StoreCheckTexts::tr("Reading the log"), done);
         });
         if (wrong > kShownFindings)
-            add(Part::Log, Words::tr("%1 further events are wrong.").arg(wrong - kShownFindings));
+            add(Part::Log, StoreCheckTexts::tr("%1 further events are wrong.").arg(wrong - kShownFindings));
     }
 
     static QString faultOf(const Event &event, Stamp lastStamp, bool isAlone)
     {
         if (!event.id.isValid() || event.stream.id.isNull())
-            return Words::tr("it has no id or no stream");
+            return StoreCheckTexts::tr("it has no id or no stream");
         const auto kind = streamKindOf(event.body);
         if (kind && *kind != event.stream.kind)
-            return Words::tr("it stands in a stream of another kind (%1)").arg(codeOf(event.stream.kind));
+            return StoreCheckTexts::tr("it stands in a stream of another kind (%1)").arg(codeOf(event.stream.kind));
         if (event.stamp > lastStamp)
-            return Words::tr(
+            return StoreCheckTexts::tr(
                 "its stamp lies after the last one given, so that later events would come before it");
         // An id made at a station holds its clock's time, and no stamp is smaller than that; but a hub has the stamps of
         // a station whose clock is wrong put right.
         const auto made = event.id.uuid.madeAt();
         if (isAlone && made && *made > event.stamp.instant() + 1)
-            return Words::tr("its id was made after its stamp");
+            return StoreCheckTexts::tr("its id was made after its stamp");
         return {};
     }
 
@@ -122,13 +124,13 @@ private:
                                          "WHERE p.event > o.event AND p.again = 0 AND o.again = 0 LIMIT 20";
         Query twice(m_store.database(), kTwice);
         while (twice.next())
-            add(Part::Outbox, Words::tr("Event %1 waits %2 times in the outbox.")
+            add(Part::Outbox, StoreCheckTexts::tr("Event %1 waits %2 times in the outbox.")
                                   .arg(twice.get<qint64>(0))
                                   .arg(twice.get<int>(1)));
         Query order(m_store.database(), kOrder);
         while (order.next())
             add(Part::Outbox,
-                Words::tr("Number %1 of the outbox is out of order.").arg(order.get<qint64>(0)));
+                StoreCheckTexts::tr("Number %1 of the outbox is out of order.").arg(order.get<qint64>(0)));
     }
 
     void checkNumbers()
@@ -145,18 +147,18 @@ private:
             "GROUP BY b.year HAVING given >= b.next";
         Query twice(m_store.database(), kTwice);
         while (twice.next())
-            add(Part::Log, Words::tr("%2 tickets have the number %1.")
+            add(Part::Log, StoreCheckTexts::tr("%2 tickets have the number %1.")
                                .arg(twice.get<QString>(0), twice.get<QString>(1)));
         Query next(m_store.database(), kNext);
         while (next.next()) {
-            add(Part::Log, Words::tr("The next ticket number of %1 would be %2, but %3 is given already.")
+            add(Part::Log, StoreCheckTexts::tr("The next ticket number of %1 would be %2, but %3 is given already.")
                                .arg(next.get<QString>(0), next.get<QString>(1), next.get<QString>(2)));
         }
     }
 
     void checkSearch()
     {
-        tell(Words::tr("Checking the full-text index"));
+        tell(StoreCheckTexts::tr("Checking the full-text index"));
         try {
             // 1: compares the index with the documents too
             m_store.database().run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
@@ -164,17 +166,17 @@ private:
         } catch (const DatabaseError &failure) {
             if (failure.error.code != ErrorCode::StoreDamaged)
                 throw;
-            add(Part::Search, Words::tr("The full-text index does not fit what it was made from."));
+            add(Part::Search, StoreCheckTexts::tr("The full-text index does not fit what it was made from."));
         }
     }
 
     void checkProjections()
     {
         m_report.digest = m_store.projector().digest();
-        m_store.projector().rebuild([&](qint64 done) { tell(Words::tr("Computing the tables anew"), done); });
+        m_store.projector().rebuild([&](qint64 done) { tell(StoreCheckTexts::tr("Computing the tables anew"), done); });
         if (m_store.projector().digest() != m_report.digest)
             add(Part::Projections,
-                Words::tr("The tables are not what the log says; computing them anew repairs that."));
+                StoreCheckTexts::tr("The tables are not what the log says; computing them anew repairs that."));
     }
 
     Store &m_store;
@@ -199,7 +201,7 @@ Result<void> rebuildProjections(Store &store, const CheckProgress &progress)
         const qint64 all = store.log().count();
         store.projector().rebuild([&](qint64 done) {
             if (progress)
-                progress(Words::tr("Computing the tables anew"), done, all);
+                progress(StoreCheckTexts::tr("Computing the tables anew"), done, all);
         });
         return {};
     });

@@ -11,7 +11,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct StoreFileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(StoreFile)
 };
@@ -72,7 +72,7 @@ Result<void> checkFile(const QString &path)
         return {}; // a new file: SQLite writes its header with the first table
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return Error{ErrorCode::StoreDamaged, {path, Words::tr("its beginning is not that of a store")}, {}};
+        return Error{ErrorCode::StoreDamaged, {path, StoreFileTexts::tr("its beginning is not that of a store")}, {}};
     // While a write-ahead log waits to be copied back, the sizes in the header may be out of date.
     if (QFileInfo(path + u"-wal"_s).size() > 0)
         return {};
@@ -83,7 +83,7 @@ Result<void> checkFile(const QString &path)
     if (size < pageSize * pages) {
         return Error{
             ErrorCode::StoreDamaged,
-            {path, Words::tr("it is %1 bytes long and should be %2").arg(size).arg(pageSize * pages)},
+            {path, StoreFileTexts::tr("it is %1 bytes long and should be %2").arg(size).arg(pageSize * pages)},
             {}};
     }
     return {};
@@ -99,7 +99,7 @@ Result<void> backUp(const QString &storePath, const QString &destination)
     if (!QFileInfo::exists(storePath))
         return Error{ErrorCode::NoSuchFile, {storePath}, {}};
     if (QFileInfo::exists(destination))
-        return Error{ErrorCode::FileNotWritable, {destination, Words::tr("the file exists already")}, {}};
+        return Error{ErrorCode::FileNotWritable, {destination, StoreFileTexts::tr("the file exists already")}, {}};
     const QString part = destination + u".part"_s;
     QFile::remove(part);
     const QString folder = QFileInfo(destination).absolutePath();
@@ -115,11 +115,11 @@ Result<void> backUp(const QString &storePath, const QString &destination)
     if (!passesQuickCheck(part)) {
         QFile::remove(part);
         return Error{
-            ErrorCode::BackupFailed, {folder, Words::tr("the copy does not pass SQLite's check")}, {}};
+            ErrorCode::BackupFailed, {folder, StoreFileTexts::tr("the copy does not pass SQLite's check")}, {}};
     }
     if (!QFile::rename(part, destination))
         return Error{
-            ErrorCode::FileNotWritable, {destination, Words::tr("the copy could not be renamed")}, {}};
+            ErrorCode::FileNotWritable, {destination, StoreFileTexts::tr("the copy could not be renamed")}, {}};
     return {};
 }
 
@@ -127,7 +127,7 @@ Result<QString> backUpBeside(const QString &storePath, const QString &reason, co
 {
     const QString folder = backupFolder(storePath);
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::BackupFailed, {folder, Words::tr("the folder cannot be made")}, {}};
+        return Error{ErrorCode::BackupFailed, {folder, StoreFileTexts::tr("the folder cannot be made")}, {}};
     removeLeftParts(storePath);
     const QString name = QFileInfo(storePath).completeBaseName() % u'.' % now.toUTC().toString(kTimeFormat) %
                          u'.' % reason % u".permanence"_s;
@@ -153,7 +153,7 @@ Result<QString> setAside(const QString &storePath, const QDateTime &now)
     const QString aside = storePath % u".damaged-"_s % now.toUTC().toString(kTimeFormat);
     if (!QFile::rename(storePath, aside))
         return Error{
-            ErrorCode::FileNotWritable, {aside, Words::tr("the damaged file could not be renamed")}, {}};
+            ErrorCode::FileNotWritable, {aside, StoreFileTexts::tr("the damaged file could not be renamed")}, {}};
     for (const QString &side : {u"-wal"_s, u"-shm"_s}) {
         if (QFileInfo::exists(storePath + side) && !QFile::rename(storePath + side, aside + side))
             return Error{ErrorCode::FileNotWritable, {aside + side, u"the damaged file could not be renamed"_s}, {}};

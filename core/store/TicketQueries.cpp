@@ -1,3 +1,4 @@
+#include "core/store/Numbers.h"
 #include "core/store/Queries.h"
 
 // The columns of a list of tickets, said once.
@@ -8,17 +9,6 @@
     "FROM ticket t LEFT JOIN customer c ON c.id = t.customer LEFT JOIN agent a ON a.id = t.owner "
 
 namespace permanence {
-namespace {
-
-std::vector<qint64> numbers(Query &query)
-{
-    std::vector<qint64> all;
-    while (query.next())
-        all.push_back(query.get<qint64>(0));
-    return all;
-}
-
-} // namespace
 
 std::optional<TicketView> Queries::ticketView(const TicketId &id)
 {
@@ -49,14 +39,14 @@ std::vector<qint64> Queries::myTicketSeqs(const AgentId &owner)
 {
     static constexpr char kSql[] = "SELECT seq FROM ticket WHERE owner = ? AND closed IS NULL ORDER BY next_due, seq";
     Query query(m_database, kSql, owner);
-    return numbers(query);
+    return numbersOf(query);
 }
 
 std::vector<qint64> Queries::openTicketSeqs()
 {
     static constexpr char kSql[] = "SELECT seq FROM ticket WHERE closed IS NULL ORDER BY next_due, seq";
     Query query(m_database, kSql);
-    return numbers(query);
+    return numbersOf(query);
 }
 
 std::vector<TicketId> Queries::openTicketsByReceipt()

@@ -10,7 +10,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct AdmissionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(AdmissionWords)
 };
@@ -29,11 +29,11 @@ QString onlyNatures(const Policy &policy)
 {
     const auto natures = policy.outOfHours ? policy.outOfHours->natures : std::vector<Nature>();
     if (natures == std::vector{Nature::Incident})
-        return Words::tr("Outside the desk hours only a disruption is admitted");
+        return AdmissionTexts::tr("Outside the desk hours only a disruption is admitted");
     QStringList names;
     for (const Nature nature : natures)
         names << natureWord(nature);
-    return Words::tr("Outside the desk hours only these are admitted: %1").arg(names.join(u", "_s));
+    return AdmissionTexts::tr("Outside the desk hours only these are admitted: %1").arg(names.join(u", "_s));
 }
 
 QString notCovered(const Admission &admission, const Policy &policy, const QString &category)
@@ -41,9 +41,9 @@ QString notCovered(const Admission &admission, const Policy &policy, const QStri
     const Category *asked = policy.category(category);
     const QString title = asked ? asked->title.in(language()) : category;
     if (const Tier *tier = policy.tier(admission.neededTier))
-        return Words::tr("Not covered: %1 — the tier %2 would cover it")
+        return AdmissionTexts::tr("Not covered: %1 — the tier %2 would cover it")
             .arg(title, tier->title.in(language()));
-    return Words::tr("Not covered: %1 — no tier covers it").arg(title);
+    return AdmissionTexts::tr("Not covered: %1 — no tier covers it").arg(title);
 }
 
 QString reasonSentence(AdmissionReason reason, const Admission &admission, const CallBriefing &briefing,
@@ -52,20 +52,20 @@ QString reasonSentence(AdmissionReason reason, const Admission &admission, const
     const Policy &policy = *briefing.policy();
     switch (reason) {
     case AdmissionReason::NoContract:
-        return byLicence(policy) ? Words::tr("No licence") : Words::tr("No contract");
+        return byLicence(policy) ? AdmissionTexts::tr("No licence") : AdmissionTexts::tr("No contract");
     case AdmissionReason::ContractExpired:
-        return byLicence(policy) ? Words::tr("The licence has expired")
-                                 : Words::tr("The contract has expired");
+        return byLicence(policy) ? AdmissionTexts::tr("The licence has expired")
+                                 : AdmissionTexts::tr("The contract has expired");
     case AdmissionReason::CategoryNotCovered:
         return notCovered(admission, policy, category);
     case AdmissionReason::NotADisruption:
         return onlyNatures(policy);
     case AdmissionReason::CallerNotNamed:
-        return Words::tr("Only persons named in the contract may call now");
+        return AdmissionTexts::tr("Only persons named in the contract may call now");
     case AdmissionReason::ChannelNotAccepted:
-        return Words::tr("The phone opens no ticket here");
+        return AdmissionTexts::tr("The phone opens no ticket here");
     case AdmissionReason::NoTimeLeft:
-        return Words::tr("No time left in any pack");
+        return AdmissionTexts::tr("No time left in any pack");
     }
     return {};
 }
@@ -74,13 +74,13 @@ QString warningSentence(AdmissionWarning warning)
 {
     switch (warning) {
     case AdmissionWarning::ExtraCharge:
-        return Words::tr("No support module: this call may be charged extra");
+        return AdmissionTexts::tr("No support module: this call may be charged extra");
     case AdmissionWarning::Overridden:
-        return Words::tr("Let in all the same by a team lead");
+        return AdmissionTexts::tr("Let in all the same by a team lead");
     case AdmissionWarning::ChecklistIncomplete:
-        return Words::tr("The checklist is not complete");
+        return AdmissionTexts::tr("The checklist is not complete");
     case AdmissionWarning::UnknownCaller:
-        return Words::tr("Unknown caller");
+        return AdmissionTexts::tr("Unknown caller");
     }
     return {};
 }
@@ -109,9 +109,9 @@ QString standingOffer(AdmissionReason reason, const Policy &policy)
 {
     const bool expired = reason == AdmissionReason::ContractExpired;
     if (byLicence(policy))
-        return expired ? Words::tr("A renewed licence gives back the time left in packs")
-                       : Words::tr("Assistance needs an active licence and a pack");
-    return expired ? Words::tr("The contract can be renewed") : Words::tr("Assistance needs a contract");
+        return expired ? AdmissionTexts::tr("A renewed licence gives back the time left in packs")
+                       : AdmissionTexts::tr("Assistance needs an active licence and a pack");
+    return expired ? AdmissionTexts::tr("The contract can be renewed") : AdmissionTexts::tr("Assistance needs a contract");
 }
 
 } // namespace
@@ -140,15 +140,15 @@ CallRemark verdictRemark(const Admission &admission, const CallBriefing &briefin
     case Decision::Admitted:
         if (admission.warns(AdmissionWarning::ExtraCharge))
             return {u"warning"_s, ColourRole::Warning,
-                    Words::tr("Yes, but it may cost extra: this call opens a ticket")};
-        return {u"good"_s, ColourRole::Good, Words::tr("Yes: this call opens a ticket")};
+                    AdmissionTexts::tr("Yes, but it may cost extra: this call opens a ticket")};
+        return {u"good"_s, ColourRole::Good, AdmissionTexts::tr("Yes: this call opens a ticket")};
     case Decision::Refused:
-        return {u"problem"_s, ColourRole::Overdue, Words::tr("No: this call is logged without a ticket")};
+        return {u"problem"_s, ColourRole::Overdue, AdmissionTexts::tr("No: this call is logged without a ticket")};
     case Decision::Redirected:
         break;
     }
     return {u"forward"_s, ColourRole::Warning,
-            Words::tr("Elsewhere: no ticket is opened, ask the caller to reach us %1",
+            AdmissionTexts::tr("Elsewhere: no ticket is opened, ask the caller to reach us %1",
                       "by the portal, by mail, in person")
                 .arg(redirectTarget(*briefing.policy()))};
 }
@@ -199,15 +199,15 @@ CallRemark hoursRemark(const CallBriefing &briefing, Instant now)
     const QString until = change ? momentText(*change, now, briefing.deskZone) : QString();
     QString words;
     if (change)
-        words = open ? Words::tr("Now: desk hours, until %1").arg(until)
-                     : Words::tr("Now: outside the desk hours, until %1").arg(until);
+        words = open ? AdmissionTexts::tr("Now: desk hours, until %1").arg(until)
+                     : AdmissionTexts::tr("Now: outside the desk hours, until %1").arg(until);
     else
-        words = open ? Words::tr("Now: desk hours") : Words::tr("Now: outside the desk hours");
+        words = open ? AdmissionTexts::tr("Now: desk hours") : AdmissionTexts::tr("Now: outside the desk hours");
     if (judge->policy.sellsHours()) {
         const QJsonObject own =
             briefing.judgement.contract ? briefing.judgement.contract->factors : QJsonObject();
         const QString factor = factorText(factorAt(factorsOf(judge->policy, own), judge->calendar, now));
-        words = Words::tr("%1 · factor %2", "desk hours or not; of the price")
+        words = AdmissionTexts::tr("%1 · factor %2", "desk hours or not; of the price")
                     .arg(words, QString(factor).replace(u'.', QLocale().decimalPoint()));
     }
     return open ? CallRemark{u"clock"_s, ColourRole::Text, words}
@@ -225,27 +225,27 @@ std::vector<CallRemark> offerRemarks(const Admission &admission, const CallBrief
         if (reason == AdmissionReason::NoContract || reason == AdmissionReason::ContractExpired)
             offers.push_back(offer(standingOffer(reason, *policy)));
         else if (reason == AdmissionReason::CategoryNotCovered && policy->tier(admission.neededTier))
-            offers.push_back(offer(Words::tr("The tier %1 covers it")
+            offers.push_back(offer(AdmissionTexts::tr("The tier %1 covers it")
                                        .arg(policy->tier(admission.neededTier)->title.in(language()))));
         else if (reason == AdmissionReason::NoTimeLeft && !policy->packs.empty())
-            offers.push_back(offer(Words::tr("Packs to buy: %1").arg(titlesOf(policy->packs).join(u", "_s))));
+            offers.push_back(offer(AdmissionTexts::tr("Packs to buy: %1").arg(titlesOf(policy->packs).join(u", "_s))));
         laterIsPossible = laterIsPossible || reason == AdmissionReason::NotADisruption ||
                           reason == AdmissionReason::CallerNotNamed;
         if (reason == AdmissionReason::CallerNotNamed) {
             const QStringList named = namedCallers(briefing);
-            offers.push_back(offer(named.isEmpty() ? Words::tr("Nobody is named yet for calls out of hours")
-                                                   : Words::tr("May call now: %1").arg(named.join(u", "_s))));
+            offers.push_back(offer(named.isEmpty() ? AdmissionTexts::tr("Nobody is named yet for calls out of hours")
+                                                   : AdmissionTexts::tr("May call now: %1").arg(named.join(u", "_s))));
         }
     }
     const auto opening = briefing.judgement.policy->calendar.nextOpening(now);
     if (laterIsPossible && opening)
-        offers.push_back(offer(Words::tr("The desk is open again: %1", "a day and time")
+        offers.push_back(offer(AdmissionTexts::tr("The desk is open again: %1", "a day and time")
                                    .arg(momentText(*opening, now, briefing.deskZone))));
     QStringList free;
     for (const ChecklistItem &item : policy->freeOffers)
         free << item.title.in(language());
     if (!free.isEmpty())
-        offers.push_back(offer(Words::tr("Free of charge: %1").arg(free.join(u", "_s))));
+        offers.push_back(offer(AdmissionTexts::tr("Free of charge: %1").arg(free.join(u", "_s))));
     return offers;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kSoonDays = 60;
 
-struct Words
+struct CallBriefingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CallBriefing)
 };
@@ -30,20 +30,20 @@ QString contractTitle(const CallBriefing &briefing, const ContractView &contract
 CallRemark untilRemark(const QString &title, QDate until, QDate today)
 {
     if (!until.isValid())
-        return {u"good"_s, ColourRole::Good, Words::tr("%1: active, without an end").arg(title)};
+        return {u"good"_s, ColourRole::Good, CallBriefingTexts::tr("%1: active, without an end").arg(title)};
     if (until < today)
-        return {u"problem"_s, ColourRole::Overdue, Words::tr("%1: expired on %2").arg(title, dayText(until))};
+        return {u"problem"_s, ColourRole::Overdue, CallBriefingTexts::tr("%1: expired on %2").arg(title, dayText(until))};
     const auto left = static_cast<int>(today.daysTo(until));
     if (left <= kSoonDays)
         return {u"warning"_s, ColourRole::Warning,
-                Words::tr("%1: active until %2, expires in %n day(s)", nullptr, left).arg(title, dayText(until))};
-    return {u"good"_s, ColourRole::Good, Words::tr("%1: active until %2").arg(title, dayText(until))};
+                CallBriefingTexts::tr("%1: active until %2, expires in %n day(s)", nullptr, left).arg(title, dayText(until))};
+    return {u"good"_s, ColourRole::Good, CallBriefingTexts::tr("%1: active until %2").arg(title, dayText(until))};
 }
 
 CallRemark periodRemark(const QString &title, QDate from, QDate until, QDate today)
 {
     if (from.isValid() && today < from)
-        return {u"calendar"_s, ColourRole::Warning, Words::tr("%1: begins on %2").arg(title, dayText(from))};
+        return {u"calendar"_s, ColourRole::Warning, CallBriefingTexts::tr("%1: begins on %2").arg(title, dayText(from))};
     return untilRemark(title, until, today);
 }
 
@@ -100,8 +100,8 @@ std::vector<CallRemark> licenceRemarks(const CallBriefing &briefing, Instant now
     std::vector<CallRemark> remarks;
     const QDate today = now.in(briefing.deskZone).date();
     for (const Licence &licence : briefing.entitlement.licences) {
-        const QString title = licence.kind == LicenceKind::FourYear ? Words::tr("Licence %1, four years").arg(licence.product)
-                                                                    : Words::tr("Licence %1, on demand").arg(licence.product);
+        const QString title = licence.kind == LicenceKind::FourYear ? CallBriefingTexts::tr("Licence %1, four years").arg(licence.product)
+                                                                    : CallBriefingTexts::tr("Licence %1, on demand").arg(licence.product);
         remarks.push_back(periodRemark(title, licence.from, licence.until, today));
     }
     return remarks;
@@ -112,11 +112,11 @@ CallRemark coverageRemark(const CallBriefing &briefing, const Category &category
     const Policy *policy = briefing.policy();
     const QString tier = briefing.judgement.contract ? briefing.judgement.contract->tier : QString();
     if (!policy || policy->covers(category, tier))
-        return {u"good"_s, ColourRole::Good, Words::tr("covered")};
+        return {u"good"_s, ColourRole::Good, CallBriefingTexts::tr("covered")};
     const Tier *needed = policy->tier(category.neededTier);
     if (!needed)
-        return {u"problem"_s, ColourRole::Overdue, Words::tr("not covered")};
-    return {u"problem"_s, ColourRole::Overdue, Words::tr("not covered — needs %1")
+        return {u"problem"_s, ColourRole::Overdue, CallBriefingTexts::tr("not covered")};
+    return {u"problem"_s, ColourRole::Overdue, CallBriefingTexts::tr("not covered — needs %1")
                                                    .arg(needed->title.in(QLocale().name()))};
 }
 

@@ -11,7 +11,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct CallPriceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CallPrice)
 };
@@ -46,8 +46,8 @@ QString CallPrice::text(const QTimeZone &zone) const
         const QString until = QLocale().toString(spans[i].until.in(zone).time(), u"HH:mm"_s);
         parts
             << (i + 1 < spans.size()
-                    ? Words::tr("%1 at factor %2 until %3", "amount, factor, time").arg(amount, factor, until)
-                    : Words::tr("%1 at factor %2", "amount, factor").arg(amount, factor));
+                    ? CallPriceTexts::tr("%1 at factor %2 until %3", "amount, factor, time").arg(amount, factor, until)
+                    : CallPriceTexts::tr("%1 at factor %2", "amount, factor").arg(amount, factor));
     }
     return QString(sum % u" = "_s % parts.join(u" + "_s));
 }

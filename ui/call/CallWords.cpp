@@ -7,7 +7,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct CallTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CallWords)
 };
@@ -18,15 +18,15 @@ QString natureChoice(Nature nature)
 {
     switch (nature) {
     case Nature::Incident:
-        return Words::tr("&Incident");
+        return CallTexts::tr("&Incident");
     case Nature::Question:
-        return Words::tr("&Question");
+        return CallTexts::tr("&Question");
     case Nature::ServiceRequest:
-        return Words::tr("Se&rvice");
+        return CallTexts::tr("Se&rvice");
     case Nature::ChangeRequest:
-        return Words::tr("C&hange");
+        return CallTexts::tr("C&hange");
     case Nature::FeatureRequest:
-        return Words::tr("&Feature");
+        return CallTexts::tr("&Feature");
     }
     return {};
 }

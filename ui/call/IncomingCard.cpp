@@ -17,7 +17,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct IncomingCardTexts
 {
     Q_DECLARE_TR_FUNCTIONS(IncomingCard)
 };
@@ -28,7 +28,7 @@ QString announcedNumberText(const QString &e164, const QString &number)
 {
     if (const PhoneNumber phone = PhoneNumber::fromE164(e164); phone.isValid())
         return phone.international();
-    return number.isEmpty() ? Words::tr("number withheld") : number;
+    return number.isEmpty() ? IncomingCardTexts::tr("number withheld") : number;
 }
 
 std::optional<CallerMatch> IncomingCaller::known() const

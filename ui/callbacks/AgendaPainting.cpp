@@ -10,7 +10,6 @@
 namespace permanence {
 namespace {
 
-constexpr int kRow = 30; // minutes
 constexpr int kCustomerBar = 4;
 
 } // namespace

@@ -17,7 +17,6 @@
 namespace permanence {
 namespace {
 
-constexpr int kRow = 30; // minutes
 constexpr int kMinutesOfDay = 1440;
 
 } // namespace

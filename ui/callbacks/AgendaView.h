@@ -60,6 +60,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr int kRow = 30; ///< minutes
     /// An item with its place beside those of the same time.
     struct Place {
         int item = 0, column = 0, minute = 0, lane = 0, lanes = 1;

@@ -11,7 +11,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct ChartDataTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
@@ -22,10 +22,10 @@ QString timeAt(double minutes)
 {
     const QLocale locale;
     if (minutes > 0 && minutes < 60)
-        return Words::tr("%1 min", "minutes").arg(locale.toString(std::round(minutes), 'f', 0));
+        return ChartDataTexts::tr("%1 min", "minutes").arg(locale.toString(std::round(minutes), 'f', 0));
     const double hours = minutes / 60;
     const bool whole = std::abs(hours - std::round(hours)) < 0.01;
-    return Words::tr("%1 h", "hours").arg(locale.toString(hours, 'f', whole ? 0 : 1));
+    return ChartDataTexts::tr("%1 h", "hours").arg(locale.toString(hours, 'f', whole ? 0 : 1));
 }
 
 } // namespace
@@ -57,8 +57,8 @@ QString markWords(const ChartData &data, const ChartMark &mark)
     if (!cell)
         return {};
     const ChartRow &row = data.rows[static_cast<std::size_t>(mark.row)];
-    const QString where = row.isPartial ? Words::tr("%1 (partial)", "a week or month").arg(row.label) : row.label;
-    return Words::tr("%1 · %2: %3", "row · column: value").arg(where, data.columns.value(mark.column), cell->text);
+    const QString where = row.isPartial ? ChartDataTexts::tr("%1 (partial)", "a week or month").arg(row.label) : row.label;
+    return ChartDataTexts::tr("%1 · %2: %3", "row · column: value").arg(where, data.columns.value(mark.column), cell->text);
 }
 
 QString axisText(ChartScale scale, double value)
@@ -66,7 +66,7 @@ QString axisText(ChartScale scale, double value)
     const QLocale locale;
     switch (scale) {
     case ChartScale::Share:
-        return Words::tr("%1 %", "percent").arg(locale.toString(std::round(value * 100), 'f', 0));
+        return ChartDataTexts::tr("%1 %", "percent").arg(locale.toString(std::round(value * 100), 'f', 0));
     case ChartScale::Time:
         return timeAt(value / kMsPerMinute);
     case ChartScale::Minutes:

@@ -11,12 +11,11 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct ChartLayoutTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-constexpr double kBarShare = 0.72;    ///< of the room of a row
 constexpr double kLabelShare = 0.36;  ///< of the width, at most, for labels at the left
 constexpr double kReach = 14;         ///< dots around a mark that belong to it
 constexpr double kLeast = 6;          ///< dots: the least edge of what can be met
@@ -74,7 +73,7 @@ double layOutLegend(ChartLayout &layout, const ChartData &data, double width, co
     if (data.target)
         add(data.targetText, LegendEntry::kTarget);
     if (std::any_of(data.rows.begin(), data.rows.end(), [](const ChartRow &row) { return row.isPartial; }))
-        add(Words::tr("Partial period"), LegendEntry::kPartial);
+        add(ChartLayoutTexts::tr("Partial period"), LegendEntry::kPartial);
     return layout.legend.empty() ? 0 : y + line;
 }
 
@@ -193,7 +192,7 @@ void layOutRows(ChartLayout &layout, const ChartData &data, const QRectF &room, 
     labelRows(layout, data, metrics);
     if (isCut) {
         layout.remark = {{layout.plot.left(), layout.plot.bottom() + below, layout.plot.width() + right, metrics.height() * 1.2},
-                         Words::tr("%1 more in the table", "a number of rows")
+                         ChartLayoutTexts::tr("%1 more in the table", "a number of rows")
                              .arg(QLocale().toString(count(data) - layout.shownRows)),
                          Qt::AlignLeft | Qt::AlignVCenter};
     }

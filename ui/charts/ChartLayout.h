@@ -7,6 +7,8 @@
 
 namespace permanence {
 
+inline constexpr double kBarShare = 0.72; ///< of the room of a row
+
 /// A text at its place, elided to it.
 struct PlacedText
 {

@@ -22,7 +22,6 @@
 namespace permanence {
 namespace {
 
-constexpr double kBarShare = 0.72;
 constexpr double kMarker = 4;
 constexpr int kPartialPattern = 1;
 constexpr double kWideGap = 8; ///< between the lines behind a partial period, which are no series

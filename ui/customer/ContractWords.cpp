@@ -13,7 +13,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct ContractTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ContractWords)
 };
@@ -36,11 +36,11 @@ QString targetWords(const QString &title, const QJsonObject &targets)
     const auto take = targetOf(targets, u"take_in_charge"_s);
     const auto resolve = targetOf(targets, u"resolution"_s);
     if (take && resolve)
-        return Words::tr("%1: taken in charge within %2, resolved within %3", "%1 is a severity")
+        return ContractTexts::tr("%1: taken in charge within %2, resolved within %3", "%1 is a severity")
             .arg(title, lengthWords(*take), lengthWords(*resolve));
     if (take)
-        return Words::tr("%1: taken in charge within %2", "%1 is a severity").arg(title, lengthWords(*take));
-    return resolve ? Words::tr("%1: resolved within %2", "%1 is a severity").arg(title, lengthWords(*resolve))
+        return ContractTexts::tr("%1: taken in charge within %2", "%1 is a severity").arg(title, lengthWords(*take));
+    return resolve ? ContractTexts::tr("%1: resolved within %2", "%1 is a severity").arg(title, lengthWords(*resolve))
                    : QString();
 }
 
@@ -50,9 +50,9 @@ QString lengthWords(Duration length)
 {
     const Duration minutes = length / kMinute;
     if (minutes < 60)
-        return Words::tr("%1 min").arg(minutes);
-    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
-                             : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return ContractTexts::tr("%1 min").arg(minutes);
+    return minutes % 60 == 0 ? ContractTexts::tr("%1 h").arg(minutes / 60)
+                             : ContractTexts::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 std::optional<Duration> parseLength(const QString &written)
@@ -82,13 +82,13 @@ QString factorTitle(const QString &key)
 {
     switch (factorKeys().indexOf(key)) {
     case 0:
-        return Words::tr("outside office hours");
+        return ContractTexts::tr("outside office hours");
     case 1:
-        return Words::tr("Saturday");
+        return ContractTexts::tr("Saturday");
     case 2:
-        return Words::tr("Sunday");
+        return ContractTexts::tr("Sunday");
     default:
-        return Words::tr("public holiday");
+        return ContractTexts::tr("public holiday");
     }
 }
 
@@ -120,14 +120,14 @@ QStringList contractTerms(const ContractView &contract, const Policy *policy)
             if (contract.factors.contains(key)) {
                 const QString factor =
                     factorText(factorOf(factors, key)).replace(u'.', QLocale().decimalPoint());
-                words << Words::tr("%1 × %2", "outside office hours × 1.5").arg(factorTitle(key), factor);
+                words << ContractTexts::tr("%1 × %2", "outside office hours × 1.5").arg(factorTitle(key), factor);
             }
         }
-        terms << Words::tr("Hourly prices: %1").arg(words.join(u", "_s));
+        terms << ContractTexts::tr("Hourly prices: %1").arg(words.join(u", "_s));
     }
     if (policy && policy->outOfHours && policy->outOfHours->extraWithoutSupportModule)
-        terms << (contract.supportModule ? Words::tr("With support module")
-                                         : Words::tr("Without support module: charged extra outside office hours"));
+        terms << (contract.supportModule ? ContractTexts::tr("With support module")
+                                         : ContractTexts::tr("Without support module: charged extra outside office hours"));
     return terms;
 }
 

@@ -16,7 +16,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct CustomerFormsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CustomerForms)
 };
@@ -29,7 +29,7 @@ QStringList phonesOf(const QLineEdit *line)
 
 void addLanguages(QComboBox *box, const QString &current)
 {
-    box->addItem(Words::tr("not known"), QString());
+    box->addItem(CustomerFormsTexts::tr("not known"), QString());
     for (const QString &code : {u"fr"_s, u"en"_s, u"nl"_s, u"de"_s})
         box->addItem(QLocale(code).nativeLanguageName(), code);
     if (box->findData(current) < 0)
@@ -40,7 +40,7 @@ void addLanguages(QComboBox *box, const QString &current)
 void addTiers(QComboBox *box, const PolicyEntry *policy, const QString &current)
 {
     box->clear();
-    box->addItem(Words::tr("the lowest"), QString());
+    box->addItem(CustomerFormsTexts::tr("the lowest"), QString());
     if (!policy)
         return;
     for (const Tier &tier : policy->policy.tiers)
@@ -55,13 +55,13 @@ FormDialog *openCustomerForm(DeskService &desk, const std::optional<CustomerView
                              const std::function<void(const CustomerId &)> &added)
 {
     const CustomerView before = customer.value_or(CustomerView{});
-    auto *form = new FormDialog(customer ? Words::tr("Edit customer") : Words::tr("New customer"),
-                                customer ? Words::tr("Save") : Words::tr("Add customer"), parent);
+    auto *form = new FormDialog(customer ? CustomerFormsTexts::tr("Edit customer") : CustomerFormsTexts::tr("New customer"),
+                                customer ? CustomerFormsTexts::tr("Save") : CustomerFormsTexts::tr("Add customer"), parent);
     form->setObjectName(u"customerForm"_s);
-    auto *name = form->addLine(u"name"_s, Words::tr("&Name"), before.name);
-    auto *language = form->addChoice(u"language"_s, Words::tr("&Language"));
+    auto *name = form->addLine(u"name"_s, CustomerFormsTexts::tr("&Name"), before.name);
+    auto *language = form->addChoice(u"language"_s, CustomerFormsTexts::tr("&Language"));
     addLanguages(language, before.language);
-    auto *zone = form->addLine(u"timezone"_s, Words::tr("&Time zone"), before.timezone, desk.desk().timezone);
+    auto *zone = form->addLine(u"timezone"_s, CustomerFormsTexts::tr("&Time zone"), before.timezone, desk.desk().timezone);
     if (!customer) {
         auto *known = new KnownAlready(desk, form);
         known->watch({name}, [name] {
@@ -98,18 +98,18 @@ FormDialog *openContactForm(DeskService &desk, const CustomerId &customer,
     QStringList shown;
     for (const QString &phone : before.phones)
         shown << phoneText(phone, desk.desk().region);
-    auto *form = new FormDialog(contact ? Words::tr("Edit contact") : Words::tr("New contact"),
-                                contact ? Words::tr("Save") : Words::tr("Add contact"), parent);
+    auto *form = new FormDialog(contact ? CustomerFormsTexts::tr("Edit contact") : CustomerFormsTexts::tr("New contact"),
+                                contact ? CustomerFormsTexts::tr("Save") : CustomerFormsTexts::tr("Add contact"), parent);
     form->setObjectName(u"contactForm"_s);
-    auto *name = form->addLine(u"name"_s, Words::tr("&Name"), before.name);
-    auto *function = form->addLine(u"function"_s, Words::tr("&Function"), before.function);
-    auto *phones = form->addLine(u"phones"_s, Words::tr("&Phones"), shown.join(u", "_s),
-                                 Words::tr("several with commas between"));
-    auto *email = form->addLine(u"email"_s, Words::tr("&Mail"), before.email);
-    auto *language = form->addChoice(u"language"_s, Words::tr("&Language"));
+    auto *name = form->addLine(u"name"_s, CustomerFormsTexts::tr("&Name"), before.name);
+    auto *function = form->addLine(u"function"_s, CustomerFormsTexts::tr("&Function"), before.function);
+    auto *phones = form->addLine(u"phones"_s, CustomerFormsTexts::tr("&Phones"), shown.join(u", "_s),
+                                 CustomerFormsTexts::tr("several with commas between"));
+    auto *email = form->addLine(u"email"_s, CustomerFormsTexts::tr("&Mail"), before.email);
+    auto *language = form->addChoice(u"language"_s, CustomerFormsTexts::tr("&Language"));
     addLanguages(language, before.language);
     auto *outOfHours =
-        form->addTick(u"outOfHours"_s, Words::tr("May call &outside office hours (named in the contract)"),
+        form->addTick(u"outOfHours"_s, CustomerFormsTexts::tr("May call &outside office hours (named in the contract)"),
                       before.outOfHours);
     if (!contact) {
         auto *known = new KnownAlready(desk, form);
@@ -153,18 +153,18 @@ FormDialog *openContractForm(DeskService &desk, const CustomerId &customer,
                              const std::optional<ContractView> &contract, QWidget *parent)
 {
     const ContractView before = contract.value_or(ContractView{});
-    auto *form = new FormDialog(contract ? Words::tr("Edit contract") : Words::tr("New contract"),
-                                contract ? Words::tr("Save") : Words::tr("Add contract"), parent);
+    auto *form = new FormDialog(contract ? CustomerFormsTexts::tr("Edit contract") : CustomerFormsTexts::tr("New contract"),
+                                contract ? CustomerFormsTexts::tr("Save") : CustomerFormsTexts::tr("Add contract"), parent);
     form->setObjectName(u"contractForm"_s);
-    auto *policy = form->addChoice(u"policy"_s, Words::tr("&Policy"));
+    auto *policy = form->addChoice(u"policy"_s, CustomerFormsTexts::tr("&Policy"));
     for (const QString &id : desk.policies().ids())
         policy->addItem(desk.policies().latest(id)->policy.title.in(QLocale().name()), id);
     if (policy->findData(before.policy) >= 0)
         policy->setCurrentIndex(policy->findData(before.policy));
-    auto *tier = form->addChoice(u"tier"_s, Words::tr("&Tier"));
-    auto *from = form->addLine(u"from"_s, Words::tr("&First day"), before.from.toString(Qt::ISODate), dayHint());
-    auto *until = form->addLine(u"until"_s, Words::tr("&Last day"), before.until.toString(Qt::ISODate), dayHint());
-    auto *module = form->addTick(u"supportModule"_s, Words::tr("With &support module"), before.supportModule);
+    auto *tier = form->addChoice(u"tier"_s, CustomerFormsTexts::tr("&Tier"));
+    auto *from = form->addLine(u"from"_s, CustomerFormsTexts::tr("&First day"), before.from.toString(Qt::ISODate), dayHint());
+    auto *until = form->addLine(u"until"_s, CustomerFormsTexts::tr("&Last day"), before.until.toString(Qt::ISODate), dayHint());
+    auto *module = form->addTick(u"supportModule"_s, CustomerFormsTexts::tr("With &support module"), before.supportModule);
     auto *terms = new TermsEdit(form);
     form->addPart(terms);
     const auto renew = [&desk, policy, tier, terms, before] {

@@ -8,7 +8,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct CustomerHoursTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CustomerHours)
 };
@@ -30,11 +30,11 @@ QString hoursText(const BusinessCalendar &calendar, Instant now)
     const auto change = calendar.nextChange(now);
     const bool open = calendar.isOpen(now);
     if (!change)
-        return (open ? Words::tr("%1 there · open at all hours") : Words::tr("%1 there · closed")).arg(time);
+        return (open ? CustomerHoursTexts::tr("%1 there · open at all hours") : CustomerHoursTexts::tr("%1 there · closed")).arg(time);
     const QDateTime then = change->in(calendar.zone());
     const QString when = then.date() == local.date() ? locale.toString(then.time(), u"HH:mm"_s)
                                                      : locale.toString(then, u"ddd HH:mm"_s);
-    return (open ? Words::tr("%1 there · open until %2") : Words::tr("%1 there · closed until %2"))
+    return (open ? CustomerHoursTexts::tr("%1 there · open until %2") : CustomerHoursTexts::tr("%1 there · closed until %2"))
         .arg(time, when);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 const QString kWords = QStringLiteral("words");
 
-struct Words
+struct CustomerTableTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CustomerTable)
 };
@@ -21,7 +21,7 @@ Column columnOf(const QString &key, const char *title, int width,
 {
     Column made;
     made.key = key;
-    made.title = [title] { return Words::tr(title); };
+    made.title = [title] { return CustomerTableTexts::tr(title); };
     made.width = width;
     made.show = [show = std::move(show)](const TableRow &row, int role) {
         // A view asks for a dozen roles of each cell.
@@ -34,7 +34,7 @@ Column columnOf(const QString &key, const char *title, int width,
 QVariant number(qint64 value, int role)
 {
     if (role == Qt::DisplayRole)
-        return value == 0 ? Words::tr("–", "none, in a table of numbers") : QLocale().toString(value);
+        return value == 0 ? CustomerTableTexts::tr("–", "none, in a table of numbers") : QLocale().toString(value);
     return {};
 }
 
@@ -77,17 +77,17 @@ QDate deskToday(const DeskService &desk)
 ContractStand contractStand(QDate from, QDate until, QDate today)
 {
     if (from.isValid() && today < from)
-        return {Words::tr("from %1", "a contract").arg(dayText(from)), u"calendar"_s, ColourRole::MutedText};
+        return {CustomerTableTexts::tr("from %1", "a contract").arg(dayText(from)), u"calendar"_s, ColourRole::MutedText};
     if (until.isValid() && until < today)
-        return {Words::tr("expired %1", "a contract").arg(dayText(until)), u"problem"_s, ColourRole::Overdue};
+        return {CustomerTableTexts::tr("expired %1", "a contract").arg(dayText(until)), u"problem"_s, ColourRole::Overdue};
     if (!until.isValid())
-        return {Words::tr("active, no end", "a contract"), u"good"_s, ColourRole::Good};
+        return {CustomerTableTexts::tr("active, no end", "a contract"), u"good"_s, ColourRole::Good};
     if (today.daysTo(until) < 30) {
         const int days = static_cast<int>(today.daysTo(until));
         return {QCoreApplication::translate("CustomerTable", "ends in %n day(s)", "a contract", days),
                 u"warning"_s, ColourRole::Warning};
     }
-    return {Words::tr("active until %1", "a contract").arg(dayText(until)), u"good"_s, ColourRole::Good};
+    return {CustomerTableTexts::tr("active until %1", "a contract").arg(dayText(until)), u"good"_s, ColourRole::Good};
 }
 
 QString contractTitle(const PolicyLibrary &policies, const QString &policy, const QString &tier)
@@ -98,7 +98,7 @@ QString contractTitle(const PolicyLibrary &policies, const QString &policy, cons
     const QString language = QLocale().name();
     const Tier *found = entry->policy.tier(tier);
     const QString title = entry->policy.title.in(language);
-    return found ? Words::tr("%1, %2", "policy, tier").arg(title, found->title.in(language)) : title;
+    return found ? CustomerTableTexts::tr("%1, %2", "policy, tier").arg(title, found->title.in(language)) : title;
 }
 
 std::vector<Column> customerColumns(const DeskService &desk)
@@ -114,7 +114,7 @@ std::vector<Column> customerColumns(const DeskService &desk)
                                    if (role != Qt::DisplayRole)
                                        return {};
                                    return customer.policy.isEmpty()
-                                              ? Words::tr("no contract")
+                                              ? CustomerTableTexts::tr("no contract")
                                               : contractTitle(desk.policies(), customer.policy,
                                                               customer.tier);
                                }));

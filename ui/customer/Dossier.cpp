@@ -11,7 +11,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct DossierTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Dossier)
 };
@@ -94,10 +94,10 @@ QString dossierHtml(const DossierContent &content, const PolicyLibrary &policies
     HistoryLexicon lexicon = lexiconOf(policies, {}, zone);
     addAgents(lexicon, content.agents);
     QString html = u"<h1>"_s % escaped(title) % u"</h1>"_s;
-    html += heading(Words::tr("Contacts"));
+    html += heading(DossierTexts::tr("Contacts"));
     for (const ContactView &contact : content.contacts)
         html += u"<p>"_s % contactLine(contact, region) % u"</p>"_s;
-    html += heading(Words::tr("Contracts"));
+    html += heading(DossierTexts::tr("Contracts"));
     for (const ContractView &contract : content.contracts) {
         const QString from = contract.from.isValid() ? dayText(contract.from) : u"…"_s;
         const QString until = contract.until.isValid() ? dayText(contract.until) : u"…"_s;
@@ -107,7 +107,7 @@ QString dossierHtml(const DossierContent &content, const PolicyLibrary &policies
                                 u" – "_s % until)) %
                 u"</p>"_s;
     }
-    html += heading(Words::tr("History"));
+    html += heading(DossierTexts::tr("History"));
     html += u"<table cellspacing=0 cellpadding=3 width=100%>"_s;
     for (const auto &[entry, whole] : content.entries) {
         const QString when = QLocale().toString(entry.at.in(zone), QLocale::ShortFormat);
@@ -118,17 +118,17 @@ QString dossierHtml(const DossierContent &content, const PolicyLibrary &policies
                 (words.isEmpty() ? QString() : QString(u"<br>"_s % escaped(words))) % u"</td></tr>"_s;
     }
     if (content.entries.empty())
-        html += u"<tr><td>"_s % escaped(Words::tr("Nothing happened in this period.")) % u"</td></tr>"_s;
+        html += u"<tr><td>"_s % escaped(DossierTexts::tr("Nothing happened in this period.")) % u"</td></tr>"_s;
     return html + u"</table>"_s;
 }
 
 QString personHtml(const QJsonObject &person, const QString &title)
 {
     QString html = u"<h1>"_s % escaped(title) % u"</h1><p>"_s % escaped(person[u"desk"_s].toString()) % u"</p>"_s;
-    html += heading(Words::tr("Records"));
+    html += heading(DossierTexts::tr("Records"));
     for (const QJsonValue record : person[u"records"_s].toArray())
         html += u"<p>"_s % valueHtml(record) % u"</p>"_s;
-    html += heading(Words::tr("Everything that names this person, in the order of time"));
+    html += heading(DossierTexts::tr("Everything that names this person, in the order of time"));
     html += u"<table cellspacing=0 cellpadding=3 width=100%>"_s;
     for (const QJsonValue event : person[u"events"_s].toArray()) {
         HistoryEntry entry;

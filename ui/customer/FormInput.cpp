@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPromise>
+#include <QTimeZone>
 
 namespace permanence {
 
@@ -29,6 +30,11 @@ Result<QDate> dayIn(const QLineEdit *line, const QString &place)
 QString dayHint()
 {
     return QCoreApplication::translate("CustomerForms", "2026-03-31 or 31/03/2026; empty: open");
+}
+
+std::optional<Instant> beginOf(QDate day, const QTimeZone &zone)
+{
+    return day.isValid() ? std::optional(Instant{day.startOfDay(zone).toMSecsSinceEpoch()}) : std::nullopt;
 }
 
 QFuture<Result<void>> refused(const Error &error)

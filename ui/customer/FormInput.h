@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/time/Instant.h"
 
 #include <QDate>
 #include <QFuture>
 
 class QLineEdit;
+class QTimeZone;
 
 namespace permanence {
 
@@ -13,6 +15,8 @@ namespace permanence {
 [[nodiscard]] QDate parseFormDay(const QString &written);
 /// What stands in a line; an empty one is no day. Errors: WrongDate at `place`.
 [[nodiscard]] Result<QDate> dayIn(const QLineEdit *line, const QString &place);
+/// Its first instant; nothing of no day.
+[[nodiscard]] std::optional<Instant> beginOf(QDate day, const QTimeZone &zone);
 /// How such a line tells what to write.
 [[nodiscard]] QString dayHint();
 

@@ -19,7 +19,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct MergeFormsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(MergeForms)
 };
@@ -52,24 +52,24 @@ QString contactNames(const Candidate &one)
     for (const ContactView &contact : one.contacts)
         names << contact.name;
     const qint64 more = one.size.contacts - names.size();
-    return more > 0 ? Words::tr("%1 and %n more", "contacts", static_cast<int>(more)).arg(names.join(u", "_s))
+    return more > 0 ? MergeFormsTexts::tr("%1 and %n more", "contacts", static_cast<int>(more)).arg(names.join(u", "_s))
                     : names.join(u", "_s);
 }
 
 std::vector<SideBySide::Line> comparison(const Candidate &left, const Candidate &right)
 {
     const auto hours = [](const CustomerView &customer) {
-        return customer.hours.isEmpty() ? Words::tr("the desk's") : Words::tr("own");
+        return customer.hours.isEmpty() ? MergeFormsTexts::tr("the desk's") : MergeFormsTexts::tr("own");
     };
     const auto line = &SideBySide::line;
     const bool sameHours = left.customer.hours == right.customer.hours && left.customer.holidays == right.customer.holidays;
-    return {line(Words::tr("Name"), left.customer.name, right.customer.name),
-            line(Words::tr("Language"), languageName(left.customer.language), languageName(right.customer.language)),
-            line(Words::tr("Time zone"), left.customer.timezone, right.customer.timezone),
-            {Words::tr("Hours"), hours(left.customer), hours(right.customer), !sameHours},
-            line(Words::tr("Contacts"), contactNames(left), contactNames(right)),
-            line(Words::tr("Contracts"), QString::number(left.size.contracts), QString::number(right.size.contracts)),
-            line(Words::tr("Tickets"), QString::number(left.size.tickets), QString::number(right.size.tickets))};
+    return {line(MergeFormsTexts::tr("Name"), left.customer.name, right.customer.name),
+            line(MergeFormsTexts::tr("Language"), languageName(left.customer.language), languageName(right.customer.language)),
+            line(MergeFormsTexts::tr("Time zone"), left.customer.timezone, right.customer.timezone),
+            {MergeFormsTexts::tr("Hours"), hours(left.customer), hours(right.customer), !sameHours},
+            line(MergeFormsTexts::tr("Contacts"), contactNames(left), contactNames(right)),
+            line(MergeFormsTexts::tr("Contracts"), QString::number(left.size.contracts), QString::number(right.size.contracts)),
+            line(MergeFormsTexts::tr("Tickets"), QString::number(left.size.tickets), QString::number(right.size.tickets))};
 }
 
 std::vector<SideBySide::Line> comparison(const ContactView &left, const ContactView &right, const QString &region)
@@ -80,21 +80,21 @@ std::vector<SideBySide::Line> comparison(const ContactView &left, const ContactV
             all << phoneText(phone, region);
         return all.join(u", "_s);
     };
-    const auto out = [](const ContactView &contact) { return contact.outOfHours ? Words::tr("yes") : Words::tr("no"); };
+    const auto out = [](const ContactView &contact) { return contact.outOfHours ? MergeFormsTexts::tr("yes") : MergeFormsTexts::tr("no"); };
     const auto line = &SideBySide::line;
-    return {line(Words::tr("Name"), left.name, right.name),
-            line(Words::tr("Function"), left.function, right.function),
-            line(Words::tr("Phone numbers"), phones(left), phones(right)),
-            line(Words::tr("Mail"), left.email, right.email),
-            line(Words::tr("Language"), languageName(left.language), languageName(right.language)),
-            line(Words::tr("Out of hours"), out(left), out(right))};
+    return {line(MergeFormsTexts::tr("Name"), left.name, right.name),
+            line(MergeFormsTexts::tr("Function"), left.function, right.function),
+            line(MergeFormsTexts::tr("Phone numbers"), phones(left), phones(right)),
+            line(MergeFormsTexts::tr("Mail"), left.email, right.email),
+            line(MergeFormsTexts::tr("Language"), languageName(left.language), languageName(right.language)),
+            line(MergeFormsTexts::tr("Out of hours"), out(left), out(right))};
 }
 
 QString sizeText(const CustomerSize &size)
 {
-    return QStringList{Words::tr("%n contact(s)", nullptr, static_cast<int>(size.contacts)),
-                       Words::tr("%n contract(s)", nullptr, static_cast<int>(size.contracts)),
-                       Words::tr("%n ticket(s)", nullptr, static_cast<int>(size.tickets))}
+    return QStringList{MergeFormsTexts::tr("%n contact(s)", nullptr, static_cast<int>(size.contacts)),
+                       MergeFormsTexts::tr("%n contract(s)", nullptr, static_cast<int>(size.contracts)),
+                       MergeFormsTexts::tr("%n ticket(s)", nullptr, static_cast<int>(size.tickets))}
         .join(u", "_s);
 }
 
@@ -131,7 +131,7 @@ public:
           m_comparison(new SideBySide(u"mergeSides"_s, this)), m_beside(new ToneLabel(ColourRole::MutedText, this))
     {
         m_list->setObjectName(u"mergeCandidates"_s);
-        m_list->setAccessibleName(Words::tr("Customers who may be the same"));
+        m_list->setAccessibleName(MergeFormsTexts::tr("Customers who may be the same"));
         m_list->setWordWrap(true);
         m_list->setResizeMode(QListView::Adjust);
         m_list->setMaximumHeight(6 * fontMetrics().lineSpacing());
@@ -178,10 +178,10 @@ private:
         const Candidate *one = chosen();
         m_comparison->compare(one ? one->customer.name : QString(), m_into.name,
                               one ? comparison(*one, m_own) : std::vector<SideBySide::Line>());
-        m_beside->setText(one ? Words::tr("%1 (%2) will be shown under %3 (%4), with its whole history. Nothing is lost, and "
+        m_beside->setText(one ? MergeFormsTexts::tr("%1 (%2) will be shown under %3 (%4), with its whole history. Nothing is lost, and "
                                           "it can be undone.")
                                     .arg(one->customer.name, sizeText(one->size), m_into.name, sizeText(m_own.size))
-                              : Words::tr("Nobody found: type a name, a phone number, a mail address or a ticket number."));
+                              : MergeFormsTexts::tr("Nobody found: type a name, a phone number, a mail address or a ticket number."));
     }
 
     DeskService &m_desk;
@@ -206,11 +206,11 @@ void widen(FormDialog *form)
 FormDialog *openMergeCustomerForm(DeskService &desk, const CustomerView &into, QWidget *parent,
                                   const std::function<void(const CustomerView &)> &merged)
 {
-    auto *form = new FormDialog(Words::tr("Merge another customer into %1").arg(into.name), Words::tr("Merge"), parent);
+    auto *form = new FormDialog(MergeFormsTexts::tr("Merge another customer into %1").arg(into.name), MergeFormsTexts::tr("Merge"), parent);
     form->setObjectName(u"mergeCustomerForm"_s);
     widen(form);
-    auto *typed = form->addLine(u"other"_s, Words::tr("&Other customer"), {},
-                                Words::tr("name, number, mail address or ticket"));
+    auto *typed = form->addLine(u"other"_s, MergeFormsTexts::tr("&Other customer"), {},
+                                MergeFormsTexts::tr("name, number, mail address or ticket"));
     auto *list = new CandidateList(desk, into, form);
     form->addPart(list);
     for (QWidget *field : list->fields())
@@ -219,7 +219,7 @@ FormDialog *openMergeCustomerForm(DeskService &desk, const CustomerView &into, Q
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         const Candidate *one = list->chosen();
         if (!one)
-            return refused(Error{ErrorCode::Expected, {Words::tr("a customer of the list")}, u"other"_s});
+            return refused(Error{ErrorCode::Expected, {MergeFormsTexts::tr("a customer of the list")}, u"other"_s});
         return desk.command([from = one->customer.id, to = into.id](Desk &d) { return d.mergeCustomers(from, to); })
             .then(form, [merged, from = one->customer](const Result<void> &done) {
                 if (done)
@@ -235,11 +235,11 @@ FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, 
                                  QWidget *parent,
                                  const std::function<void(const ContactView &, const ContactView &)> &merged)
 {
-    auto *form = new FormDialog(Words::tr("Two contacts are one person"), Words::tr("Merge"), parent);
+    auto *form = new FormDialog(MergeFormsTexts::tr("Two contacts are one person"), MergeFormsTexts::tr("Merge"), parent);
     form->setObjectName(u"mergeContactForm"_s);
     widen(form);
-    auto *from = form->addChoice(u"from"_s, Words::tr("&This contact"));
-    auto *into = form->addChoice(u"into"_s, Words::tr("&is shown as"));
+    auto *from = form->addChoice(u"from"_s, MergeFormsTexts::tr("&This contact"));
+    auto *into = form->addChoice(u"into"_s, MergeFormsTexts::tr("&is shown as"));
     for (const ContactView &contact : contacts) {
         for (QComboBox *box : {from, into})
             box->addItem(contact.function.isEmpty() ? contact.name : QString(contact.name % u", "_s % contact.function));
@@ -262,7 +262,7 @@ FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, 
     compare();
     auto *told = new ToneLabel(ColourRole::MutedText, form);
     told->setWordWrap(true);
-    told->setText(Words::tr("The numbers and addresses of both find the person. It can be undone."));
+    told->setText(MergeFormsTexts::tr("The numbers and addresses of both find the person. It can be undone."));
     told->setMinimumHeight(told->heightForWidth(form->minimumWidth() - 6 * Theme::spacing(1, form)));
     form->addPart(told);
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
@@ -283,12 +283,12 @@ FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, 
 
 FormDialog *openPartForm(DeskService &desk, const std::vector<MergedView> &merged, QWidget *parent)
 {
-    auto *form = new FormDialog(Words::tr("Undo a merging"), Words::tr("Part"), parent);
+    auto *form = new FormDialog(MergeFormsTexts::tr("Undo a merging"), MergeFormsTexts::tr("Part"), parent);
     form->setObjectName(u"partForm"_s);
-    auto *who = form->addChoice(u"customer"_s, Words::tr("&Customer"));
+    auto *who = form->addChoice(u"customer"_s, MergeFormsTexts::tr("&Customer"));
     const QTimeZone zone(desk.desk().timezone.toUtf8());
     for (const MergedView &one : merged)
-        who->addItem(Words::tr("%1, merged %2", "a customer; when").arg(one.name, momentText(one.at, desk.clock().now(), zone)));
+        who->addItem(MergeFormsTexts::tr("%1, merged %2", "a customer; when").arg(one.name, momentText(one.at, desk.clock().now(), zone)));
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         if (who->currentIndex() < 0)
             return refused(Error{ErrorCode::NoSuchCustomer, {QString()}, u"customer"_s});

@@ -20,7 +20,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct PersonFormsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PersonForms)
 };
@@ -57,15 +57,10 @@ Result<QString> freePath(const QLineEdit *line, const QStringList &suffixes)
     const bool fits = std::any_of(suffixes.begin(), suffixes.end(),
                                   [&](const QString &suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
     if (!fits)
-        return Error{ErrorCode::Expected, {Words::tr("a file name that ends in %1").arg(suffixes.join(u", "_s))}, u"file"_s};
+        return Error{ErrorCode::Expected, {PersonFormsTexts::tr("a file name that ends in %1").arg(suffixes.join(u", "_s))}, u"file"_s};
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::Expected, {Words::tr("the name of a file that is not there yet")}, u"file"_s};
+        return Error{ErrorCode::Expected, {PersonFormsTexts::tr("the name of a file that is not there yet")}, u"file"_s};
     return path;
-}
-
-std::optional<Instant> beginOf(QDate day, const QTimeZone &zone)
-{
-    return day.isValid() ? std::optional(Instant{day.startOfDay(zone).toMSecsSinceEpoch()}) : std::nullopt;
 }
 
 /// Says where the file is once it is written.
@@ -83,13 +78,13 @@ auto telling(const std::function<void(const QString &)> &written, const QString 
 FormDialog *openPersonExportForm(DeskService &desk, const std::vector<ContactView> &contacts, QWidget *parent,
                                  const std::function<void(const QString &)> &written)
 {
-    auto *form = new FormDialog(Words::tr("Give out personal data"), Words::tr("Write the file"), parent);
+    auto *form = new FormDialog(PersonFormsTexts::tr("Give out personal data"), PersonFormsTexts::tr("Write the file"), parent);
     form->setObjectName(u"personExportForm"_s);
-    auto *who = form->addChoice(u"contact"_s, Words::tr("&Contact"));
+    auto *who = form->addChoice(u"contact"_s, PersonFormsTexts::tr("&Contact"));
     addContacts(who, contacts);
-    auto *file = form->addLine(u"file"_s, Words::tr("&File (.json or .pdf)"),
+    auto *file = form->addLine(u"file"_s, PersonFormsTexts::tr("&File (.json or .pdf)"),
                                suggestedPath(contacts.empty() ? QString() : contacts.front().name, u".pdf"_s));
-    addRemark(form, Words::tr("Holds everything about the person: records, calls, tickets, mails, and every other text that "
+    addRemark(form, PersonFormsTexts::tr("Holds everything about the person: records, calls, tickets, mails, and every other text that "
                               "names the person."));
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         const Result<QString> path = freePath(file, {u".json"_s, u".pdf"_s});
@@ -97,7 +92,7 @@ FormDialog *openPersonExportForm(DeskService &desk, const std::vector<ContactVie
             return refused(path ? Error{ErrorCode::NoSuchContact, {QString()}, u"contact"_s} : path.error());
         const ContactView contact = contacts[static_cast<std::size_t>(who->currentIndex())];
         return desk.query([id = contact.id](Queries &queries) { return exportPerson(queries, id); })
-            .then(form, [path = *path, title = Words::tr("Personal data of %1").arg(contact.name)](
+            .then(form, [path = *path, title = PersonFormsTexts::tr("Personal data of %1").arg(contact.name)](
                             const Result<QJsonObject> &held) -> QFuture<Result<void>> {
                 if (!held)
                     return refused(held.error());
@@ -116,21 +111,21 @@ FormDialog *openPersonExportForm(DeskService &desk, const std::vector<ContactVie
 FormDialog *openEraseForm(DeskService &desk, const std::vector<ContactView> &contacts, QWidget *parent,
                           const std::function<void(int)> &erased)
 {
-    auto *form = new FormDialog(Words::tr("Erase personal data"), Words::tr("Erase for good"), parent);
+    auto *form = new FormDialog(PersonFormsTexts::tr("Erase personal data"), PersonFormsTexts::tr("Erase for good"), parent);
     form->setObjectName(u"eraseForm"_s);
-    auto *who = form->addChoice(u"contact"_s, Words::tr("&Contact"));
+    auto *who = form->addChoice(u"contact"_s, PersonFormsTexts::tr("&Contact"));
     addContacts(who, contacts);
-    auto *reason = form->addLine(u"reason"_s, Words::tr("&Reason"), {}, Words::tr("for instance: asked for it by letter"));
-    addRemark(form, Words::tr("Name, numbers, addresses and every text that names the person are replaced by \"[erased]\", "
+    auto *reason = form->addLine(u"reason"_s, PersonFormsTexts::tr("&Reason"), {}, PersonFormsTexts::tr("for instance: asked for it by letter"));
+    addRemark(form, PersonFormsTexts::tr("Name, numbers, addresses and every text that names the person are replaced by \"[erased]\", "
                               "everywhere. Figures stay. Backups made before keep what they held: delete them too."));
-    auto *understood = form->addTick(u"understood"_s, Words::tr("I know that this &cannot be undone"), false);
+    auto *understood = form->addTick(u"understood"_s, PersonFormsTexts::tr("I know that this &cannot be undone"), false);
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         if (who->currentIndex() < 0)
             return refused(Error{ErrorCode::NoSuchContact, {QString()}, u"contact"_s});
         if (reason->text().trimmed().isEmpty())
             return refused(Error{ErrorCode::ReasonRequired, {}, u"reason"_s});
         if (!understood->isChecked())
-            return refused(Error{ErrorCode::Expected, {Words::tr("your tick")}, u"understood"_s});
+            return refused(Error{ErrorCode::Expected, {PersonFormsTexts::tr("your tick")}, u"understood"_s});
         const ContactId id = contacts[static_cast<std::size_t>(who->currentIndex())].id;
         return desk.command([id, why = reason->text()](Desk &d) { return d.erasePerson(id, why); })
             .then(form, [erased](const Result<int> &events) -> Result<void> {
@@ -147,11 +142,11 @@ FormDialog *openEraseForm(DeskService &desk, const std::vector<ContactView> &con
 FormDialog *openDossierForm(DeskService &desk, const CustomerView &customer, QWidget *parent,
                             const std::function<void(const QString &)> &written)
 {
-    auto *form = new FormDialog(Words::tr("Dossier of %1").arg(customer.name), Words::tr("Write the file"), parent);
+    auto *form = new FormDialog(PersonFormsTexts::tr("Dossier of %1").arg(customer.name), PersonFormsTexts::tr("Write the file"), parent);
     form->setObjectName(u"dossierForm"_s);
-    auto *from = form->addLine(u"from"_s, Words::tr("&First day"), {}, dayHint());
-    auto *until = form->addLine(u"until"_s, Words::tr("&Last day"), {}, dayHint());
-    auto *file = form->addLine(u"file"_s, Words::tr("F&ile (.pdf)"), suggestedPath(customer.name, u".pdf"_s));
+    auto *from = form->addLine(u"from"_s, PersonFormsTexts::tr("&First day"), {}, dayHint());
+    auto *until = form->addLine(u"until"_s, PersonFormsTexts::tr("&Last day"), {}, dayHint());
+    auto *file = form->addLine(u"file"_s, PersonFormsTexts::tr("F&ile (.pdf)"), suggestedPath(customer.name, u".pdf"_s));
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         const Result<QDate> first = dayIn(from, u"from"_s);
         const Result<QDate> last = dayIn(until, u"until"_s);
@@ -163,7 +158,7 @@ FormDialog *openDossierForm(DeskService &desk, const CustomerView &customer, QWi
         period.from = beginOf(*first, zone);
         period.until = beginOf(last->isValid() ? last->addDays(1) : QDate(), zone);
         const QString days = !first->isValid() && !last->isValid()
-                                 ? Words::tr("whole history")
+                                 ? PersonFormsTexts::tr("whole history")
                                  : QString((first->isValid() ? first->toString(Qt::ISODate) : u"…"_s) % u" – "_s %
                                            (last->isValid() ? last->toString(Qt::ISODate) : u"…"_s));
         const QString title = QString(customer.name % u", "_s % days);

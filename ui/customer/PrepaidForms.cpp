@@ -16,7 +16,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct PrepaidFormsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PrepaidForms)
 };
@@ -37,7 +37,7 @@ void addOffers(QComboBox *box, const DeskService &desk)
     for (const QString &id : policies) {
         const Policy &policy = desk.policies().latest(id)->policy;
         for (const PackProduct &pack : policy.packs)
-            box->addItem(Words::tr("%1, %2 min (%3)", "code, minutes, policy")
+            box->addItem(PrepaidFormsTexts::tr("%1, %2 min (%3)", "code, minutes, policy")
                              .arg(pack.code)
                              .arg(pack.minutes)
                              .arg(policy.title.in(language)),
@@ -116,12 +116,12 @@ Result<QJsonObject> hoursIn(const std::vector<QLineEdit *> &lines)
         const auto spans = spansOf(lines[static_cast<size_t>(day)]->text());
         const QString place = u"hours."_s + weekdays()[day];
         if (!spans)
-            return Error{ErrorCode::Expected, {Words::tr("hours as 09:00-12:00, 14:00-18:00")}, place};
+            return Error{ErrorCode::Expected, {PrepaidFormsTexts::tr("hours as 09:00-12:00, 14:00-18:00")}, place};
         if (!spans->isEmpty())
             hours.insert(weekdays()[day], *spans);
     }
     if (hours.isEmpty())
-        return Error{ErrorCode::Expected, {Words::tr("hours on one day at least")}, u"hours.mon"_s};
+        return Error{ErrorCode::Expected, {PrepaidFormsTexts::tr("hours on one day at least")}, u"hours.mon"_s};
     return hours;
 }
 
@@ -129,15 +129,15 @@ Result<QJsonObject> hoursIn(const std::vector<QLineEdit *> &lines)
 
 FormDialog *openLicenceForm(DeskService &desk, const CustomerId &customer, QWidget *parent)
 {
-    auto *form = new FormDialog(Words::tr("New licence"), Words::tr("Add licence"), parent);
+    auto *form = new FormDialog(PrepaidFormsTexts::tr("New licence"), PrepaidFormsTexts::tr("Add licence"), parent);
     form->setObjectName(u"licenceForm"_s);
-    auto *product = form->addLine(u"product"_s, Words::tr("&Product"), {}, Words::tr("as on the delivery note"));
-    auto *kind = form->addChoice(u"kind"_s, Words::tr("&Kind"));
+    auto *product = form->addLine(u"product"_s, PrepaidFormsTexts::tr("&Product"), {}, PrepaidFormsTexts::tr("as on the delivery note"));
+    auto *kind = form->addChoice(u"kind"_s, PrepaidFormsTexts::tr("&Kind"));
     for (const LicenceKind one : {LicenceKind::FourYear, LicenceKind::OnDemand})
         kind->addItem(licenceKindWord(one), codeOf(one));
     auto *from =
-        form->addLine(u"from"_s, Words::tr("&First day"), deskToday(desk).toString(Qt::ISODate), dayHint());
-    auto *until = form->addLine(u"until"_s, Words::tr("&Last day"), {}, dayHint());
+        form->addLine(u"from"_s, PrepaidFormsTexts::tr("&First day"), deskToday(desk).toString(Qt::ISODate), dayHint());
+    auto *until = form->addLine(u"until"_s, PrepaidFormsTexts::tr("&Last day"), {}, dayHint());
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         const Result<QDate> first = dayIn(from, u"from"_s);
         const Result<QDate> last = dayIn(until, u"until"_s);
@@ -160,30 +160,30 @@ FormDialog *openLicenceForm(DeskService &desk, const CustomerId &customer, QWidg
 FormDialog *openPackForm(DeskService &desk, const CustomerId &customer, const std::vector<Licence> &licences,
                          QWidget *parent)
 {
-    auto *form = new FormDialog(Words::tr("New pack"), Words::tr("Add pack"), parent);
+    auto *form = new FormDialog(PrepaidFormsTexts::tr("New pack"), PrepaidFormsTexts::tr("Add pack"), parent);
     form->setObjectName(u"packForm"_s);
-    auto *licence = form->addChoice(u"licence"_s, Words::tr("&Licence"));
+    auto *licence = form->addChoice(u"licence"_s, PrepaidFormsTexts::tr("&Licence"));
     const QDate today = deskToday(desk);
     for (const Licence &one : licences)
-        licence->addItem(Words::tr("%1, %2", "product, how the licence stands")
+        licence->addItem(PrepaidFormsTexts::tr("%1, %2", "product, how the licence stands")
                              .arg(one.product, licenceStand(one, today).text),
                          one.id.text());
     if (const Licence *best = licenceAt(licences, {}, today))
         licence->setCurrentIndex(licence->findData(best->id.text()));
     if (licences.empty())
-        licence->addItem(Words::tr("none yet: add a licence first"), QString());
-    auto *code = form->addChoice(u"code"_s, Words::tr("&Pack"));
+        licence->addItem(PrepaidFormsTexts::tr("none yet: add a licence first"), QString());
+    auto *code = form->addChoice(u"code"_s, PrepaidFormsTexts::tr("&Pack"));
     addOffers(code, desk);
     auto *bought =
-        form->addLine(u"bought"_s, Words::tr("&Bought on"), today.toString(Qt::ISODate),
-                      Words::tr("2026-03-31 or 31/03/2026"));
+        form->addLine(u"bought"_s, PrepaidFormsTexts::tr("&Bought on"), today.toString(Qt::ISODate),
+                      PrepaidFormsTexts::tr("2026-03-31 or 31/03/2026"));
     form->onSave([=, &desk]() -> QFuture<Result<void>> {
         const Result<QDate> day = dayIn(bought, u"bought"_s);
         if (!day)
             return refused(day.error());
         const auto id = Uuid::fromText(licence->currentData().toString());
         if (!id)
-            return refused({ErrorCode::Expected, {Words::tr("a licence that the pack goes with")}, u"licence"_s});
+            return refused({ErrorCode::Expected, {PrepaidFormsTexts::tr("a licence that the pack goes with")}, u"licence"_s});
         PackBought pack;
         pack.licence = LicenceId(*id);
         pack.bought = *day;
@@ -200,19 +200,19 @@ FormDialog *openPackForm(DeskService &desk, const CustomerId &customer, const st
 
 FormDialog *openHoursForm(DeskService &desk, const CustomerView &customer, QWidget *parent)
 {
-    auto *form = new FormDialog(Words::tr("Hours of %1").arg(customer.name), Words::tr("Save"), parent);
+    auto *form = new FormDialog(PrepaidFormsTexts::tr("Hours of %1").arg(customer.name), PrepaidFormsTexts::tr("Save"), parent);
     form->setObjectName(u"hoursForm"_s);
-    auto *own = form->addTick(u"ownHours"_s, Words::tr("&Own hours (else those of the desk, with its holidays)"),
+    auto *own = form->addTick(u"ownHours"_s, PrepaidFormsTexts::tr("&Own hours (else those of the desk, with its holidays)"),
                               !customer.hours.isEmpty());
     std::vector<QLineEdit *> lines;
     for (qsizetype day = 0; day < weekdays().size(); ++day) {
         const QString name = QLocale().dayName(static_cast<int>(day) + 1);
         lines.push_back(form->addLine(u"hours."_s + weekdays()[day], name,
                                       spansText(customer.hours[weekdays()[day]].toArray()),
-                                      Words::tr("closed; or as 09:00-12:00, 14:00-18:00")));
+                                      PrepaidFormsTexts::tr("closed; or as 09:00-12:00, 14:00-18:00")));
     }
-    auto *holidays = form->addLine(u"holidays"_s, Words::tr("&Days off"), customer.holidays.join(u", "_s),
-                                   Words::tr("2026-12-24, 31/12/2026"));
+    auto *holidays = form->addLine(u"holidays"_s, PrepaidFormsTexts::tr("&Days off"), customer.holidays.join(u", "_s),
+                                   PrepaidFormsTexts::tr("2026-12-24, 31/12/2026"));
     const auto enable = [=](bool on) {
         for (QLineEdit *line : lines)
             line->setEnabled(on);

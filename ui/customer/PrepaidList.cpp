@@ -10,7 +10,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct PrepaidListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PrepaidList)
 };
@@ -26,7 +26,7 @@ void addPack(QTreeWidget *list, QTreeWidgetItem *licence, const Pack &pack, cons
     item->setData(2, BalanceDelegate::kLeftRole, std::clamp(left, 0.0, 1.0));
     item->setIcon(3, Theme::icon(stand.icon, stand.role));
     item->setToolTip(3, stand.text);
-    item->setToolTip(0, Words::tr("bought %1", "a pack").arg(dayText(pack.bought)));
+    item->setToolTip(0, PrepaidListTexts::tr("bought %1", "a pack").arg(dayText(pack.bought)));
     if (licence)
         licence->addChild(item);
     else
@@ -37,49 +37,49 @@ void addPack(QTreeWidget *list, QTreeWidgetItem *licence, const Pack &pack, cons
 
 QString licenceKindWord(LicenceKind kind)
 {
-    return kind == LicenceKind::FourYear ? Words::tr("four-year licence") : Words::tr("on-demand licence");
+    return kind == LicenceKind::FourYear ? PrepaidListTexts::tr("four-year licence") : PrepaidListTexts::tr("on-demand licence");
 }
 
 ContractStand licenceStand(const Licence &licence, QDate today)
 {
     if (!licence.hasBegunOn(today))
-        return {Words::tr("from %1", "a licence").arg(dayText(licence.from)), u"calendar"_s, ColourRole::MutedText};
+        return {PrepaidListTexts::tr("from %1", "a licence").arg(dayText(licence.from)), u"calendar"_s, ColourRole::MutedText};
     if (!licence.until.isValid())
-        return {Words::tr("valid, no end", "a licence"), u"good"_s, ColourRole::Good};
+        return {PrepaidListTexts::tr("valid, no end", "a licence"), u"good"_s, ColourRole::Good};
     if (licence.until < today)
-        return {Words::tr("expired %1", "a licence").arg(dayText(licence.until)), u"problem"_s, ColourRole::Overdue};
+        return {PrepaidListTexts::tr("expired %1", "a licence").arg(dayText(licence.until)), u"problem"_s, ColourRole::Overdue};
     const int days = static_cast<int>(today.daysTo(licence.until));
     if (days == 0)
-        return {Words::tr("expires today", "a licence"), u"warning"_s, ColourRole::Warning};
+        return {PrepaidListTexts::tr("expires today", "a licence"), u"warning"_s, ColourRole::Warning};
     if (days <= kWarnDays)
         return {QCoreApplication::translate("PrepaidList", "expires in %n day(s)", "a licence", days), u"warning"_s,
                 ColourRole::Warning};
-    return {Words::tr("valid until %1", "a licence").arg(dayText(licence.until)), u"good"_s, ColourRole::Good};
+    return {PrepaidListTexts::tr("valid until %1", "a licence").arg(dayText(licence.until)), u"good"_s, ColourRole::Good};
 }
 
 ContractStand packStand(const Pack &pack, const PackBalance &balance, QDate today)
 {
     if (balance.lost)
-        return {Words::tr("lost: its time was valid until %1").arg(dayText(balance.validUntil)), u"problem"_s,
+        return {PrepaidListTexts::tr("lost: its time was valid until %1").arg(dayText(balance.validUntil)), u"problem"_s,
                 ColourRole::Overdue};
     if (balance.left() < 0)
-        return {Words::tr("overdrawn"), u"warning"_s, ColourRole::Warning};
+        return {PrepaidListTexts::tr("overdrawn"), u"warning"_s, ColourRole::Warning};
     if (balance.left() == 0)
-        return {Words::tr("used up"), u"check"_s, ColourRole::MutedText};
+        return {PrepaidListTexts::tr("used up"), u"check"_s, ColourRole::MutedText};
     if (pack.bought > today)
-        return {Words::tr("from %1", "a pack").arg(dayText(pack.bought)), u"calendar"_s, ColourRole::MutedText};
+        return {PrepaidListTexts::tr("from %1", "a pack").arg(dayText(pack.bought)), u"calendar"_s, ColourRole::MutedText};
     if (!balance.usable)
-        return {Words::tr("waits for a licence, lost after %1").arg(dayText(balance.validUntil)), u"lock"_s,
+        return {PrepaidListTexts::tr("waits for a licence, lost after %1").arg(dayText(balance.validUntil)), u"lock"_s,
                 ColourRole::Warning};
-    return {balance.validUntil.isValid() ? Words::tr("usable, kept until %1").arg(dayText(balance.validUntil))
-                                         : Words::tr("usable"),
+    return {balance.validUntil.isValid() ? PrepaidListTexts::tr("usable, kept until %1").arg(dayText(balance.validUntil))
+                                         : PrepaidListTexts::tr("usable"),
             u"good"_s, ColourRole::Good};
 }
 
 QString balanceText(const PackBalance &balance)
 {
-    return balance.left() < 0 ? Words::tr("%1 min more used than bought").arg(-balance.left())
-                              : Words::tr("%1 of %2 min left").arg(balance.left()).arg(balance.minutes);
+    return balance.left() < 0 ? PrepaidListTexts::tr("%1 min more used than bought").arg(-balance.left())
+                              : PrepaidListTexts::tr("%1 of %2 min left").arg(balance.left()).arg(balance.minutes);
 }
 
 void BalanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -120,7 +120,7 @@ void fillPrepaid(QTreeWidget *list, const PrepaidView &prepaid, const std::vecto
         item->setIcon(3, Theme::icon(stand.icon, stand.role));
         item->setToolTip(3, stand.text);
         if (licence.from.isValid())
-            item->setToolTip(1, Words::tr("from %1", "a licence").arg(dayText(licence.from)));
+            item->setToolTip(1, PrepaidListTexts::tr("from %1", "a licence").arg(dayText(licence.from)));
         for (size_t i = 0; i < prepaid.packs.size(); ++i) {
             if (prepaid.packs[i].licence != licence.id)
                 continue;

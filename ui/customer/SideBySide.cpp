@@ -9,7 +9,7 @@
 namespace permanence {
 namespace {
 
-enum Column { kLeft, kSign, kRight, kColumns };
+enum SideColumn { kLeft, kSign, kRight, kColumns };
 
 } // namespace
 

@@ -45,11 +45,6 @@ QString groupName(TimelineGroup group)
 }
 
 /// The first instant of a day in the zone; nothing for no day.
-std::optional<Instant> beginOf(QDate day, const QTimeZone &zone)
-{
-    return day.isValid() ? std::optional(Instant{day.startOfDay(zone).toMSecsSinceEpoch()}) : std::nullopt;
-}
-
 } // namespace
 
 TimelineBar::TimelineBar(QWidget *parent)

@@ -15,7 +15,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct HeadlineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Headline)
 };
@@ -30,7 +30,7 @@ const FigureCell *totalOf(const FigureSet &set, FigureId id)
 QString differenceText(double difference, FigureUnit unit)
 {
     if (unit == FigureUnit::Share)
-        return Words::tr("%1 points", "percentage points").arg(QLocale().toString(difference * 100, 'f', 1));
+        return HeadlineTexts::tr("%1 points", "percentage points").arg(QLocale().toString(difference * 100, 'f', 1));
     FigureCell cell;
     cell.value = difference;
     return figureText(cell, unit);
@@ -41,21 +41,21 @@ QString changeText(const FigureCell *now, const FigureCell *before, FigureUnit u
     if (!now || !now->value)
         return {};
     if (!before || !before->value)
-        return Words::tr("nothing to compare with before");
+        return HeadlineTexts::tr("nothing to compare with before");
     const double difference = *now->value - *before->value;
     const QString text = differenceText(std::abs(difference), unit);
     if (text == differenceText(0, unit))
-        return Words::tr("= as before");
-    return difference > 0 ? Words::tr("▲ %1 more than before").arg(text) : Words::tr("▼ %1 less than before").arg(text);
+        return HeadlineTexts::tr("= as before");
+    return difference > 0 ? HeadlineTexts::tr("▲ %1 more than before").arg(text) : HeadlineTexts::tr("▼ %1 less than before").arg(text);
 }
 
 QString titleOf(FigureId id)
 {
     switch (id) {
     case FigureId::Backlog:
-        return Words::tr("Open tickets");
+        return HeadlineTexts::tr("Open tickets");
     case FigureId::TimeToTake:
-        return Words::tr("Median time to take in charge");
+        return HeadlineTexts::tr("Median time to take in charge");
     default:
         return figureTitle(id);
     }
@@ -87,7 +87,7 @@ std::vector<Headline> headlinesOf(const FigureSet &now, const FigureSet *before)
         if (figure && figure->target) {
             FigureCell target;
             target.value = figure->target;
-            headline.target = Words::tr("Target %1", "a share, as 90 %").arg(figureText(target, unit));
+            headline.target = HeadlineTexts::tr("Target %1", "a share, as 90 %").arg(figureText(target, unit));
             if (cell && cell->value)
                 headline.isMet = *cell->value >= *figure->target;
         }

@@ -9,7 +9,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct PeriodTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Period)
 };
@@ -46,21 +46,21 @@ QString periodWord(Period period)
 {
     switch (period) {
     case Period::ThisWeek:
-        return Words::tr("This week");
+        return PeriodTexts::tr("This week");
     case Period::LastWeek:
-        return Words::tr("Last week");
+        return PeriodTexts::tr("Last week");
     case Period::ThisMonth:
-        return Words::tr("This month");
+        return PeriodTexts::tr("This month");
     case Period::LastMonth:
-        return Words::tr("Last month");
+        return PeriodTexts::tr("Last month");
     case Period::ThisQuarter:
-        return Words::tr("This quarter");
+        return PeriodTexts::tr("This quarter");
     case Period::ThisYear:
-        return Words::tr("This year");
+        return PeriodTexts::tr("This year");
     case Period::OwnDays:
         break;
     }
-    return Words::tr("Days");
+    return PeriodTexts::tr("Days");
 }
 
 std::optional<Days> daysOf(Period period, QDate today)
@@ -109,7 +109,7 @@ QString daysText(const Days &days)
         return QLocale().toString(days.from, u"MMMM yyyy"_s);
     if (months == 12 && days.from.month() == 1)
         return QString::number(days.from.year());
-    return Words::tr("%1 – %2", "first and last day").arg(dayText(days.from), dayText(days.until));
+    return PeriodTexts::tr("%1 – %2", "first and last day").arg(dayText(days.from), dayText(days.until));
 }
 
 } // namespace permanence

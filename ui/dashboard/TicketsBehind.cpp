@@ -16,7 +16,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct TicketsBehindTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TicketsBehind)
 };
@@ -73,7 +73,7 @@ Column columnOf(const QString &key, const char *title, int width, const Show &sh
 {
     Column column;
     column.key = key;
-    column.title = [title] { return Words::tr(title); };
+    column.title = [title] { return TicketsBehindTexts::tr(title); };
     column.width = width;
     column.show = show;
     return column;
@@ -86,7 +86,7 @@ Show textOr(Cell cell, const char *none)
         if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
             return {};
         const QString text = row.cells.value(cell).toString();
-        return text.isEmpty() ? Words::tr(none) : text;
+        return text.isEmpty() ? TicketsBehindTexts::tr(none) : text;
     };
 }
 

@@ -9,7 +9,7 @@
 namespace permanence {
 namespace {
 
-struct Words {
+struct ArticleTableTexts {
     Q_DECLARE_TR_FUNCTIONS(Knowledge)
 };
 
@@ -18,7 +18,7 @@ Column columnOf(const QString &key, const char *title, int width,
 {
     Column made;
     made.key = key;
-    made.title = [title] { return Words::tr(title); };
+    made.title = [title] { return ArticleTableTexts::tr(title); };
     made.width = width;
     made.show = [show = std::move(show)](const TableRow &row, int role) { return show(articleOf(row), role); };
     return made;
@@ -60,12 +60,12 @@ ArticleListItem articleOf(const TableRow &row)
 
 QString articleKindWord(ArticleKind kind)
 {
-    return kind == ArticleKind::Bulletin ? Words::tr("bulletin") : Words::tr("article");
+    return kind == ArticleKind::Bulletin ? ArticleTableTexts::tr("bulletin") : ArticleTableTexts::tr("article");
 }
 
 QString audienceWord(Audience audience)
 {
-    return audience == Audience::Public ? Words::tr("public", "an article") : Words::tr("internal", "an article");
+    return audience == Audience::Public ? ArticleTableTexts::tr("public", "an article") : ArticleTableTexts::tr("internal", "an article");
 }
 
 std::vector<Column> articleColumns()
@@ -74,7 +74,7 @@ std::vector<Column> articleColumns()
     columns.push_back(columnOf(u"title"_s, QT_TRANSLATE_NOOP("Knowledge", "Title"), 34,
                                [](const ArticleListItem &article, int role) -> QVariant {
                                    if (role == Qt::DisplayRole)
-                                       return article.withdrawn ? Words::tr("%1 (withdrawn)").arg(article.title)
+                                       return article.withdrawn ? ArticleTableTexts::tr("%1 (withdrawn)").arg(article.title)
                                                                 : article.title;
                                    if (role == Qt::DecorationRole)
                                        return Theme::icon(article.kind == ArticleKind::Bulletin ? u"information"_s

@@ -8,7 +8,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct PolicyHtmlTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyHtml)
 };
@@ -68,7 +68,7 @@ QString joined(const QStringList &cells, const QStringList &other, const QString
             continue;
         const QString text = escaped(i == 0 || columns.isEmpty()
                                          ? cells[i]
-                                         : Words::tr("%1: %2", "heading, cell").arg(columns.value(i), cells[i]));
+                                         : PolicyHtmlTexts::tr("%1: %2", "heading, cell").arg(columns.value(i), cells[i]));
         const bool changed = !other.isEmpty() && other.value(i) != cells[i];
         parts << (changed ? QString(u"<b>"_s % text % u"</b>"_s) : text);
     }
@@ -132,7 +132,7 @@ QString htmlOf(const std::vector<ComparedSection> &sections, bool onlyChanges, c
         if (onlyChanges && section.changes() == 0)
             continue;
         html += QString(heading(section.title) % tableBegin() %
-                        headerRow({{}, Words::tr("Before"), Words::tr("After")}, look));
+                        headerRow({{}, PolicyHtmlTexts::tr("Before"), PolicyHtmlTexts::tr("After")}, look));
         for (const ComparedLine &line : section.lines) {
             if (!onlyChanges || line.change != LineChange::Same)
                 html += comparedRow(line, section.columns, palette);
@@ -145,9 +145,9 @@ QString htmlOf(const std::vector<ComparedSection> &sections, bool onlyChanges, c
 QString htmlOf(const Errors &errors, const QPalette &palette)
 {
     const Look look(palette);
-    QString html = QString(tableBegin() % headerRow({Words::tr("Place"), Words::tr("What is wrong there")}, look));
+    QString html = QString(tableBegin() % headerRow({PolicyHtmlTexts::tr("Place"), PolicyHtmlTexts::tr("What is wrong there")}, look));
     for (const Error &error : errors) {
-        const QString place = error.place.isEmpty() ? Words::tr("the whole file") : error.place;
+        const QString place = error.place.isEmpty() ? PolicyHtmlTexts::tr("the whole file") : error.place;
         html += QString(u"<tr>"_s % cell(QString(u"<code>"_s % escaped(place) % u"</code>"_s), 35) %
                         cell(escaped(Error{error.code, error.arguments, {}}.text())) % u"</tr>"_s);
     }

@@ -12,7 +12,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct RehearsalTablesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RehearsalTables)
 };
@@ -42,7 +42,7 @@ QString listOf(const QJsonValue &texts)
 
 QString yesNo(const QJsonValue &value)
 {
-    return value.toBool() ? Words::tr("✓ yes") : Words::tr("✗ no");
+    return value.toBool() ? RehearsalTablesTexts::tr("✓ yes") : RehearsalTablesTexts::tr("✗ no");
 }
 
 /// When it was due and done, and whether in time.
@@ -51,11 +51,11 @@ QString targetOf(const QJsonObject &target)
     const QString due = momentOf(target[u"due"_s]), done = momentOf(target[u"done"_s]);
     QStringList parts;
     if (target[u"met"_s].isBool())
-        parts << (target[u"met"_s].toBool() ? Words::tr("✓ in time") : Words::tr("✗ missed"));
+        parts << (target[u"met"_s].toBool() ? RehearsalTablesTexts::tr("✓ in time") : RehearsalTablesTexts::tr("✗ missed"));
     if (!done.isEmpty())
-        parts << Words::tr("done %1", "%1 is a time").arg(done);
+        parts << RehearsalTablesTexts::tr("done %1", "%1 is a time").arg(done);
     if (!due.isEmpty())
-        parts << Words::tr("due %1", "%1 is a time").arg(due);
+        parts << RehearsalTablesTexts::tr("due %1", "%1 is a time").arg(due);
     return parts.join(u" · "_s);
 }
 
@@ -70,7 +70,7 @@ QString closingOf(const QJsonValue &closed)
 QStringList outcomeOf(const QJsonObject &step)
 {
     if (!step[u"ok"_s].toBool())
-        return {Words::tr("✗ refused"), step[u"error"_s][u"message"_s].toString()};
+        return {RehearsalTablesTexts::tr("✗ refused"), step[u"error"_s][u"message"_s].toString()};
     const QJsonValue result = step[u"result"_s];
     const QJsonValue admission = result[u"admission"_s];
     QStringList words;
@@ -81,7 +81,7 @@ QStringList outcomeOf(const QJsonObject &step)
             words << text;
     }
     const bool refused = admission.isObject() && admission[u"decision"_s].toString() != u"admitted"_s;
-    return {refused ? Words::tr("✗ no ticket") : Words::tr("✓ done"), words.join(u" · "_s)};
+    return {refused ? RehearsalTablesTexts::tr("✗ no ticket") : RehearsalTablesTexts::tr("✓ done"), words.join(u" · "_s)};
 }
 
 ResultTable stepsOf(const QJsonObject &scenario, const QJsonObject &result)
@@ -90,9 +90,9 @@ ResultTable stepsOf(const QJsonObject &scenario, const QJsonObject &result)
     for (const QJsonValue agent : scenario[u"agents"_s].toArray())
         names[agent[u"key"_s].toString()] = agent[u"name"_s].toString(agent[u"key"_s].toString());
     ResultTable table{u"steps"_s,
-                      Words::tr("Steps"),
-                      {Words::tr("No."), Words::tr("Time"), Words::tr("Who"), Words::tr("What"), Words::tr("Result"),
-                       Words::tr("In words")},
+                      RehearsalTablesTexts::tr("Steps"),
+                      {RehearsalTablesTexts::tr("No."), RehearsalTablesTexts::tr("Time"), RehearsalTablesTexts::tr("Who"), RehearsalTablesTexts::tr("What"), RehearsalTablesTexts::tr("Result"),
+                       RehearsalTablesTexts::tr("In words")},
                       {}};
     const QJsonArray steps = scenario[u"steps"_s].toArray();
     int index = 0;
@@ -109,10 +109,10 @@ ResultTable stepsOf(const QJsonObject &scenario, const QJsonObject &result)
 ResultTable ticketsOf(const QJsonObject &result)
 {
     ResultTable table{u"tickets"_s,
-                      Words::tr("Tickets"),
-                      {Words::tr("Ticket"), Words::tr("Status"), Words::tr("Owner"), Words::tr("Severity"),
-                       Words::tr("Taken in charge"), Words::tr("Solved"), Words::tr("Finished"), Words::tr("Worked"),
-                       Words::tr("Counted"), Words::tr("Charged")},
+                      RehearsalTablesTexts::tr("Tickets"),
+                      {RehearsalTablesTexts::tr("Ticket"), RehearsalTablesTexts::tr("Status"), RehearsalTablesTexts::tr("Owner"), RehearsalTablesTexts::tr("Severity"),
+                       RehearsalTablesTexts::tr("Taken in charge"), RehearsalTablesTexts::tr("Solved"), RehearsalTablesTexts::tr("Finished"), RehearsalTablesTexts::tr("Worked"),
+                       RehearsalTablesTexts::tr("Counted"), RehearsalTablesTexts::tr("Charged")},
                       {}};
     const QJsonObject tickets = result[u"tickets"_s].toObject();
     for (auto ticket = tickets.begin(); ticket != tickets.end(); ++ticket) {
@@ -120,8 +120,8 @@ ResultTable ticketsOf(const QJsonObject &result)
         table.rows.push_back({ticket.key(), rehearsalWord(one[u"status"_s].toString()), one[u"owner"_s].toString(),
                               one[u"severity"_s].toString(), targetOf(one[u"take_in_charge"_s].toObject()),
                               targetOf(one[u"resolution"_s].toObject()), closingOf(one[u"closed"_s]),
-                              Words::tr("%1 min").arg(one[u"worked_seconds"_s].toInt() / 60),
-                              Words::tr("%1 min").arg(one[u"counted_minutes"_s].toInt()),
+                              RehearsalTablesTexts::tr("%1 min").arg(one[u"worked_seconds"_s].toInt() / 60),
+                              RehearsalTablesTexts::tr("%1 min").arg(one[u"counted_minutes"_s].toInt()),
                               one[u"charge_total"_s].toString()});
     }
     return table;
@@ -130,9 +130,9 @@ ResultTable ticketsOf(const QJsonObject &result)
 ResultTable chargesOf(const QJsonObject &result)
 {
     ResultTable table{u"charges"_s,
-                      Words::tr("Charges"),
-                      {Words::tr("Ticket"), Words::tr("Service"), Words::tr("From"), Words::tr("Until"),
-                       Words::tr("Factor"), Words::tr("Amount"), Words::tr("Extra")},
+                      RehearsalTablesTexts::tr("Charges"),
+                      {RehearsalTablesTexts::tr("Ticket"), RehearsalTablesTexts::tr("Service"), RehearsalTablesTexts::tr("From"), RehearsalTablesTexts::tr("Until"),
+                       RehearsalTablesTexts::tr("Factor"), RehearsalTablesTexts::tr("Amount"), RehearsalTablesTexts::tr("Extra")},
                       {}};
     const QJsonObject tickets = result[u"tickets"_s].toObject();
     for (auto ticket = tickets.begin(); ticket != tickets.end(); ++ticket) {
@@ -149,9 +149,9 @@ ResultTable chargesOf(const QJsonObject &result)
 ResultTable activitiesOf(const QJsonObject &result)
 {
     ResultTable table{u"activities"_s,
-                      Words::tr("Activities"),
-                      {Words::tr("Due"), Words::tr("What"), Words::tr("Ticket"), Words::tr("Done"),
-                       Words::tr("How it ended")},
+                      RehearsalTablesTexts::tr("Activities"),
+                      {RehearsalTablesTexts::tr("Due"), RehearsalTablesTexts::tr("What"), RehearsalTablesTexts::tr("Ticket"), RehearsalTablesTexts::tr("Done"),
+                       RehearsalTablesTexts::tr("How it ended")},
                       {}};
     for (const QJsonValue activity : result[u"activities"_s].toArray()) {
         table.rows.push_back({momentOf(activity[u"due"_s]), rehearsalWord(activity[u"kind"_s].toString()),
@@ -164,14 +164,14 @@ ResultTable activitiesOf(const QJsonObject &result)
 ResultTable packsOf(const QJsonObject &result)
 {
     ResultTable table{u"packs"_s,
-                      Words::tr("Prepaid time"),
-                      {Words::tr("Pack"), Words::tr("Bought"), Words::tr("Used"), Words::tr("Left"),
-                       Words::tr("Usable"), Words::tr("Valid until")},
+                      RehearsalTablesTexts::tr("Prepaid time"),
+                      {RehearsalTablesTexts::tr("Pack"), RehearsalTablesTexts::tr("Bought"), RehearsalTablesTexts::tr("Used"), RehearsalTablesTexts::tr("Left"),
+                       RehearsalTablesTexts::tr("Usable"), RehearsalTablesTexts::tr("Valid until")},
                       {}};
     const QJsonObject packs = result[u"packs"_s].toObject();
     for (auto pack = packs.begin(); pack != packs.end(); ++pack) {
         const QJsonValue one = pack.value();
-        const auto minutes = [&](const QString &member) { return Words::tr("%1 min").arg(one[member].toInt()); };
+        const auto minutes = [&](const QString &member) { return RehearsalTablesTexts::tr("%1 min").arg(one[member].toInt()); };
         const QDate until = QDate::fromString(one[u"valid_until"_s].toString(), Qt::ISODate);
         table.rows.push_back({pack.key(), minutes(u"minutes"_s), minutes(u"used"_s), minutes(u"left"_s),
                               yesNo(one[u"usable"_s]), QLocale().toString(until, u"d MMM yyyy"_s)});
@@ -182,9 +182,9 @@ ResultTable packsOf(const QJsonObject &result)
 ResultTable historyOf(const QJsonObject &result)
 {
     ResultTable table{u"history"_s,
-                      Words::tr("Histories"),
-                      {Words::tr("Customer"), Words::tr("Time"), Words::tr("What"), Words::tr("Ticket"),
-                       Words::tr("Text")},
+                      RehearsalTablesTexts::tr("Histories"),
+                      {RehearsalTablesTexts::tr("Customer"), RehearsalTablesTexts::tr("Time"), RehearsalTablesTexts::tr("What"), RehearsalTablesTexts::tr("Ticket"),
+                       RehearsalTablesTexts::tr("Text")},
                       {}};
     const QJsonObject histories = result[u"history"_s].toObject();
     for (auto history = histories.begin(); history != histories.end(); ++history) {
@@ -201,8 +201,8 @@ ResultTable historyOf(const QJsonObject &result)
 ResultTable mailsOf(const QJsonObject &result)
 {
     ResultTable table{u"outbox"_s,
-                      Words::tr("Mails"),
-                      {Words::tr("Time"), Words::tr("To"), Words::tr("Mail"), Words::tr("Ticket")},
+                      RehearsalTablesTexts::tr("Mails"),
+                      {RehearsalTablesTexts::tr("Time"), RehearsalTablesTexts::tr("To"), RehearsalTablesTexts::tr("Mail"), RehearsalTablesTexts::tr("Ticket")},
                       {}};
     for (const QJsonValue mail : result[u"outbox"_s].toArray()) {
         table.rows.push_back({momentOf(mail[u"at"_s]), mail[u"to"_s].toString(),
@@ -214,8 +214,8 @@ ResultTable mailsOf(const QJsonObject &result)
 ResultTable reviewsOf(const QJsonObject &result)
 {
     ResultTable table{u"reviews"_s,
-                      Words::tr("Reviews"),
-                      {Words::tr("Review"), Words::tr("Closed"), Words::tr("Agenda"), Words::tr("With minutes")},
+                      RehearsalTablesTexts::tr("Reviews"),
+                      {RehearsalTablesTexts::tr("Review"), RehearsalTablesTexts::tr("Closed"), RehearsalTablesTexts::tr("Agenda"), RehearsalTablesTexts::tr("With minutes")},
                       {}};
     const QJsonObject reviews = result[u"reviews"_s].toObject();
     for (auto review = reviews.begin(); review != reviews.end(); ++review) {

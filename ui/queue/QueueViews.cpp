@@ -14,7 +14,7 @@ namespace {
 constexpr int kVersion = 1;
 const QString kState = QStringLiteral("queue/views");
 
-struct Words
+struct QueueViewsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(QueueViews)
 };
@@ -121,21 +121,21 @@ QString viewTitle(const QueueView &view)
         return view.name;
     switch (view.scope) {
     case QueueScope::Waiting:
-        return Words::tr("Waiting", "view of the queue");
+        return QueueViewsTexts::tr("Waiting", "view of the queue");
     case QueueScope::Mine:
-        return Words::tr("Mine", "view of the queue");
+        return QueueViewsTexts::tr("Mine", "view of the queue");
     case QueueScope::Team:
-        return Words::tr("My team's", "view of the queue");
+        return QueueViewsTexts::tr("My team's", "view of the queue");
     case QueueScope::Asked:
-        return Words::tr("With the customer", "view of the queue: the customer owes an answer");
+        return QueueViewsTexts::tr("With the customer", "view of the queue: the customer owes an answer");
     case QueueScope::DueToday:
-        return Words::tr("Due today", "view of the queue");
+        return QueueViewsTexts::tr("Due today", "view of the queue");
     case QueueScope::Unowned:
-        return Words::tr("Unowned", "view of the queue");
+        return QueueViewsTexts::tr("Unowned", "view of the queue");
     case QueueScope::AllOpen:
         break;
     }
-    return Words::tr("All open", "view of the queue");
+    return QueueViewsTexts::tr("All open", "view of the queue");
 }
 
 } // namespace permanence

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kLines = 30;
 
-struct Words {
+struct SearchSourceTexts {
     Q_DECLARE_TR_FUNCTIONS(SearchSource)
 };
 
@@ -70,7 +70,7 @@ std::vector<PaletteEntry> SearchSource::entries(const SearchQuery &query, const 
     for (const SearchHit &hit : answer.hits)
         all.push_back(entryOf(hit, matcher));
     if (!answer.complete)
-        all.push_back(remark(Words::tr("Only the newest %1 texts were looked through: add a word or a day.")
+        all.push_back(remark(SearchSourceTexts::tr("Only the newest %1 texts were looked through: add a word or a day.")
                                  .arg(QLocale().toString(SearchQueries::kMostLookedAt))));
     return all;
 }
@@ -105,7 +105,7 @@ PaletteEntry SearchSource::entryOf(const SearchHit &hit, const TextMatcher &matc
         place = customer;
         entry.icon = isCustomer ? u"customer"_s : u"person"_s;
         entry.text = hit.title;
-        entry.detail = isCustomer ? Words::tr("customer") : line({hit.customerName, hit.excerpt});
+        entry.detail = isCustomer ? SearchSourceTexts::tr("customer") : line({hit.customerName, hit.excerpt});
     }
     if (entry.text.isEmpty())
         entry.text = hit.ticketNumber.isEmpty() ? u"–"_s : hit.ticketNumber;

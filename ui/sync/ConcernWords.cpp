@@ -12,7 +12,7 @@
 namespace permanence {
 namespace {
 
-struct Sync
+struct ConcernTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
@@ -113,22 +113,22 @@ bool isEdit(const QString &kind)
 QString valueWords(const Concern &concern, const QString &value, const ConcernScene &scene)
 {
     if (value.isEmpty() || value == u"{}"_s || value == u"[]"_s)
-        return Sync::tr("nothing", "a value");
+        return ConcernTexts::tr("nothing", "a value");
     if (value == u"true"_s || value == u"false"_s)
-        return value == u"true"_s ? Sync::tr("yes") : Sync::tr("no");
+        return value == u"true"_s ? ConcernTexts::tr("yes") : ConcernTexts::tr("no");
     if (concern.member == u"severity"_s || concern.member == u"role"_s)
-        return Sync::tr("“%1”").arg(scene.lexicon.title(value, concern.entry.ticket));
+        return ConcernTexts::tr("“%1”").arg(scene.lexicon.title(value, concern.entry.ticket));
     if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
         return dayText(day);
     if (const QString name = scene.lexicon.agents.value(value); !name.isEmpty())
         return name;
     if (value.startsWith(u'{'))
-        return Sync::tr("other ones", "values that are too many to name");
+        return ConcernTexts::tr("other ones", "values that are too many to name");
     if (value.startsWith(u'[')) {
         QStringList words = QJsonDocument::fromJson(value.toUtf8()).toVariant().toStringList();
         return words.join(u", "_s);
     }
-    return Sync::tr("“%1”").arg(value);
+    return ConcernTexts::tr("“%1”").arg(value);
 }
 
 QString ownValue(const Concern &concern, const ConcernScene &scene)
@@ -150,12 +150,12 @@ QString momentOf(const HistoryEntry &entry, const ConcernScene &scene)
 
 QString colleague(const HistoryEntry &entry)
 {
-    return entry.authorName.isEmpty() ? Sync::tr("a colleague") : entry.authorName;
+    return entry.authorName.isEmpty() ? ConcernTexts::tr("a colleague") : entry.authorName;
 }
 
 QString subjectOf(const Concern &concern)
 {
-    return concern.subject.isEmpty() ? Sync::tr("it", "a ticket or customer without a name") : concern.subject;
+    return concern.subject.isEmpty() ? ConcernTexts::tr("it", "a ticket or customer without a name") : concern.subject;
 }
 
 bool isTake(const Concern &concern)
@@ -167,25 +167,25 @@ QString refusalSentence(const Concern &concern, const ConcernScene &scene)
 {
     const QString &reason = concern.reason;
     if (reason == u"author"_s)
-        return Sync::tr("It is by %1, and at the hub this file belongs to \"%2\". The hub's administrator can take it in: "
+        return ConcernTexts::tr("It is by %1, and at the hub this file belongs to \"%2\". The hub's administrator can take it in: "
                         "permanencectl hub adopt %2 URL.")
             .arg(colleague(concern.entry), scene.tied);
     if (reason == u"scope"_s)
-        return Sync::tr("You may not write for that desk. When the hub's administrator has given you the right, send it again.");
+        return ConcernTexts::tr("You may not write for that desk. When the hub's administrator has given you the right, send it again.");
     if (reason == u"number_used"_s)
-        return Sync::tr("Its number was given to another ticket. Give it another one.");
+        return ConcernTexts::tr("Its number was given to another ticket. Give it another one.");
     if (reason == u"id_used"_s)
-        return Sync::tr("The hub holds something else in its place. Drop it, and what the hub holds is fetched.");
+        return ConcernTexts::tr("The hub holds something else in its place. Drop it, and what the hub holds is fetched.");
     if (reason == u"too_large"_s)
-        return Sync::tr("It is too long: at most 64 KB may go to the hub. Shorten it.");
+        return ConcernTexts::tr("It is too long: at most 64 KB may go to the hub. Shorten it.");
     if (reason == u"malformed"_s)
-        return Sync::tr("The hub cannot read it. Change what is odd about it, or drop it.");
+        return ConcernTexts::tr("The hub cannot read it. Change what is odd about it, or drop it.");
     if (reason == u"schema"_s)
-        return Sync::tr("The hub knows no events of that age: its program, or this one, is to be brought up to date. Then "
+        return ConcernTexts::tr("The hub knows no events of that age: its program, or this one, is to be brought up to date. Then "
                         "send it again.");
     if (reason == u"stamp_ahead"_s)
-        return Sync::tr("It lies in the hub's future: a clock is wrong. Send it again when the clock is right.");
-    return Sync::tr("The hub says: %1.").arg(concern.detail.isEmpty() ? reason : concern.detail);
+        return ConcernTexts::tr("It lies in the hub's future: a clock is wrong. Send it again when the clock is right.");
+    return ConcernTexts::tr("The hub says: %1.").arg(concern.detail.isEmpty() ? reason : concern.detail);
 }
 
 } // namespace
@@ -211,12 +211,12 @@ QString whatWords(const Concern &concern, const ConcernScene &scene)
 {
     const QString &kind = concern.entry.kind;
     if (isUnknown(concern.entry))
-        return Sync::tr("%1 (written by a newer program)", "%1 is a code").arg(kind);
+        return ConcernTexts::tr("%1 (written by a newer program)", "%1 is a code").arg(kind);
     const QString own = wordOf(kKinds, kind);
     const QString what = own.isEmpty() ? historyPhrase(concern.entry, scene.lexicon) : own;
     const QString words = !concern.isRefused() && isEdit(kind) ? memberWord(concern.member)
                                                                : historyWords(concern.entry, scene.lexicon).simplified();
-    return words.isEmpty() ? what : Sync::tr("%1: %2", "what was done: to what").arg(what, words);
+    return words.isEmpty() ? what : ConcernTexts::tr("%1: %2", "what was done: to what").arg(what, words);
 }
 
 QString whyWords(const Concern &concern, const ConcernScene &scene)
@@ -233,16 +233,16 @@ QString whyWords(const Concern &concern, const ConcernScene &scene)
             {"stamp_ahead", QT_TRANSLATE_NOOP("Sync", "refused: from the future")},
         };
         const QString words = wordOf(kReasons, concern.reason);
-        return words.isEmpty() ? Sync::tr("refused: %1", "%1 is a code").arg(concern.reason) : words;
+        return words.isEmpty() ? ConcernTexts::tr("refused: %1", "%1 is a code").arg(concern.reason) : words;
     }
     if (concern.isMine)
-        return Sync::tr("overtaken, and yours stands again");
+        return ConcernTexts::tr("overtaken, and yours stands again");
     if (concern.member == u"owner"_s)
-        return Sync::tr("overtaken: %1 owns it").arg(concern.now.isEmpty() ? colleague(concern.theirs) : concern.now);
+        return ConcernTexts::tr("overtaken: %1 owns it").arg(concern.now.isEmpty() ? colleague(concern.theirs) : concern.now);
     if (isClosing(concern))
-        return wasClosedBefore(concern) ? Sync::tr("overtaken: %1 had closed it").arg(colleague(concern.theirs))
-                                        : Sync::tr("overtaken: the customer called again");
-    return Sync::tr("overtaken: %1 set %2", "a name, a value")
+        return wasClosedBefore(concern) ? ConcernTexts::tr("overtaken: %1 had closed it").arg(colleague(concern.theirs))
+                                        : ConcernTexts::tr("overtaken: the customer called again");
+    return ConcernTexts::tr("overtaken: %1 set %2", "a name, a value")
         .arg(colleague(concern.theirs), valueWords(concern, concern.now, scene));
 }
 
@@ -251,28 +251,28 @@ QString wholeWords(const Concern &concern, const ConcernScene &scene)
     if (concern.isRefused()) {
         QString text = refusalSentence(concern, scene);
         if (!concern.detail.isEmpty() && !text.contains(concern.detail))
-            text += u'\n' + Sync::tr("The hub says: %1.").arg(concern.detail);
+            text += u'\n' + ConcernTexts::tr("The hub says: %1.").arg(concern.detail);
         return text;
     }
     const QString mine = momentOf(concern.entry, scene), theirs = momentOf(concern.theirs, scene);
     const QString who = colleague(concern.theirs);
     if (isTake(concern))
-        return Sync::tr("You took %1 at %2. %3 had taken it at %4, which was earlier in the order of both: %5 owns it.",
+        return ConcernTexts::tr("You took %1 at %2. %3 had taken it at %4, which was earlier in the order of both: %5 owns it.",
                         "a ticket, a time, a name, a time, a name")
             .arg(subjectOf(concern), mine, who, theirs, concern.now.isEmpty() ? who : concern.now);
     if (concern.member == u"owner"_s)
-        return Sync::tr("You gave %1 away at %2; %3 gave it to somebody else at %4. %5 owns it.",
+        return ConcernTexts::tr("You gave %1 away at %2; %3 gave it to somebody else at %4. %5 owns it.",
                         "a ticket, a time, a name, a time, a name")
             .arg(subjectOf(concern), mine, who, theirs, concern.now.isEmpty() ? who : concern.now);
     if (isClosing(concern) && wasClosedBefore(concern))
-        return Sync::tr("You closed %1 at %2. %3 had closed it at %4, which was earlier and stands.",
+        return ConcernTexts::tr("You closed %1 at %2. %3 had closed it at %4, which was earlier and stands.",
                         "a ticket, a time, a name, a time")
             .arg(subjectOf(concern), mine, who, theirs);
     if (isClosing(concern))
-        return Sync::tr("You closed %1 at %2. The customer spoke to %3 at %4, after that: the ticket is open again.",
+        return ConcernTexts::tr("You closed %1 at %2. The customer spoke to %3 at %4, after that: the ticket is open again.",
                         "a ticket, a time, a name, a time")
             .arg(subjectOf(concern), mine, who, theirs);
-    return Sync::tr("%1 of %2: you set %3 at %4. %5 set %6 at %7, which came later and stands.",
+    return ConcernTexts::tr("%1 of %2: you set %3 at %4. %5 set %6 at %7, which came later and stands.",
                     "a field, a ticket or customer, a value, a time, a name, a value, a time")
         .arg(memberWord(concern.member), subjectOf(concern), ownValue(concern, scene), mine, who,
              valueWords(concern, concern.now, scene), theirs);
@@ -282,11 +282,11 @@ QString dropWords(const Concern &concern, const ConcernScene &scene)
 {
     const QString what = whatWords(concern, scene);
     if (concern.entry.kind == QLatin1StringView(TicketOpened::kKind))
-        return Sync::tr("\"%1\" never happened then: ticket %2 goes from this workstation, with all that was written to it (%n "
+        return ConcernTexts::tr("\"%1\" never happened then: ticket %2 goes from this workstation, with all that was written to it (%n "
                         "more event(s)). Nobody else has seen it. This cannot be undone.",
                         "", static_cast<int>(concern.followers))
             .arg(what, subjectOf(concern));
-    return Sync::tr("\"%1\" never happened then: it goes from the history of %2 on this workstation, and so does all that "
+    return ConcernTexts::tr("\"%1\" never happened then: it goes from the history of %2 on this workstation, and so does all that "
                     "was computed from it. Nobody else has seen it. This cannot be undone.")
         .arg(what, subjectOf(concern));
 }
@@ -295,16 +295,16 @@ QString noticeWords(const Concern &concern, const ConcernScene &scene)
 {
     const QString who = colleague(concern.theirs);
     if (isTake(concern))
-        return Sync::tr("%1 took %2 before you and owns it. Agree with %1, or have it handed over to you.", "a name, a ticket")
+        return ConcernTexts::tr("%1 took %2 before you and owns it. Agree with %1, or have it handed over to you.", "a name, a ticket")
             .arg(concern.now.isEmpty() ? who : concern.now, subjectOf(concern));
     if (concern.member == u"owner"_s)
-        return Sync::tr("%1 gave %2 to somebody else after you did.", "a name, a ticket").arg(who, subjectOf(concern));
+        return ConcernTexts::tr("%1 gave %2 to somebody else after you did.", "a name, a ticket").arg(who, subjectOf(concern));
     if (isClosing(concern) && wasClosedBefore(concern))
-        return Sync::tr("%1 had closed %2 before you did; that closing stands.", "a name, a ticket").arg(who, subjectOf(concern));
+        return ConcernTexts::tr("%1 had closed %2 before you did; that closing stands.", "a name, a ticket").arg(who, subjectOf(concern));
     if (isClosing(concern))
-        return Sync::tr("The customer spoke to %1 about %2 after you closed it: it is open again.", "a name, a ticket")
+        return ConcernTexts::tr("The customer spoke to %1 about %2 after you closed it: it is open again.", "a name, a ticket")
             .arg(who, subjectOf(concern));
-    return Sync::tr("%1 set the %2 of %3 to %4 after you did; that stands.", "a name, a field, a ticket or customer, a value")
+    return ConcernTexts::tr("%1 set the %2 of %3 to %4 after you did; that stands.", "a name, a field, a ticket or customer, a value")
         .arg(who, memberWord(concern.member), subjectOf(concern), valueWords(concern, concern.now, scene));
 }
 

@@ -9,7 +9,7 @@
 namespace permanence {
 namespace {
 
-using Place = TicketCommands::Place;
+using Where = TicketCommands::Place;
 
 /// The ticket in view and the one who looks at it.
 struct View
@@ -42,7 +42,7 @@ struct Row
     TicketCommand command;
     const char *name;
     Qt::Key key;
-    Place place;
+    Where place;
     const char *text;
     bool (*possible)(const View &view);
 };
@@ -52,44 +52,44 @@ constexpr const char *kStopWork = QT_TRANSLATE_NOOP("TicketCommands", "Stop work
 
 /// In the order of the buttons.
 constexpr Row kRows[] = {
-    {TicketCommand::Take, "takeTicket", Qt::Key_T, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Take in charge"),
+    {TicketCommand::Take, "takeTicket", Qt::Key_T, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Take in charge"),
      [](const View &view) { return view.isOpen() && view.ticket().owner != view.agent; }},
-    {TicketCommand::Note, "addNote", Qt::Key_N, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Note"), always},
-    {TicketCommand::Resolve, "resolveTicket", Qt::Key_R, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Resolve"),
+    {TicketCommand::Note, "addNote", Qt::Key_N, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Note"), always},
+    {TicketCommand::Resolve, "resolveTicket", Qt::Key_R, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Resolve"),
      whileOpen},
-    {TicketCommand::Reopen, "reopenTicket", Qt::Key_O, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Reopen"),
+    {TicketCommand::Reopen, "reopenTicket", Qt::Key_O, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Reopen"),
      [](const View &view) { return !view.isOpen(); }},
-    {TicketCommand::Severity, "setSeverity", Qt::Key_S, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Severity"),
+    {TicketCommand::Severity, "setSeverity", Qt::Key_S, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Severity"),
      [](const View &view) { return view.isOpen() && view.policy() && view.policy()->severities.size() > 1; }},
-    {TicketCommand::Assign, "assignTicket", Qt::Key_G, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Give to"),
+    {TicketCommand::Assign, "assignTicket", Qt::Key_G, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Give to"),
      [](const View &view) { return view.isOpen() && view.scene.agents.size() > 1; }},
-    {TicketCommand::Date, "setDate", Qt::Key_D, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Date"), whileOpen},
-    {TicketCommand::Checklist, "sendChecklist", Qt::Key_K, Place::Head,
+    {TicketCommand::Date, "setDate", Qt::Key_D, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Date"), whileOpen},
+    {TicketCommand::Checklist, "sendChecklist", Qt::Key_K, Where::Head,
      QT_TRANSLATE_NOOP("TicketCommands", "Checklist"),
      [](const View &view) { return view.isOpen() && view.policy() && !view.policy()->customerChecklist.empty(); }},
-    {TicketCommand::Defect, "reportDefect", Qt::Key_Q, Place::Head,
+    {TicketCommand::Defect, "reportDefect", Qt::Key_Q, Where::Head,
      QT_TRANSLATE_NOOP("TicketCommands", "Quality control"), whileOpen},
-    {TicketCommand::Customer, "openCustomer", Qt::Key_C, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Customer"),
+    {TicketCommand::Customer, "openCustomer", Qt::Key_C, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Customer"),
      [](const View &view) { return view.hasCustomer(); }},
-    {TicketCommand::Tie, "tieTicket", Qt::Key_U, Place::Head, QT_TRANSLATE_NOOP("TicketCommands", "Tie to a customer"),
+    {TicketCommand::Tie, "tieTicket", Qt::Key_U, Where::Head, QT_TRANSLATE_NOOP("TicketCommands", "Tie to a customer"),
      [](const View &view) { return !view.hasCustomer(); }},
-    {TicketCommand::LinkArticle, "linkArticle", Qt::Key_J, Place::Knowledge,
+    {TicketCommand::LinkArticle, "linkArticle", Qt::Key_J, Where::Knowledge,
      QT_TRANSLATE_NOOP("TicketCommands", "Link the article"), [](const View &view) { return !view.scene.offered.empty(); }},
-    {TicketCommand::RecordCall, "recordCall", Qt::Key_L, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Record call"),
+    {TicketCommand::RecordCall, "recordCall", Qt::Key_L, Where::Next, QT_TRANSLATE_NOOP("TicketCommands", "Record call"),
      whileOpen},
-    {TicketCommand::Promise, "promiseAnswer", Qt::Key_P, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Promise"),
+    {TicketCommand::Promise, "promiseAnswer", Qt::Key_P, Where::Next, QT_TRANSLATE_NOOP("TicketCommands", "Promise"),
      whileOpen},
-    {TicketCommand::Callback, "planCallback", Qt::Key_B, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Callback"),
+    {TicketCommand::Callback, "planCallback", Qt::Key_B, Where::Next, QT_TRANSLATE_NOOP("TicketCommands", "Callback"),
      whileOpen},
-    {TicketCommand::Ask, "askCustomer", Qt::Key_A, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Ask"), whileOpen},
-    {TicketCommand::Reply, "recordReply", Qt::Key_Y, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Answer came"),
+    {TicketCommand::Ask, "askCustomer", Qt::Key_A, Where::Next, QT_TRANSLATE_NOOP("TicketCommands", "Ask"), whileOpen},
+    {TicketCommand::Reply, "recordReply", Qt::Key_Y, Where::Next, QT_TRANSLATE_NOOP("TicketCommands", "Answer came"),
      [](const View &view) { return view.ticket().question.has_value(); }},
-    {TicketCommand::StepDone, "stepDone", Qt::Key_X, Place::Next, QT_TRANSLATE_NOOP("TicketCommands", "Step done"),
+    {TicketCommand::StepDone, "stepDone", Qt::Key_X, Where::Next, QT_TRANSLATE_NOOP("TicketCommands", "Step done"),
      [](const View &view) { return nextStepOf(view.ticket()).has_value(); }},
-    {TicketCommand::ToggleWork, "toggleWork", Qt::Key_W, Place::Work, kStartWork, whileWorkedOn},
-    {TicketCommand::EnterWork, "enterWork", Qt::Key_H, Place::Work, QT_TRANSLATE_NOOP("TicketCommands", "Enter"),
+    {TicketCommand::ToggleWork, "toggleWork", Qt::Key_W, Where::Work, kStartWork, whileWorkedOn},
+    {TicketCommand::EnterWork, "enterWork", Qt::Key_H, Where::Work, QT_TRANSLATE_NOOP("TicketCommands", "Enter"),
      whileWorkedOn},
-    {TicketCommand::CorrectWork, "correctWork", Qt::Key_E, Place::Work, QT_TRANSLATE_NOOP("TicketCommands", "Correct"),
+    {TicketCommand::CorrectWork, "correctWork", Qt::Key_E, Where::Work, QT_TRANSLATE_NOOP("TicketCommands", "Correct"),
      [](const View &view) { return !view.ticket().works.empty(); }},
 };
 

@@ -11,7 +11,7 @@
 namespace permanence {
 namespace {
 
-enum Column
+enum WorkColumn
 {
     WhenColumn,
     WorkColumn,

@@ -11,7 +11,7 @@ namespace {
 
 const QString kScope = QStringLiteral("scope");
 
-struct Words
+struct TicketTableTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TicketTable)
 };
@@ -32,7 +32,7 @@ Column columnOf(const QString &key, const char *title, int width, const Show &sh
 {
     Column made;
     made.key = key;
-    made.title = [title] { return Words::tr(title); };
+    made.title = [title] { return TicketTableTexts::tr(title); };
     made.width = width;
     made.show = [show](const TableRow &row, int role) {
         // A view asks for a dozen roles of each cell.
@@ -98,17 +98,17 @@ TicketListItem ticketOf(const TableRow &row)
 LimitStand limitStand(const TicketListItem &ticket, const PolicyLibrary &policies, Instant now)
 {
     if (ticket.nextDue == kNoLimit)
-        return {Words::tr("no limit"), ClockState::None};
+        return {TicketTableTexts::tr("no limit"), ClockState::None};
     const PolicyEntry *entry = policies.find(ticket.policy, ticket.policyVersion);
     const std::optional<Target> target = entry ? nextTarget(ticket, *entry) : std::nullopt;
     const bool business = target && target->clock == ClockKind::Business;
     const Duration left = business ? entry->calendar.between(now, ticket.nextDue) : ticket.nextDue - now;
     if (now > ticket.nextDue)
         return {
-            Words::tr("%1 over", "time since the limit").arg(hoursAndMinutes(std::min<Duration>(left, -1))),
+            TicketTableTexts::tr("%1 over", "time since the limit").arg(hoursAndMinutes(std::min<Duration>(left, -1))),
             ClockState::Overdue};
     const bool soon = target && left * 4 <= target->length;
-    return {Words::tr("%1 left", "time until the limit").arg(hoursAndMinutes(left)),
+    return {TicketTableTexts::tr("%1 left", "time until the limit").arg(hoursAndMinutes(left)),
             soon ? ClockState::Warning : ClockState::Running};
 }
 
@@ -122,7 +122,7 @@ std::vector<Column> ticketColumns(const DeskService &desk)
     columns.back().stretches = true;
     columns.push_back(textColumn(
         u"customer"_s, QT_TRANSLATE_NOOP("TicketTable", "Customer"), 17, [](const TicketListItem &ticket) {
-            return ticket.customerName.isEmpty() ? Words::tr("unknown caller") : ticket.customerName;
+            return ticket.customerName.isEmpty() ? TicketTableTexts::tr("unknown caller") : ticket.customerName;
         }));
     columns.push_back(columnOf(
         u"severity"_s, QT_TRANSLATE_NOOP("TicketTable", "Severity"), 12,
@@ -139,7 +139,7 @@ std::vector<Column> ticketColumns(const DeskService &desk)
                                }));
     columns.push_back(textColumn(
         u"owner"_s, QT_TRANSLATE_NOOP("TicketTable", "Owner"), 10, [](const TicketListItem &ticket) {
-            return ticket.ownerName.isEmpty() ? Words::tr("nobody", "owner of a ticket") : ticket.ownerName;
+            return ticket.ownerName.isEmpty() ? TicketTableTexts::tr("nobody", "owner of a ticket") : ticket.ownerName;
         }));
     columns.push_back(textColumn(u"received"_s, QT_TRANSLATE_NOOP("TicketTable", "Received"), 10,
                                  [&desk](const TicketListItem &ticket) {

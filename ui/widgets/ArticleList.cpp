@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kLinkedRole = Qt::UserRole + 1;
-constexpr int kLines = 4;
+constexpr int kShownLines = 4;
 
 ArticleId idOf(const QListWidgetItem *item)
 {
@@ -30,7 +30,7 @@ ArticleList::ArticleList(const QString &objectName, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setFixedHeight(kLines * (fontMetrics().height() + Theme::spacing(1, this)));
+    m_list->setFixedHeight(kShownLines * (fontMetrics().height() + Theme::spacing(1, this)));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);

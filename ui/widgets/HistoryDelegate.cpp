@@ -13,7 +13,7 @@
 namespace permanence {
 namespace {
 
-constexpr int kLines = 3;
+constexpr int kMostLines = 3;
 
 QFont bold(QFont font)
 {
@@ -66,7 +66,7 @@ int HistoryDelegate::drawWords(QPainter *painter, const QString &words, const QR
         line.setLineWidth(rect.width());
         ++count;
         const int y = rect.top() + (count - 1) * lineHeight;
-        const bool cut = count == kLines && line.textStart() + line.textLength() < words.size();
+        const bool cut = count == kMostLines && line.textStart() + line.textLength() < words.size();
         if (painter && cut) {
             const QString rest =
                 metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, rect.width());
@@ -74,7 +74,7 @@ int HistoryDelegate::drawWords(QPainter *painter, const QString &words, const QR
         } else if (painter) {
             line.draw(painter, QPointF(rect.left(), y) - line.position());
         }
-        if (count == kLines)
+        if (count == kMostLines)
             break;
     }
     layout.endLayout();

@@ -8,7 +8,7 @@
 namespace permanence {
 namespace {
 
-struct Sync
+struct HubTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
@@ -19,7 +19,7 @@ QString safetyWords(const HubAddress &hub)
 {
     const bool isLocal = hub.isSafe() && !hub.hosts().isEmpty() && hub.hosts().first().startsWith(u'/');
     if (isLocal || (hub.isSafe() && hub.hosts().isEmpty()))
-        return Sync::tr("on this machine: nothing goes over a network");
+        return HubTexts::tr("on this machine: nothing goes over a network");
     const QString mode = hub.setting(u"sslmode"_s);
     return tlsModeWords(mode.isEmpty() ? u"verify-full"_s : mode);
 }
@@ -27,24 +27,24 @@ QString safetyWords(const HubAddress &hub)
 QString tlsModeWords(const QString &mode)
 {
     if (mode == u"verify-full"_s)
-        return Sync::tr("encrypted, and the hub proves who it is");
+        return HubTexts::tr("encrypted, and the hub proves who it is");
     if (mode == u"verify-ca"_s)
-        return Sync::tr("weaker: encrypted, but the hub may be another one of the same authority");
+        return HubTexts::tr("weaker: encrypted, but the hub may be another one of the same authority");
     if (mode == u"require"_s)
-        return Sync::tr("weak: encrypted, but nobody knows with whom");
-    return Sync::tr("not safe: whoever is on the way can read and change everything");
+        return HubTexts::tr("weak: encrypted, but nobody knows with whom");
+    return HubTexts::tr("not safe: whoever is on the way can read and change everything");
 }
 
 QString hubRoleWord(const QString &role)
 {
     if (role == u"agent"_s)
-        return Sync::tr("agent");
+        return HubTexts::tr("agent");
     if (role == u"lead"_s)
-        return Sync::tr("team lead");
+        return HubTexts::tr("team lead");
     if (role == u"manager"_s)
-        return Sync::tr("manager");
+        return HubTexts::tr("manager");
     if (role == u"administrator"_s)
-        return Sync::tr("administrator of the hub");
+        return HubTexts::tr("administrator of the hub");
     return role;
 }
 

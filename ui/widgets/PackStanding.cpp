@@ -9,7 +9,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct PackStandingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PackStanding)
 };
@@ -44,24 +44,24 @@ QString PackStanding::shortText() const
 {
     switch (level()) {
     case Level::Overdrawn:
-        return Words::tr("overdrawn by %1 min").arg(-left());
+        return PackStandingTexts::tr("overdrawn by %1 min").arg(-left());
     case Level::UsedUp:
-        return Words::tr("used up: 0 of %1 min left").arg(minutes);
+        return PackStandingTexts::tr("used up: 0 of %1 min left").arg(minutes);
     case Level::Enough:
     case Level::NearEnd:
         break;
     }
-    return Words::tr("%1 of %2 min left", "minutes, minutes of a pack").arg(left()).arg(minutes);
+    return PackStandingTexts::tr("%1 of %2 min left", "minutes, minutes of a pack").arg(left()).arg(minutes);
 }
 
 QString PackStanding::text() const
 {
-    QString own = Words::tr("Pack %1: %2", "code of the pack, time left").arg(code, shortText());
+    QString own = PackStandingTexts::tr("Pack %1: %2", "code of the pack, time left").arg(code, shortText());
     if (level() == Level::NearEnd)
-        own = Words::tr("%1, %2% used", "time left").arg(own).arg(used * 100 / minutes);
+        own = PackStandingTexts::tr("%1, %2% used", "time left").arg(own).arg(used * 100 / minutes);
     if (packs < 2)
         return own;
-    return Words::tr("%1 · %2 min in %n pack(s)", "time left in one pack, sum of all", packs)
+    return PackStandingTexts::tr("%1 · %2 min in %n pack(s)", "time left in one pack, sum of all", packs)
         .arg(own)
         .arg(sumLeft);
 }

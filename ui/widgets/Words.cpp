@@ -9,7 +9,7 @@
 namespace permanence {
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
@@ -20,15 +20,15 @@ QString natureWord(Nature nature)
 {
     switch (nature) {
     case Nature::Incident:
-        return Words::tr("incident");
+        return Texts::tr("incident");
     case Nature::Question:
-        return Words::tr("question");
+        return Texts::tr("question");
     case Nature::ServiceRequest:
-        return Words::tr("service request");
+        return Texts::tr("service request");
     case Nature::ChangeRequest:
-        return Words::tr("change request");
+        return Texts::tr("change request");
     case Nature::FeatureRequest:
-        return Words::tr("feature request");
+        return Texts::tr("feature request");
     }
     return {};
 }
@@ -37,13 +37,13 @@ QString channelWord(Channel channel)
 {
     switch (channel) {
     case Channel::Phone:
-        return Words::tr("by phone");
+        return Texts::tr("by phone");
     case Channel::Email:
-        return Words::tr("by mail");
+        return Texts::tr("by mail");
     case Channel::Portal:
-        return Words::tr("by the portal");
+        return Texts::tr("by the portal");
     case Channel::InPerson:
-        return Words::tr("in person");
+        return Texts::tr("in person");
     }
     return {};
 }
@@ -52,15 +52,15 @@ QString causeWord(ResolutionCause cause)
 {
     switch (cause) {
     case ResolutionCause::Solved:
-        return Words::tr("solved", "why a ticket is resolved");
+        return Texts::tr("solved", "why a ticket is resolved");
     case ResolutionCause::ProductDefect:
-        return Words::tr("product defect", "why a ticket is resolved");
+        return Texts::tr("product defect", "why a ticket is resolved");
     case ResolutionCause::Misuse:
-        return Words::tr("misuse", "why a ticket is resolved");
+        return Texts::tr("misuse", "why a ticket is resolved");
     case ResolutionCause::WrongData:
-        return Words::tr("wrong data", "why a ticket is resolved");
+        return Texts::tr("wrong data", "why a ticket is resolved");
     case ResolutionCause::ComputerProblem:
-        return Words::tr("computer problem", "why a ticket is resolved");
+        return Texts::tr("computer problem", "why a ticket is resolved");
     }
     return {};
 }
@@ -69,13 +69,13 @@ QString closeReasonWord(CloseReason reason)
 {
     switch (reason) {
     case CloseReason::Agreement:
-        return Words::tr("customer and agent agree that it is solved");
+        return Texts::tr("customer and agent agree that it is solved");
     case CloseReason::NoContact:
-        return Words::tr("the customer could not be reached");
+        return Texts::tr("the customer could not be reached");
     case CloseReason::NoAnswer:
-        return Words::tr("the customer did not answer");
+        return Texts::tr("the customer did not answer");
     case CloseReason::AwaitingFiles:
-        return Words::tr("until the files arrive");
+        return Texts::tr("until the files arrive");
     }
     return {};
 }
@@ -97,21 +97,21 @@ QString clockStateWord(ClockState state)
 {
     switch (state) {
     case ClockState::None:
-        return Words::tr("nothing promised", "of a service clock");
+        return Texts::tr("nothing promised", "of a service clock");
     case ClockState::Running:
-        return Words::tr("in time so far", "of a service clock");
+        return Texts::tr("in time so far", "of a service clock");
     case ClockState::Warning:
-        return Words::tr("due soon", "of a service clock");
+        return Texts::tr("due soon", "of a service clock");
     case ClockState::Paused:
-        return Words::tr("paused", "of a service clock");
+        return Texts::tr("paused", "of a service clock");
     case ClockState::Overdue:
-        return Words::tr("overdue", "of a service clock");
+        return Texts::tr("overdue", "of a service clock");
     case ClockState::Met:
-        return Words::tr("done in time", "of a service clock");
+        return Texts::tr("done in time", "of a service clock");
     case ClockState::Missed:
-        return Words::tr("missed", "of a service clock");
+        return Texts::tr("missed", "of a service clock");
     case ClockState::Stopped:
-        return Words::tr("stopped", "of a service clock");
+        return Texts::tr("stopped", "of a service clock");
     }
     return {};
 }
@@ -182,7 +182,7 @@ QString policyTitle(const PolicyLibrary &policies, const QString &policy, int ve
 {
     const PolicyEntry *entry = policies.find(policy, version);
     const QString title = entry ? entry->policy.title.in(QLocale().name()) : policy;
-    return Words::tr("%1, version %2", "of a policy").arg(title).arg(version);
+    return Texts::tr("%1, version %2", "of a policy").arg(title).arg(version);
 }
 
 QString momentText(Instant at, Instant now, const QTimeZone &zone)

@@ -4,6 +4,11 @@
 
 namespace permanence::ctl {
 
+QByteArray bytesOf(const Uuid &id)
+{
+    return id.isNull() ? QByteArray() : QByteArray(reinterpret_cast<const char *>(id.data()), Uuid::kSize);
+}
+
 RawStatement::RawStatement(RawDatabase &database, const char *sql) : m_database(database)
 {
     const int code = sqlite3_prepare_v3(database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);

@@ -22,6 +22,9 @@ private:
     Database m_database; ///< opens and configures; nothing else of it is used
 };
 
+/// An id as it is stored; none of no id.
+[[nodiscard]] QByteArray bytesOf(const Uuid &id);
+
 /// One statement, prepared once. Texts and ids are bound as the bytes that they are stored as.
 class RawStatement
 {

@@ -12,11 +12,6 @@ constexpr int kHistoryPage = 100;
 constexpr int kTicketPage = 100;
 constexpr int kHits = 50;
 
-QByteArray bytesOf(const Uuid &id)
-{
-    return id.isNull() ? QByteArray() : QByteArray(reinterpret_cast<const char *>(id.data()), Uuid::kSize);
-}
-
 /// What is asked for, taken from all over the store.
 struct Samples {
     std::vector<QString> numbers;

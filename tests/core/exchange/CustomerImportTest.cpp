@@ -14,14 +14,14 @@ namespace {
 
 const QString kHeader = u"société;contact;téléphone;courriel;langue;fuseau;politique;niveau;début;fin\n"_s;
 
-SheetRules rules()
+SheetRules importRules()
 {
     return {u"FR"_s, {{u"c4t-basic"_s, {u"basic"_s, u"premium"_s}}, {u"care-solutions"_s, {}}}};
 }
 
 CustomerSheet sheetOf(const QString &lines)
 {
-    const auto sheet = readCustomerSheet((kHeader + lines).toUtf8(), rules());
+    const auto sheet = readCustomerSheet((kHeader + lines).toUtf8(), importRules());
     return sheet ? *sheet : CustomerSheet();
 }
 
@@ -237,7 +237,7 @@ private slots:
         QCOMPARE(*path, dir.filePath(u"liste été-refused.csv"_s));
         QFile file(*path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto refused = readCustomerSheet(file.readAll(), rules());
+        const auto refused = readCustomerSheet(file.readAll(), importRules());
         QVERIFY(refused);
         QCOMPARE(refused->delimiter, QChar(u';'));
         QCOMPARE(refused->rows.size(), 2U);
@@ -253,7 +253,7 @@ private slots:
         QCOMPARE(*again, dir.filePath(u"liste été-refused-2.csv"_s));
         QFile second(*again);
         QVERIFY(second.open(QIODevice::ReadOnly));
-        QCOMPARE(readCustomerSheet(second.readAll(), rules())->header, refused->header);
+        QCOMPARE(readCustomerSheet(second.readAll(), importRules())->header, refused->header);
     }
 
     void withoutRefusedLinesThereIsNoFile()

@@ -14,7 +14,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture
+struct FigureSheetFixture
 {
     QTemporaryDir folder;
 
@@ -32,7 +32,7 @@ struct Fixture
 };
 
 /// What stands in a part of an Excel file.
-QString part(const QString &path, const QString &name)
+QString partOf(const QString &path, const QString &name)
 {
     QProcess unzip;
     unzip.start(u"unzip"_s, {u"-p"_s, path, name});
@@ -49,7 +49,7 @@ class FigureSheetTest : public QObject
 private slots:
     void aSheetHoldsEveryRowAndColumnWithItsUnit()
     {
-        Fixture f;
+        FigureSheetFixture f;
         const Figure within = figureOf(FigureId::TakeInChargeWithin, {figureRow(u"2026-W10"_s, u"W10"_s, {0.9318, 41, 3, 0}),
                                                                       figureRow(u"2026-W11"_s, u"W11"_s, {{}, 0, 0, 0})});
         qint64 count = 0;
@@ -63,7 +63,7 @@ private slots:
 
     void aFrenchSheetHasFrenchNumbers()
     {
-        Fixture f;
+        FigureSheetFixture f;
         const Figure times = figureOf(FigureId::TimeToTake, {figureRow(u"2026-W10"_s, u"W10"_s, {750'000, 5'400'000, 1234})});
         const CsvDocument sheet = f.csv(times, QLocale(u"fr_FR"_s));
         QCOMPARE(sheet.delimiter, QChar(u';'));
@@ -72,7 +72,7 @@ private slots:
 
     void aPartialWeekSaysSoAndNoNameBecomesAFormula()
     {
-        Fixture f;
+        FigureSheetFixture f;
         Figure flow = figureOf(FigureId::Flow, {figureRow(u"2026-W10"_s, u"W10"_s, {1, 2, 3}), figureRow(u"x"_s, u"=1+1"_s, {1, 0, 0}),
                                                 figureRow({}, {}, {1, 0, 0})});
         flow.rows[0].isPartial = true;
@@ -84,22 +84,22 @@ private slots:
 
     void aWorkbookHoldsNumbersInTheirFormats()
     {
-        Fixture f;
+        FigureSheetFixture f;
         const QString path = f.folder.filePath(u"figure.xlsx"_s);
         Figure within = figureOf(FigureId::TakeInChargeWithin, {});
         for (int i = 0; i < 500; ++i)
             within.rows.push_back(figureRow(QString::number(i), u"=HYPERLINK(%1)"_s.arg(i) + u"x"_s.repeated(300), {0.25, 1, 3, 0}));
         QCOMPARE(expectValue(writeFigure(within, FigureGrouping::Customers, path, QLocale::c())), 500);
-        const QString sheet = part(path, u"xl/worksheets/sheet1.xml"_s);
+        const QString sheet = partOf(path, u"xl/worksheets/sheet1.xml"_s);
         QCOMPARE(sheet.count(u"<row "_s), 501);
         QVERIFY(sheet.contains(u"<v>0.25</v>"_s) && !sheet.contains(u"<f>"_s));
-        QVERIFY(part(path, u"xl/styles.xml"_s).contains(u"0.0%"_s));
-        QVERIFY(part(path, u"xl/sharedStrings.xml"_s).contains(u"Customer"_s));
+        QVERIFY(partOf(path, u"xl/styles.xml"_s).contains(u"0.0%"_s));
+        QVERIFY(partOf(path, u"xl/sharedStrings.xml"_s).contains(u"Customer"_s));
     }
 
     void aSheetThatCannotBeWrittenIsSaid()
     {
-        Fixture f;
+        FigureSheetFixture f;
         for (const QString &name : {u"none/x.csv"_s, u"none/x.xlsx"_s}) {
             const auto done = writeFigure(figureOf(FigureId::Flow, {}), FigureGrouping::Weeks, f.folder.filePath(name), QLocale::c());
             QVERIFY(!done);

@@ -14,13 +14,13 @@ using namespace permanence::test;
 namespace {
 
 /// Two tickets of a customer whose name a spreadsheet would run.
-struct Fixture : TestDesk
+struct QueueSheetFixture : TestDesk
 {
     QTemporaryDir folder;
     QueueFilter filter;
     QueueSetting setting;
 
-    Fixture()
+    QueueSheetFixture()
     {
         const CustomerId evil = customer(u"=HYPERLINK(\"x\")"_s);
         contract(evil, u"aplicit-charter"_s);
@@ -63,7 +63,7 @@ class QueueSheetTest : public QObject
 private slots:
     void aSheetHoldsTheRowsAndColumnsThatAreShownInTheirOrder()
     {
-        Fixture f;
+        QueueSheetFixture f;
         const CsvDocument sheet = expectValue(
             parseCsv(f.written(u"q.csv"_s, {QueueColumn::Why, QueueColumn::Number, QueueColumn::Received})));
         QCOMPARE(f.count, 2);
@@ -76,7 +76,7 @@ private slots:
 
     void noCellIsAFormula()
     {
-        Fixture f;
+        QueueSheetFixture f;
         const CsvDocument sheet =
             expectValue(parseCsv(f.written(u"q.csv"_s, {QueueColumn::Customer, QueueColumn::Summary})));
         QCOMPARE(sheet.rows[1].cells, QStringList({u"'=HYPERLINK(\"x\")"_s, u"'+1; \"two\""_s}));
@@ -89,7 +89,7 @@ private slots:
 
     void momentsInAWorkbookCanBeReckonedWith()
     {
-        Fixture f;
+        QueueSheetFixture f;
         f.written(u"q.xlsx"_s, {QueueColumn::Received});
         // Excel counts days from 1899-12-30; 10:00 is 10/24 of a day.
         const double day = static_cast<double>(QDate(1899, 12, 30).daysTo(QDate(2026, 3, 2)));
@@ -127,7 +127,7 @@ private slots:
 
     void aFailureIsSaidAndAnOlderFileStays()
     {
-        Fixture f;
+        QueueSheetFixture f;
         for (const QString &name : {u"no/such/q.csv"_s, u"no/such/q.xlsx"_s}) {
             const auto failed = exportQueue(f.desk.queries(), f.filter, allQueueColumns(), f.setting,
                                             f.folder.filePath(name));

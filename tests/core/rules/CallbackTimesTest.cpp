@@ -1,9 +1,8 @@
 #include "core/rules/CallbackTimes.h"
 #include "core/base/Literals.h"
+#include "tests/support/RulesFixture.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"
-
-#include <random>
 
 using namespace permanence;
 using namespace permanence::test;
@@ -41,12 +40,7 @@ CallbackOffers offered(const BusinessCalendar &customer, const char *now, const 
     return offerCallbackTimes(paris(), customer, search);
 }
 
-int pick(std::mt19937_64 &random, int least, int most)
-{
-    return std::uniform_int_distribution(least, most)(random);
-}
-
-BusinessCalendar someCalendar(std::mt19937_64 &random)
+BusinessCalendar someHours(Random &random)
 {
     static constexpr std::array kZones{"Europe/Paris",     "Pacific/Auckland", "Pacific/Honolulu", "Asia/Kathmandu",
                                        "America/New_York", "Australia/Lord_Howe"};
@@ -197,7 +191,7 @@ private slots:
         QFETCH(const quint64, seed);
         std::mt19937_64 random(seed);
         for (int round = 0; round < 25; ++round) {
-            const BusinessCalendar desk = someCalendar(random), customer = someCalendar(random);
+            const BusinessCalendar desk = someHours(random), customer = someHours(random);
             CallbackSearch search;
             search.now = at("2026-10-17T00:00:00Z") + pick(random, 0, 3000) * kMinute;
             search.count = static_cast<std::size_t>(pick(random, 1, 12));

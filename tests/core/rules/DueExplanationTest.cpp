@@ -1,38 +1,12 @@
 #include "core/rules/DueExplanation.h"
 
-#include "core/base/Literals.h"
-#include "core/policy/PolicyLibrary.h"
-#include "core/time/Iso8601.h"
+#include "tests/support/RulesFixture.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QtTest>
-
-#include <random>
-
 using namespace permanence;
+using namespace permanence::test;
 
 namespace {
-
-using Random = std::mt19937_64;
-
-int pick(Random &random, int least, int most)
-{
-    return std::uniform_int_distribution(least, most)(random);
-}
-
-Instant at(const QString &iso)
-{
-    const auto instant = parseInstant(iso);
-    if (!instant)
-        qFatal("no instant: %s", qPrintable(iso));
-    return *instant;
-}
-
-const PolicyEntry &policy(const QString &id)
-{
-    static const PolicyLibrary library = PolicyLibrary::bundled();
-    return **library.require(id);
-}
 
 TicketState ticket(const QString &severity, const QString &received)
 {
@@ -111,7 +85,7 @@ private slots:
     void aBlockingTicketOfTheCharterCountsHalfAnHourOverTheNight_APL1()
     {
         const DueExplanation why =
-            takeInCharge(policy(u"aplicit-charter"_s), ticket(u"blocking"_s, u"2026-03-03T17:48:00+01:00"_s));
+            takeInCharge(bundledPolicy(u"aplicit-charter"_s), ticket(u"blocking"_s, u"2026-03-03T17:48:00+01:00"_s));
         QCOMPARE(lines(why), QStringList({u"counted 03.03 17:48 - 03.03 18:00 = 12"_s,
                                           u"night 03.03 18:00 - 04.03 09:00"_s,
                                           u"counted 04.03 09:00 - 04.03 09:18 = 18"_s}));
@@ -120,7 +94,7 @@ private slots:
 
     void elapsedHoursAreOneSpanThroughNightsAndWeekends_SYS3()
     {
-        const PolicyEntry &hotline = policy(u"systell-maintenance"_s);
+        const PolicyEntry &hotline = bundledPolicy(u"systell-maintenance"_s);
         const DueExplanation why =
             takeInCharge(hotline, ticket(hotline.policy.severities[0].id, u"2026-03-06T16:00:00+01:00"_s));
         QCOMPARE(lines(why), QStringList({u"counted 06.03 16:00 - 08.03 16:00 = 2880"_s}));
@@ -131,7 +105,7 @@ private slots:
         TicketState state;
         state.received = at(u"2026-03-02T10:43:00+01:00"_s);
         const DueExplanation why =
-            resolution(policy(u"systell-maintenance"_s).calendar, state, u"PT3H"_s, state.received);
+            resolution(bundledPolicy(u"systell-maintenance"_s).calendar, state, u"PT3H"_s, state.received);
         QCOMPARE(lines(why), QStringList({u"counted 02.03 10:43 - 02.03 12:00 = 77"_s,
                                           u"lunch 02.03 12:00 - 02.03 13:30"_s,
                                           u"counted 02.03 13:30 - 02.03 15:13 = 103"_s}));
@@ -151,7 +125,7 @@ private slots:
         QFETCH(QString, name);
         // 1 May 2026 is a Friday: the night before it belongs to it, the weekend follows.
         const DueExplanation why = takeInCharge(
-            policy(u"aplicit-charter"_s), ticket(u"informative"_s, u"2026-04-30T17:00:00+02:00"_s), language);
+            bundledPolicy(u"aplicit-charter"_s), ticket(u"informative"_s, u"2026-04-30T17:00:00+02:00"_s), language);
         QCOMPARE(lines(why), QStringList({u"counted 30.04 17:00 - 30.04 18:00 = 60"_s,
                                           QString(u"holiday "_s % name % u" 30.04 18:00 - 02.05 00:00"_s),
                                           u"weekend 02.05 00:00 - 04.05 09:00"_s,
@@ -175,7 +149,7 @@ private slots:
         TicketState state;
         state.received = at(u"2026-03-02T10:00:00+01:00"_s);
         state.pauses = {{at(u"2026-03-02T10:30:00+01:00"_s), at(u"2026-03-02T11:15:00+01:00"_s)}};
-        const DueExplanation why = resolution(policy(u"aplicit-charter"_s).calendar, state, u"PT1H"_s,
+        const DueExplanation why = resolution(bundledPolicy(u"aplicit-charter"_s).calendar, state, u"PT1H"_s,
                                               at(u"2026-03-02T11:20:00+01:00"_s));
         QCOMPARE(lines(why), QStringList({u"counted 02.03 10:00 - 02.03 10:30 = 30"_s,
                                           u"pause 02.03 10:30 - 02.03 11:15"_s,
@@ -187,14 +161,14 @@ private slots:
         TicketState state;
         state.received = at(u"2026-03-02T10:00:00+01:00"_s);
         state.pauses = {{at(u"2026-03-02T16:30:00+01:00"_s), std::nullopt}};
-        const DueExplanation why = resolution(policy(u"aplicit-charter"_s).calendar, state, u"PT1H"_s,
+        const DueExplanation why = resolution(bundledPolicy(u"aplicit-charter"_s).calendar, state, u"PT1H"_s,
                                               at(u"2026-03-02T17:00:00+01:00"_s));
         QCOMPARE(lines(why), QStringList({u"counted 02.03 10:00 - 02.03 11:00 = 60"_s}));
     }
 
     void withoutATargetThereIsNothingToExplain()
     {
-        const DueExplanation why = explainDue({}, {}, policy(u"aplicit-charter"_s).calendar, {}, u"en"_s);
+        const DueExplanation why = explainDue({}, {}, bundledPolicy(u"aplicit-charter"_s).calendar, {}, u"en"_s);
         QVERIFY(!why.due);
         QVERIFY(why.parts.empty());
         QCOMPARE(explanationText(why, QLocale::c()), u"Nothing is promised here."_s);
@@ -205,7 +179,7 @@ private slots:
         TicketState state;
         state.received = at(u"2026-03-02T10:43:00+01:00"_s);
         const DueExplanation why =
-            resolution(policy(u"systell-maintenance"_s).calendar, state, u"PT3H"_s, state.received);
+            resolution(bundledPolicy(u"systell-maintenance"_s).calendar, state, u"PT3H"_s, state.received);
         QCOMPARE(explanationText(why, QLocale(QLocale::English, QLocale::UnitedKingdom)),
                  u"3 h 00 from receipt; the opening hours of the desk count (times in Europe/Paris)\n"
                  "Mon 2 Mar 10:43 – 12:00  77 min\n"

@@ -18,7 +18,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct CallbacksPageFixture : PagesFixture
 {
     CallbacksPage *page = new CallbacksPage(*service, window, settings);
 
@@ -79,7 +79,7 @@ private slots:
 
     void theDayShowsWhatIsDueAndTheTrayWhatIsOverdue()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId late = f.ask("2026-02-27T15:00:00+01:00", u"since Friday"_s);
         const ActivityId today = f.ask("2026-03-02T11:00:00+01:00");
         f.ask("2026-03-03T11:00:00+01:00");
@@ -103,7 +103,7 @@ private slots:
 
     void keysGoThroughDaysAndWeeks()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId monday = f.ask("2026-03-02T11:00:00+01:00");
         const ActivityId tuesday = f.ask("2026-03-03T15:00:00+01:00");
         const ActivityId thursday = f.ask("2026-03-05T10:30:00+01:00");
@@ -134,7 +134,7 @@ private slots:
 
     void theSelectedOneSaysWhomByWhichNumberWhyAndWhetherTheyAreOpen()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         CustomerEdited edit;
         edit.timezone = u"America/New_York"_s;
         edit.hours = QJsonObject{{u"mon"_s, QJsonArray{QJsonArray{u"09:00"_s, u"17:00"_s}}}};
@@ -156,7 +156,7 @@ private slots:
 
     void movedByKeysItStandsThereAndCanBePutBack()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId id = f.ask("2026-03-02T11:00:00+01:00");
         f.show();
         QTRY_COMPARE(f.shown().size(), 1U);
@@ -179,7 +179,7 @@ private slots:
 
     void escLeavesAMoveWhereItWas()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId id = f.ask("2026-03-02T11:00:00+01:00");
         f.show();
         QTRY_COMPARE(f.shown().size(), 1U);
@@ -194,7 +194,7 @@ private slots:
 
     void draggedItStandsWhereItWasDropped()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId id = f.ask("2026-03-02T11:00:00+01:00");
         f.show();
         QTRY_COMPARE(f.shown().size(), 1U);
@@ -217,7 +217,7 @@ private slots:
 
     void oneThatIsOverdueIsMovedToTheNextHalfHourAtFirst()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId id = f.ask("2026-02-27T15:00:00+01:00");
         f.show();
         QTRY_COMPARE(f.tray()->count(), 1);
@@ -234,7 +234,7 @@ private slots:
 
     void enterRecordsTheOutcomeByOneKeyAndOneThatReachedNobodyComesBack()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId id = f.ask("2026-03-02T11:00:00+01:00");
         f.show();
         QTRY_COMPARE(f.shown().size(), 1U);
@@ -263,7 +263,7 @@ private slots:
 
     void aTicketsCallbackOpensTheDialogOfItsTicket()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         auto *ticketPage = new TicketPage(*f.service, f.window, f.settings);
         f.window.addPage(ticketPage);
         const LoggedCall call = f.call(u"Export fails"_s);
@@ -288,7 +288,7 @@ private slots:
 
     void anotherAgentsAreShownToEverybodyAndTakenOver()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const AgentId max = f.command([](Desk &desk) { return desk.addAgent({u"max"_s, u"Max"_s, Role::Agent}); });
         const ActivityId his = f.ask("2026-03-02T11:00:00+01:00", u"his"_s, max);
         f.show();
@@ -305,7 +305,7 @@ private slots:
 
     void thePlaceOfACallbackOpensItsDayAndSelectsIt()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId id = f.ask("2026-03-12T11:00:00+01:00");
         f.show(id.text());
         QTRY_COMPARE(f.selected(), id);
@@ -314,7 +314,7 @@ private slots:
 
     void thoseOfTheSameHalfHourStandBesideEachOther()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         const ActivityId one = f.ask("2026-03-02T11:00:00+01:00"), two = f.ask("2026-03-02T11:15:00+01:00"),
                          later = f.ask("2026-03-02T12:00:00+01:00");
         f.show();
@@ -325,7 +325,7 @@ private slots:
 
     void aWeekLooksLikeAWeek()
     {
-        Fixture f;
+        CallbacksPageFixture f;
         f.ask("2026-02-27T15:00:00+01:00", u"since Friday"_s);
         f.ask("2026-03-02T09:30:00+01:00", u"this morning"_s);
         f.ask("2026-03-02T11:00:00+01:00");

@@ -14,7 +14,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct RemindersFixture : PagesFixture
 {
     CallbacksPage *page = new CallbacksPage(*service, window, settings);
 
@@ -51,7 +51,7 @@ class RemindersTest : public QObject
 private slots:
     void fiveMinutesBeforeItIsTold()
     {
-        Fixture f;
+        RemindersFixture f;
         f.plan("2026-03-02T10:30:00+01:00");
         f.open(f.page);
         f.lookAt("2026-03-02T10:24:59+01:00");
@@ -63,7 +63,7 @@ private slots:
 
     void onceIsEnough()
     {
-        Fixture f;
+        RemindersFixture f;
         f.plan("2026-03-02T10:30:00+01:00");
         f.open(f.page);
         QSignalSpy spy(&f.page->reminders(), &Reminders::due);
@@ -76,7 +76,7 @@ private slots:
 
     void laterTellsItAgainFiveMinutesLater()
     {
-        Fixture f;
+        RemindersFixture f;
         f.plan("2026-03-02T10:30:00+01:00");
         f.open(f.page);
         QSignalSpy spy(&f.page->reminders(), &Reminders::due);
@@ -92,7 +92,7 @@ private slots:
 
     void whatIsDoneOrMovedIsTakenBack()
     {
-        Fixture f;
+        RemindersFixture f;
         const ActivityId id = f.plan("2026-03-02T10:30:00+01:00");
         f.open(f.page);
         f.lookAt("2026-03-02T10:26:00+01:00");
@@ -112,7 +112,7 @@ private slots:
 
     void whatWasDueLongAgoAndWhatIsAnothersIsNotTold()
     {
-        Fixture f;
+        RemindersFixture f;
         const AgentId max = f.command([](Desk &desk) { return desk.addAgent({u"max"_s, u"Max"_s, Role::Agent}); });
         f.plan("2026-03-02T09:30:00+01:00");
         f.plan("2026-03-02T10:02:00+01:00", max);
@@ -123,7 +123,7 @@ private slots:
 
     void itLeavesTheFocusWhereItIs()
     {
-        Fixture f;
+        RemindersFixture f;
         f.plan("2026-03-02T10:30:00+01:00");
         f.open(f.page);
         QWidget *before = QApplication::focusWidget();
@@ -136,7 +136,7 @@ private slots:
 
     void openShowsItInItsDay()
     {
-        Fixture f;
+        RemindersFixture f;
         f.plan("2026-03-02T10:30:00+01:00");
         f.open(f.page);
         f.lookAt("2026-03-02T10:26:00+01:00");

@@ -28,7 +28,7 @@ using namespace permanence::test;
 namespace {
 
 /// The customer page over a desk whose customer prepaid time and is served by the hour as well.
-struct Fixture : PagesFixture
+struct CustomerMoneyFixture : PagesFixture
 {
     CustomerPage *page = nullptr;
 
@@ -179,7 +179,7 @@ private slots:
 
     void licencesStandWithTheirPacksAndWhatIsLeftOfThem()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         f.prepaidCustomer();
         const LicenceId entry = f.licence(u"alias-entry"_s, QDate(2024, 1, 1), QDate(2027, 12, 31));
         f.licence(u"alias-pro"_s, QDate(2021, 1, 1), QDate(2024, 12, 31), LicenceKind::OnDemand);
@@ -200,15 +200,15 @@ private slots:
 
     void aLicenceIsAddedByKeysAndOneThatEndsBeforeItBeginsIsRefusedAtItsField()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         f.show();
         FormDialog *form = f.formBy(Qt::Key_L);
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
         typeText(u"alphacam"_s);
         auto *until = named<QLineEdit>(form, u"until"_s);
         until->setText(u"01/03/2026"_s);
-        Fixture::save(form);
-        QTRY_VERIFY(Fixture::says(form, u"Last day: expected a day that is not before"_s));
+        CustomerMoneyFixture::save(form);
+        QTRY_VERIFY(CustomerMoneyFixture::says(form, u"Last day: expected a day that is not before"_s));
         QVERIFY(until->hasFocus());
         until->setText(u"01/03/2030"_s);
         QTest::keyClick(until, Qt::Key_Return);
@@ -218,12 +218,12 @@ private slots:
 
     void aPackGoesWithALicence()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         f.show();
         FormDialog *form = f.formBy(Qt::Key_P);
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
-        Fixture::save(form);
-        QTRY_VERIFY(Fixture::says(form, u"Licence: expected a licence that the pack goes with"_s));
+        CustomerMoneyFixture::save(form);
+        QTRY_VERIFY(CustomerMoneyFixture::says(form, u"Licence: expected a licence that the pack goes with"_s));
         QVERIFY(named(form, u"licence"_s)->hasFocus());
         form->reject();
         f.licence(u"alias-entry"_s, QDate(2026, 1, 1), QDate(2029, 12, 31));
@@ -233,14 +233,14 @@ private slots:
         auto *code = named<QComboBox>(form, u"code"_s);
         QCOMPARE(code->count(), 3); // ALIAS-1: AST01, AST02, AST05
         code->setCurrentIndex(2);
-        Fixture::save(form);
+        CustomerMoneyFixture::save(form);
         QTRY_COMPARE(f.tree(u"prepaid"_s)->topLevelItem(0)->childCount(), 1);
         QCOMPARE(f.tree(u"prepaid"_s)->topLevelItem(0)->child(0)->text(1), u"300 of 300 min left"_s);
     }
 
     void aContractTakesItsOwnTargetsAndFactors()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         const CustomerId customer = f.hourlyCustomer();
         f.show(customer);
         f.tree(u"contracts"_s)->setFocus();
@@ -253,15 +253,15 @@ private slots:
         auto *saturday = named<QLineEdit>(form, u"factors.saturday"_s);
         QCOMPARE(saturday->placeholderText(), u"1.5 by the policy"_s); // CARE-2
         take->setText(u"soon"_s);
-        Fixture::save(form);
-        QTRY_VERIFY(Fixture::says(form, u"expected a length of time"_s));
+        CustomerMoneyFixture::save(form);
+        QTRY_VERIFY(CustomerMoneyFixture::says(form, u"expected a length of time"_s));
         QTRY_VERIFY(take->hasFocus());
         take->setText(u"1 h 30"_s);
         saturday->setText(u"much"_s);
-        Fixture::save(form);
+        CustomerMoneyFixture::save(form);
         QTRY_VERIFY(saturday->hasFocus());
         saturday->setText(u"1,25"_s);
-        Fixture::save(form);
+        CustomerMoneyFixture::save(form);
         QTRY_VERIFY(!f.page->shown()->contracts[0].targets.isEmpty());
         const ContractView contract = f.page->shown()->contracts[0];
         QCOMPARE(contract.targets, (QJsonObject{{u"normal"_s, QJsonObject{{u"take_in_charge"_s, u"PT1H30M"_s}}}}));
@@ -298,7 +298,7 @@ private slots:
 
     void ownHoursAndDaysOffAreEnteredAndCount()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         f.show();
         FormDialog *form = f.formBy(Qt::Key_H);
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
@@ -306,14 +306,14 @@ private slots:
         QVERIFY(!monday->isEnabled());
         named<QCheckBox>(form, u"ownHours"_s)->setChecked(true);
         monday->setText(u"9h-12h, 14:00"_s);
-        Fixture::save(form);
-        QTRY_VERIFY(Fixture::says(form, u"expected hours as"_s));
+        CustomerMoneyFixture::save(form);
+        QTRY_VERIFY(CustomerMoneyFixture::says(form, u"expected hours as"_s));
         monday->setText(u"9h-12h, 14h-11h"_s); // the desk itself refuses this one
-        Fixture::save(form);
-        QTRY_VERIFY(monday->hasFocus() && Fixture::says(form, u"Monday: "_s));
+        CustomerMoneyFixture::save(form);
+        QTRY_VERIFY(monday->hasFocus() && CustomerMoneyFixture::says(form, u"Monday: "_s));
         monday->setText(u"9h-12h, 14:00-18:00"_s);
         named<QLineEdit>(form, u"holidays"_s)->setText(u"09/03/2026"_s);
-        Fixture::save(form);
+        CustomerMoneyFixture::save(form);
         QTRY_VERIFY(!f.page->shown()->customer.hours.isEmpty());
         const CustomerPage::Content content = *f.page->shown();
         QCOMPARE(content.customer.holidays, QStringList(u"2026-03-09"_s));
@@ -326,7 +326,7 @@ private slots:
 
     void whoMayCallOutOfHoursAndWhomToTurnToAreInView()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         const CustomerId customer = f.hourlyCustomer();
         ContactAdded contact;
         contact.name = u"Ann"_s;
@@ -345,7 +345,7 @@ private slots:
 
     void theInvoiceOfAMonthIsShownLineByLineAndTheMonthIsChosenByKeys()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         const CustomerId customer = f.hourlyCustomer();
         f.work(customer, u"settings"_s, "2026-03-02T16:30:00+01:00", 60);
         f.show(customer);
@@ -362,21 +362,21 @@ private slots:
         QCOMPARE(lines->topLevelItem(1)->text(6), u"× 1.5"_s);
         QCOMPARE(lines->topLevelItem(1)->text(7), u"61.64\u00A0EUR"_s);
         QCOMPARE(named<QLabel>(dialog, u"invoiceTotal"_s)->text(), u"102.73\u00A0EUR"_s);
-        QVERIFY(Fixture::says(dialog, u"This month is not over"_s));
+        QVERIFY(CustomerMoneyFixture::says(dialog, u"This month is not over"_s));
         dialog->activateWindow();
         QTRY_VERIFY(named(dialog, u"month"_s)->hasFocus());
         QTest::keyClick(named(dialog, u"month"_s), Qt::Key_PageUp, Qt::ControlModifier);
         QTRY_COMPARE(dialog->month(), QDate(2026, 2, 1)); // a button's key is a click of some length
         QTRY_COMPARE(lines->topLevelItemCount(), 0);
         QVERIFY(!named(dialog, u"saveCsv"_s)->isEnabled());
-        QVERIFY(Fixture::says(dialog, u"Nothing to pay for this month"_s));
+        QVERIFY(CustomerMoneyFixture::says(dialog, u"Nothing to pay for this month"_s));
         QTest::keyClick(named(dialog, u"month"_s), Qt::Key_Up);
         QCOMPARE(dialog->month(), QDate(2026, 3, 1));
     }
 
     void anInvoiceIsTakenAwayAsItIsShown()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         const CustomerId customer = f.hourlyCustomer();
         f.work(customer, u"settings"_s, "2026-03-02T16:30:00+01:00", 60);
         f.show(customer);
@@ -387,18 +387,18 @@ private slots:
         chooser->reject();
         const QString path = f.folder.filePath(u"march.csv"_s);
         dialog->writeTo(path);
-        QTRY_VERIFY(Fixture::says(dialog, u"Written to"_s));
+        QTRY_VERIFY(CustomerMoneyFixture::says(dialog, u"Written to"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const CsvDocument sheet = expectValue(parseCsv(file.readAll()));
         QCOMPARE(sheet.rows.back().cells[11], u"102.73"_s);
         dialog->writeTo(f.folder.filePath(u"no/such/place.xlsx"_s));
-        QTRY_VERIFY(Fixture::says(dialog, u"place.xlsx"_s) && !Fixture::says(dialog, u"Written to"_s));
+        QTRY_VERIFY(CustomerMoneyFixture::says(dialog, u"place.xlsx"_s) && !CustomerMoneyFixture::says(dialog, u"Written to"_s));
     }
 
     void allWhoOweSomethingAreInOneList()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         f.work(f.hourlyCustomer(u"Zebra"_s), u"settings"_s, "2026-03-02T11:00:00+01:00", 60);
         f.work(f.hourlyCustomer(u"Ardoise"_s), u"repair"_s, "2026-03-02T13:00:00+01:00", 60);
         auto *list = new CustomersPage(*f.service, f.window, f.settings);
@@ -416,7 +416,7 @@ private slots:
 
     void pictures()
     {
-        Fixture f;
+        CustomerMoneyFixture f;
         f.prepaidCustomer();
         const LicenceId entry = f.licence(u"alias-entry"_s, QDate(2022, 5, 1), QDate(2026, 4, 20));
         const LicenceId old = f.licence(u"alias-pro"_s, QDate(2018, 1, 1), QDate(2021, 12, 31), LicenceKind::OnDemand);

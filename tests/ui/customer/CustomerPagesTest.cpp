@@ -27,7 +27,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct CustomerPagesFixture : PagesFixture
 {
     CustomersPage *list = nullptr;
     CustomerPage *page = nullptr;
@@ -97,7 +97,7 @@ class CustomerPagesTest : public QObject
 private slots:
     void customersAreFoundWhileTypingAndEnterOpensOne()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.command([](Desk &desk) { return desk.addCustomer({u"Menuiserie Dupont"_s, {}, {}, {}}); });
         f.showList();
         QAbstractItemModelTester tester(f.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -117,7 +117,7 @@ private slots:
 
     void aSheetIsPreviewedImportedAndItsRefusedLinesKept()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showList();
         const QString sheet = f.file(u"new.csv"_s, "company;contact;email\r\n"
                                                    "ACME;Ann;ann@acme.example\r\n"
@@ -142,7 +142,7 @@ private slots:
 
     void theHistoryNamesServicesAsTheTicketsPolicyDoes_CARE8()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         ContractAdded contract;
         contract.customer = f.command([](Desk &desk) { return desk.addCustomer({u"ACME"_s, {}, {}, {}}); });
         contract.policy = u"care-solutions"_s;
@@ -164,7 +164,7 @@ private slots:
 
     void aSheetThatCannotBeReadSaysWhy()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showList();
         ImportDialog *dialog = f.list->importSheet(f.file(u"bad.csv"_s, "name;fax\r\nACME;1\r\n"));
         QTRY_VERIFY(dialog->summary().contains(u"Nothing can be imported"_s));
@@ -174,12 +174,12 @@ private slots:
 
     void aNewCustomerIsAddedByKeysAndTheDesksRefusalIsInTheForm()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showList();
-        FormDialog *form = Fixture::formBy(f.list, Qt::Key_N, Qt::ControlModifier);
+        FormDialog *form = CustomerPagesFixture::formBy(f.list, Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
         QTest::keyClick(f.focused(), Qt::Key_Return);
-        QTRY_VERIFY(Fixture::says(form, u"expected a text"_s));
+        QTRY_VERIFY(CustomerPagesFixture::says(form, u"expected a text"_s));
         QVERIFY(named(form, u"name"_s)->hasFocus());
         typeText(u"Café Œuvre"_s);
         QTest::keyClick(f.focused(), Qt::Key_Return);
@@ -190,7 +190,7 @@ private slots:
 
     void aCustomerShowsContactsContractsTicketsAndWhetherItIsOpen()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.call(u"Export fails"_s);
         f.showCustomer();
         QTRY_COMPARE(f.tree(u"customerTickets"_s)->topLevelItemCount(), 1);
@@ -204,7 +204,7 @@ private slots:
 
     void anExpiredContractIsSaid()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         ContractEdited edit;
         edit.until = QDate(2026, 2, 28);
         f.done([&](Desk &desk) { return desk.editContract(f.maintenance, edit); });
@@ -214,7 +214,7 @@ private slots:
 
     void oneHistoryHoldsEverythingAndEnterLeadsToTheTicket()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.call(u"First"_s);
         f.clock.advance(kMinute);
         const LoggedCall second = f.call(u"Second"_s);
@@ -229,7 +229,7 @@ private slots:
 
     void whatHappensIsSeenAtOnce()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showCustomer();
         auto *history = named<HistoryView>(f.page, u"customerHistory"_s);
         const LoggedCall call = f.call(u"First"_s);
@@ -242,14 +242,14 @@ private slots:
 
     void aContactIsAddedAndAWrongNumberIsRefusedInTheForm()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showCustomer();
-        FormDialog *form = Fixture::formBy(f.page, Qt::Key_N);
+        FormDialog *form = CustomerPagesFixture::formBy(f.page, Qt::Key_N);
         typeText(u"Ben"_s, named(form, u"name"_s));
         auto *phones = named<QLineEdit>(form, u"phones"_s);
         typeText(u"12"_s, phones);
         QTest::keyClick(phones, Qt::Key_Return);
-        QTRY_VERIFY(Fixture::says(form, u"is no phone number"_s));
+        QTRY_VERIFY(CustomerPagesFixture::says(form, u"is no phone number"_s));
         QVERIFY(phones->hasFocus());
         phones->clear();
         typeText(u"05 49 00 00 07, 06 12 34 56 78"_s, phones);
@@ -261,15 +261,15 @@ private slots:
 
     void aContractIsAddedWithItsDays()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showCustomer();
-        FormDialog *form = Fixture::formBy(f.page, Qt::Key_K);
+        FormDialog *form = CustomerPagesFixture::formBy(f.page, Qt::Key_K);
         auto *from = named<QLineEdit>(form, u"from"_s);
         auto *until = named<QLineEdit>(form, u"until"_s);
         from->setText(u"2027-01-01"_s);
         until->setText(u"31/12/2026"_s);
         QTest::keyClick(until, Qt::Key_Return);
-        QTRY_VERIFY(Fixture::says(form, u"Last day: expected a day that is not before"_s));
+        QTRY_VERIFY(CustomerPagesFixture::says(form, u"Last day: expected a day that is not before"_s));
         until->setText(u"31/12/2027"_s);
         QTest::keyClick(until, Qt::Key_Return);
         QTRY_COMPARE(f.tree(u"contracts"_s)->topLevelItemCount(), 2);
@@ -278,7 +278,7 @@ private slots:
 
     void everyControlIsNamed()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showList();
         QCOMPARE(unnamedControls(f.list).join(u'\n'), QString());
         f.window.navigate({page::kCustomer, f.acme.text()});
@@ -288,7 +288,7 @@ private slots:
 
     void pictures()
     {
-        Fixture f;
+        CustomerPagesFixture f;
         f.showList();
         ImportDialog *dialog =
             f.list->importSheet(sourceFile(u"resources/demo/customers.csv"));

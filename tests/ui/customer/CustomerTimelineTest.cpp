@@ -24,7 +24,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct CustomerTimelineFixture : PagesFixture
 {
     CustomerPage *page = nullptr;
 
@@ -102,7 +102,7 @@ class CustomerTimelineTest : public QObject
 private slots:
     void theHistoryIsFilteredByKindAndProductAndShownAllAgain()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.done([&](Desk &desk) { return desk.note(call.ticket, u"cable loose"_s); });
         f.showCustomer();
@@ -129,7 +129,7 @@ private slots:
 
     void wordsAreFoundWithNextAndPreviousHoweverFarDown()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.done([&](Desk &desk) { return desk.note(call.ticket, u"the Needle"_s); });
         f.done([&](Desk &desk) -> Result<void> {
@@ -155,14 +155,14 @@ private slots:
 
     void twoCustomersAreMergedAndTheNoticeUndoesIt()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         const CustomerId other = f.command([](Desk &desk) { return desk.addCustomer({u"Etablissements Noel SARL"_s, {}, {}, {}}); });
         f.showCustomer();
         FormDialog *form = f.formOf(u"mergeCustomer"_s);
-        QTRY_VERIFY(Fixture::says(form, u"Etablissements Noel SARL (0 contacts, 0 contracts, 0 tickets) will be shown"_s));
+        QTRY_VERIFY(CustomerTimelineFixture::says(form, u"Etablissements Noel SARL (0 contacts, 0 contracts, 0 tickets) will be shown"_s));
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
         screenshot(form, u"merge-customers"_s);
-        Fixture::save(form);
+        CustomerTimelineFixture::save(form);
         QTRY_COMPARE(f.notice(), u"Etablissements Noel SARL is now shown here."_s);
         QTRY_COMPARE(f.history().entry(0)->kind, u"customer_merged"_s);
         QTRY_COMPARE(f.page->shown()->merged.size(), 1U);
@@ -174,7 +174,7 @@ private slots:
 
     void bothCustomersStandSideBySideWithWhatDiffers()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         const CustomerId other = f.command([](Desk &desk) { return desk.addCustomer({u"Etablissements Noel SARL"_s, u"de"_s, {}, {}}); });
         for (const QString &name : {u"Zoé Celik"_s, u"Max"_s, u"Ida"_s, u"Udo"_s, u"Jan"_s, u"Eva"_s}) {
             ContactAdded contact;
@@ -220,7 +220,7 @@ private slots:
     void bothSidesAreWhollyInSight()
     {
         QFETCH(const QString, language);
-        Fixture f;
+        CustomerTimelineFixture f;
         f.settings.set(setting::kLanguage, language);
         const CustomerId other = f.command([](Desk &desk) {
             return desk.addCustomer({u"Établissements Noël et Fils, Menuiserie et Charpente de la Vallée"_s, u"fr"_s,
@@ -256,7 +256,7 @@ private slots:
 
     void bothContactsStandSideBySideWithWhatDiffers()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         ContactAdded twin;
         twin.name = u"Zoe Celik"_s;
         twin.phones = {u"05 49 00 00 02"_s};
@@ -281,7 +281,7 @@ private slots:
 
     void whoIsKnownAlreadyIsSaidBeforeSaving()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         f.showCustomer();
         FormDialog *form = f.formOf(u"newContact"_s);
         named<QLineEdit>(form, u"phones"_s)->setText(u"+33 5 49 00 00 01"_s);
@@ -295,14 +295,14 @@ private slots:
 
     void theDossierAndPersonalDataAreWrittenAsFiles()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         f.call(u"Export fails"_s);
         f.showCustomer();
         const QString paper = f.folder.filePath(u"dossier.pdf"_s), json = f.folder.filePath(u"zoe.json"_s);
         FormDialog *form = f.formOf(u"dossier"_s);
         named<QLineEdit>(form, u"file"_s)->setText(paper);
         named<QLineEdit>(form, u"from"_s)->setText(u"2026-01-01"_s);
-        Fixture::save(form);
+        CustomerTimelineFixture::save(form);
         QTRY_COMPARE(f.notice(), u"Written: "_s + paper);
         QFile written(paper);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -311,10 +311,10 @@ private slots:
         QTRY_VERIFY(!f.page->findChild<FormDialog *>());
         form = f.formOf(u"exportPerson"_s);
         named<QLineEdit>(form, u"file"_s)->setText(paper);
-        Fixture::save(form);
-        QTRY_VERIFY(Fixture::says(form, u"a file that is not there yet"_s)); // nothing is written over unseen
+        CustomerTimelineFixture::save(form);
+        QTRY_VERIFY(CustomerTimelineFixture::says(form, u"a file that is not there yet"_s)); // nothing is written over unseen
         named<QLineEdit>(form, u"file"_s)->setText(json);
-        Fixture::save(form);
+        CustomerTimelineFixture::save(form);
         QTRY_COMPARE(f.notice(), u"Written: "_s + json);
         QFile held(json);
         QVERIFY(held.open(QIODevice::ReadOnly));
@@ -323,20 +323,20 @@ private slots:
 
     void aPersonIsErasedOnlyWithAReasonAndATick()
     {
-        Fixture f;
+        CustomerTimelineFixture f;
         f.call(u"Zoé Çelik cannot log in"_s);
         f.showCustomer();
         FormDialog *form = f.formOf(u"erasePerson"_s);
         QCOMPARE(unnamedControls(form).join(u'\n'), QString());
-        Fixture::save(form);
-        QTRY_VERIFY(Fixture::says(form, u"needs a written reason"_s));
+        CustomerTimelineFixture::save(form);
+        QTRY_VERIFY(CustomerTimelineFixture::says(form, u"needs a written reason"_s));
         named<QLineEdit>(form, u"reason"_s)->setText(u"asked for it"_s);
-        Fixture::save(form);
-        QTRY_VERIFY(Fixture::says(form, u"your tick"_s));
+        CustomerTimelineFixture::save(form);
+        QTRY_VERIFY(CustomerTimelineFixture::says(form, u"your tick"_s));
         QCOMPARE(f.ask([&](Queries &queries) { return queries.contact(f.zoe)->name; }), u"Zoé Çelik"_s);
         named<QCheckBox>(form, u"understood"_s)->click();
         screenshot(form, u"erase-person"_s);
-        Fixture::save(form);
+        CustomerTimelineFixture::save(form);
         QTRY_VERIFY(f.notice().startsWith(u"Erased; "_s));
         QTRY_COMPARE(f.page->shown()->contacts.front().name, u"[erased]"_s);
         QTRY_COMPARE(f.page->shown()->tickets.front().summary, u"[erased] cannot log in"_s);

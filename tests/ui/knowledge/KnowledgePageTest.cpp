@@ -24,7 +24,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct KnowledgePageFixture : PagesFixture
 {
     KnowledgePage *page = new KnowledgePage(*service, window, settings);
 
@@ -70,7 +70,7 @@ class KnowledgePageTest : public QObject
 private slots:
     void articlesAreFoundWhileTypingAndReadBeside()
     {
-        Fixture f;
+        KnowledgePageFixture f;
         f.write(u"Clear the cache"_s, u"# Steps\n\n1. Press **F5**\n2. Wait\n\n| Key | Does |\n|---|---|\n| F5 | reads again |"_s,
                 u"Atlas"_s, Audience::Public);
         f.write(u"Zoom of the screen"_s, u"Use Ctrl and plus."_s);
@@ -90,7 +90,7 @@ private slots:
 
     void anArticleIsWrittenWithItsPreviewBeside()
     {
-        Fixture f;
+        KnowledgePageFixture f;
         f.open(f.page);
         f.run(u"newArticle"_s);
         QVERIFY(f.named<QWidget>(f.page, u"articleEditor"_s)->isVisible());
@@ -114,7 +114,7 @@ private slots:
 
     void whatTheDeskRefusesStaysInTheEditorAndWhatWasTypedComesBack()
     {
-        Fixture f;
+        KnowledgePageFixture f;
         f.open(f.page);
         f.run(u"newArticle"_s);
         auto *text = f.named<DraftEdit>(f.page, u"articleText"_s);
@@ -133,7 +133,7 @@ private slots:
 
     void anArticleIsWrittenAnewWithdrawnAndBroughtBack()
     {
-        Fixture f;
+        KnowledgePageFixture f;
         const ArticleId id = f.write(u"Old"_s, u"First text"_s);
         f.open(f.page, id.text());
         QTRY_COMPARE(f.label(u"readerTitle"_s), u"Old"_s);
@@ -154,7 +154,7 @@ private slots:
 
     void nothingOutsideIsFetchedAndNoLinkLeadsAway()
     {
-        Fixture f;
+        KnowledgePageFixture f;
         QTemporaryDir folder;
         QImage picture(40, 30, QImage::Format_RGB32);
         picture.fill(Qt::red);
@@ -174,7 +174,7 @@ private slots:
 
     void aFolderIsShownBeforeItIsImported()
     {
-        Fixture f;
+        KnowledgePageFixture f;
         QTemporaryDir folder;
         const auto write = [&](const QString &name, const QByteArray &bytes) {
             QFile file(folder.filePath(name));
@@ -200,7 +200,7 @@ private slots:
 
     void everyControlHasAName()
     {
-        Fixture f;
+        KnowledgePageFixture f;
         f.write(u"One"_s, u"x"_s);
         f.open(f.page);
         QTRY_COMPARE(f.shown().size(), 1);

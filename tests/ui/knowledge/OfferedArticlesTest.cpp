@@ -9,7 +9,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : TicketPageFixture
+struct OfferedArticlesFixture : TicketPageFixture
 {
     ArticleId write(const QString &title, const QString &body, const QString &product = {})
     {
@@ -40,7 +40,7 @@ class OfferedArticlesTest : public QObject
 private slots:
     void oneKeyLinksTheArticleThatFits()
     {
-        Fixture f;
+        OfferedArticlesFixture f;
         const ArticleId fits = f.write(u"Printer stuck"_s, u"Restart the spooler."_s);
         f.write(u"Holidays"_s, u"The desk is closed in August."_s);
         const LoggedCall call = f.call(u"The printer is stuck since this morning"_s);
@@ -56,7 +56,7 @@ private slots:
 
     void aTicketThatNothingFitsShowsNoList()
     {
-        Fixture f;
+        OfferedArticlesFixture f;
         f.write(u"Holidays"_s, u"The desk is closed in August."_s);
         const LoggedCall call = f.call(u"Export fails"_s);
         f.show(call.ticketNumber);

@@ -50,7 +50,7 @@ QByteArray nextCharter(bool keepsSeverities = true)
     return QJsonDocument(root).toJson();
 }
 
-struct Fixture : PagesFixture
+struct PoliciesPageFixture : PagesFixture
 {
     PoliciesPage *page = nullptr;
 
@@ -93,7 +93,7 @@ private slots:
     // APL-1: blocking 30 minutes.
     void aPolicyIsToldInWords()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         f.page->select({u"aplicit-charter"_s, 1});
         QTRY_VERIFY(f.words().contains(u"30 minutes of desk hours"_s));
@@ -105,7 +105,7 @@ private slots:
 
     void itsOpenTicketsAreCountedByVersion()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         f.call(u"The plan does not come"_s);
         QTRY_VERIFY(f.versions().join(u'|').contains(u"Service quality charter\nversion 1 · 1 open ticket"_s));
@@ -113,7 +113,7 @@ private slots:
 
     void theKeyboardChoosesAndCopies()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(f.list()));
         QTest::keyClick(f.list(), Qt::Key_Home);
@@ -127,7 +127,7 @@ private slots:
 
     void twoPoliciesAreComparedAndEscEndsIt()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         f.page->select({u"alias-assistance"_s, 1});
         f.page->compareWith(PolicyVersion{u"systell-maintenance"_s, 1});
@@ -144,7 +144,7 @@ private slots:
 
     void aNewVersionIsPreviewedPublishedAndJudgesNewTickets()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         f.call(u"Opened before"_s);
         PublishDialog *dialog = f.page->loadDocument(f.file(u"charter.json"_s, nextCharter()));
@@ -166,7 +166,7 @@ private slots:
 
     void aDocumentWithMistakesNamesTheirPlaces()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         QByteArray wrong = nextCharter();
         wrong.replace("PT15M", "soon").replace("take_in_charge_due", "dice");
@@ -190,7 +190,7 @@ private slots:
     void aFileThatIsNoneSaysSo()
     {
         QFETCH(const QByteArray, content);
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         PublishDialog *dialog = f.page->loadDocument(f.file(u"x.json"_s, content));
         QTRY_VERIFY(dialog->summary().startsWith(u"1 mistake in"_s));
@@ -199,7 +199,7 @@ private slots:
 
     void aMissingFileSaysSo()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         PublishDialog *dialog = f.page->loadDocument(f.folder.filePath(u"nowhere.json"_s));
         QTRY_VERIFY(f.error(u"publishError"_s).contains(u"nowhere.json"_s));
@@ -209,7 +209,7 @@ private slots:
     // Two versions with one number: other content under a version that is known is refused.
     void aVersionWhoseNumberIsTakenIsNotPublished()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         QByteArray same = nextCharter();
         same.replace("\"version\": 2", "\"version\": 1");
@@ -221,7 +221,7 @@ private slots:
 
     void aVersionPublishedByAnotherMeanwhileIsTheTypedError()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         PublishDialog *dialog = f.page->loadDocument(f.file(u"charter.json"_s, nextCharter()));
         QTRY_VERIFY(f.in<QPushButton>(u"publish"_s)->isEnabled());
@@ -233,7 +233,7 @@ private slots:
 
     void aSeverityThatAnOpenTicketHasIsNotDropped()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         const LoggedCall call = f.call(u"A question"_s, u"informative"_s);
         f.page->loadDocument(f.file(u"charter.json"_s, nextCharter(false)));
@@ -243,7 +243,7 @@ private slots:
 
     void anAgentReadsPoliciesButNeitherPublishesThemNorSetsUpTheDesk()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.service = expectValue(DeskService::open(f.service->path(), u"max"_s, f.clock));
         f.show();
         QVERIFY(!f.in(u"deskCard"_s)->isVisible());
@@ -254,7 +254,7 @@ private slots:
 
     void theDeskIsSetUpByItsManager()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         f.in<QPushButton>(u"setUpDesk"_s)->click();
         auto *name = f.in<QLineEdit>(u"deskNameEdit"_s);
@@ -278,7 +278,7 @@ private slots:
     // APL-7: the desk sees who is trained on what.
     void trainingIsEnteredAndSeen()
     {
-        Fixture f;
+        PoliciesPageFixture f;
         f.show();
         f.in<QPushButton>(u"openTraining"_s)->click();
         auto *list = f.in<QTreeWidget>(u"trainings"_s);

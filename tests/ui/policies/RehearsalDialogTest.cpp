@@ -52,11 +52,11 @@ QByteArray twoSteps(const QString &policy, const QString &what, const QString &t
         .toJson();
 }
 
-struct Fixture : PagesFixture
+struct RehearsalDialogFixture : PagesFixture
 {
     PoliciesPage *page = nullptr;
 
-    Fixture()
+    RehearsalDialogFixture()
     {
         page = new PoliciesPage(*service, settings);
         open(page);
@@ -87,7 +87,7 @@ class RehearsalDialogTest : public QObject
 private slots:
     void aScenarioIsPlayedAndItsResultShownAsTables()
     {
-        Fixture f;
+        RehearsalDialogFixture f;
         RehearsalDialog *dialog = f.page->playScenario(kScenario);
         QTRY_COMPARE(dialog->summary(), u"14 steps played · 0 refused by the rules"_s);
         QCOMPARE(f.row(u"steps"_s, 1),
@@ -110,7 +110,7 @@ private slots:
 
     void aStepThatTheRulesRefuseIsToldInItsPlace()
     {
-        Fixture f;
+        RehearsalDialogFixture f;
         const QByteArray work = twoSteps(u"systell-maintenance"_s, u"start_work"_s, u"t1"_s); // it waits, unowned
         RehearsalDialog *dialog = f.page->playScenario(f.file(u"s.json"_s, work));
         QTRY_COMPARE(dialog->summary(), u"2 steps played · 1 refused by the rules"_s);
@@ -120,7 +120,7 @@ private slots:
 
     void aWrongFileNamesThePlaceAndIsPlayedOncePutRight()
     {
-        Fixture f;
+        RehearsalDialogFixture f;
         const auto take = [](const QString &ticket) {
             return twoSteps(u"systell-maintenance"_s, u"take"_s, ticket);
         };
@@ -136,7 +136,7 @@ private slots:
     /// The desk's own policies play, not those that the program came with.
     void aPolicyThatTheDeskPublishedIsPlayedByItsId()
     {
-        Fixture f;
+        RehearsalDialogFixture f;
         const QString path = f.file(u"s.json"_s, twoSteps(u"print-studio-care"_s, u"tick"_s));
         RehearsalDialog *dialog = f.page->playScenario(path);
         QTRY_VERIFY(dialog->summary().startsWith(u"1 mistake"_s) || dialog->summary().contains(u"mistakes"_s));
@@ -147,7 +147,7 @@ private slots:
 
     void aDraftIsPlayedBeforeItIsPublished()
     {
-        Fixture f;
+        RehearsalDialogFixture f;
         const QString path = f.file(u"s.json"_s, twoSteps(u"print-studio-care"_s, u"tick"_s));
         RehearsalDialog *dialog = f.page->playScenario(path, contentOf(kPolicy));
         QTRY_COMPARE(dialog->summary(), u"2 steps played · 0 refused by the rules"_s);
@@ -156,7 +156,7 @@ private slots:
 
     void leavingAPlayLeavesItsResult()
     {
-        Fixture f;
+        RehearsalDialogFixture f;
         QPointer<RehearsalDialog> dialog = f.page->playScenario(kScenario);
         dialog->close();
         QTRY_VERIFY(dialog.isNull());
@@ -164,7 +164,7 @@ private slots:
 
     void nothingIsWrittenToTheDesk()
     {
-        Fixture f;
+        RehearsalDialogFixture f;
         const qint64 customers = f.ask([](Queries &queries) { return queries.customerCount(); });
         RehearsalDialog *dialog = f.page->playScenario(kScenario);
         QTRY_VERIFY(dialog->summary().contains(u"played"_s));

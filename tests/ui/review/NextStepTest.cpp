@@ -13,11 +13,11 @@ using namespace permanence::test;
 namespace {
 
 /// A ticket for which a review gave Léa something to do by Friday.
-struct Fixture : PagesFixture
+struct NextStepFixture : PagesFixture
 {
     LoggedCall logged = call(u"Export fails"_s);
 
-    Fixture()
+    NextStepFixture()
     {
         const ReviewId review = command([](Desk &desk) { return desk.holdReview(); });
         Minutes minutes;
@@ -48,7 +48,7 @@ class NextStepTest : public QObject
 private slots:
     void itStandsOnTheTicketsPageUntilItIsDone()
     {
-        Fixture f;
+        NextStepFixture f;
         auto *page = new TicketPage(*f.service, f.window, f.settings);
         f.open(page, f.logged.ticketNumber);
         auto *button = named<QPushButton>(page, u"stepDoneButton"_s);
@@ -63,7 +63,7 @@ private slots:
 
     void itStandsInTheAgendaOfItsOwnerAndIsNoCallThere()
     {
-        Fixture f;
+        NextStepFixture f;
         auto *page = new CallbacksPage(*f.service, f.window, f.settings);
         f.open(page, f.step().id.text());
         auto *record = named<QPushButton>(page, u"recordCallbackButton"_s);

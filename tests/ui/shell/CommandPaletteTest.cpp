@@ -35,7 +35,7 @@ public:
     std::vector<std::shared_ptr<QPromise<std::vector<PaletteEntry>>>> questions;
 };
 
-struct Fixture
+struct CommandPaletteFixture
 {
     QStringList ran;
     QWidget window;
@@ -43,7 +43,7 @@ struct Fixture
     CommandPalette palette;
     QLineEdit *words;
 
-    Fixture() : palette([this] { return entries(); }, &window)
+    CommandPaletteFixture() : palette([this] { return entries(); }, &window)
     {
         window.resize(900, 600);
         window.show();
@@ -110,7 +110,7 @@ private slots:
 
     void typingFindsAndEnterRuns()
     {
-        Fixture f;
+        CommandPaletteFixture f;
         f.palette.open();
         QCOMPARE(f.shown().size(), 4);
         test::typeText(u"résou"_s);
@@ -123,7 +123,7 @@ private slots:
 
     void theArrowsChooseAndGoAround()
     {
-        Fixture f;
+        CommandPaletteFixture f;
         f.palette.open();
         QTest::keyClick(f.words, Qt::Key_Up);
         QTest::keyClick(f.words, Qt::Key_Return);
@@ -136,7 +136,7 @@ private slots:
 
     void escapeClosesAndRunsNothing()
     {
-        Fixture f;
+        CommandPaletteFixture f;
         f.palette.open();
         QTest::keyClick(f.words, Qt::Key_Escape);
         QVERIFY(f.palette.isHidden());
@@ -146,7 +146,7 @@ private slots:
 
     void enterOnNothingDoesNothing()
     {
-        Fixture f;
+        CommandPaletteFixture f;
         f.palette.open();
         test::typeText(u"zzzz"_s);
         QVERIFY(f.shown().isEmpty());
@@ -157,7 +157,7 @@ private slots:
 
     void whatASourceFindsComesAfterTheActionsAndStaleAnswersAreDropped()
     {
-        Fixture f;
+        CommandPaletteFixture f;
         auto source = std::make_shared<SlowSource>();
         f.palette.addSource(source);
         f.palette.open();
@@ -174,7 +174,7 @@ private slots:
 
     void anAnswerAfterClosingChangesNothing()
     {
-        Fixture f;
+        CommandPaletteFixture f;
         auto source = std::make_shared<SlowSource>();
         f.palette.addSource(source);
         f.palette.open();
@@ -187,7 +187,7 @@ private slots:
 
     void everyControlHasAName()
     {
-        Fixture f;
+        CommandPaletteFixture f;
         f.work.setObjectName(u"work"_s);
         f.work.setAccessibleName(u"Work"_s);
         QCOMPARE(test::unnamedControls(&f.window).join(u'\n'), QString());

@@ -54,13 +54,13 @@ private:
     QString m_name;
 };
 
-struct Fixture : test::ShellFixture
+struct MainWindowFixture : test::ShellFixture
 {
     DummyPage *tickets = new DummyPage(page::kMyTickets, u"My tickets"_s);
     DummyPage *queue = new DummyPage(page::kQueue, u"Queue"_s);
     DummyPage *ticket = new DummyPage(page::kTicket, u"Ticket"_s, PageSection::Hidden);
 
-    Fixture()
+    MainWindowFixture()
     {
         for (Page *each : {tickets, queue, ticket})
             window.addPage(each);
@@ -84,7 +84,7 @@ class MainWindowTest : public QObject
 private slots:
     void altAndANumberOpenThePagesInTheOrderOfTheNavigation()
     {
-        Fixture f;
+        MainWindowFixture f;
         QCOMPARE(f.window.findChild<NavigationList *>()->ids(),
                  (QStringList{page::kMyTickets, page::kQueue, page::kSettings}));
         f.key(Qt::Key_2, Qt::AltModifier);
@@ -97,7 +97,7 @@ private slots:
 
     void backAndForwardGoThroughPagesAndWhatTheyShowed()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.window.navigate({page::kTicket, u"2026-000117"_s});
         f.window.navigate({page::kTicket, u"2026-000098"_s});
         f.key(Qt::Key_Left, Qt::AltModifier);
@@ -119,7 +119,7 @@ private slots:
 
     void escapeGoesBackAndNeverLosesText()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.window.navigate({page::kQueue, {}});
         test::typeText(u"Zoé Çelik appelle"_s);
         QTest::sendKeyEvent(QTest::Click, f.queue->text, Qt::Key_Escape, u"\x1b"_s, Qt::NoModifier);
@@ -130,7 +130,7 @@ private slots:
 
     void escapeFirstClosesWhatIsOpenInThePage()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.window.navigate({page::kQueue, {}});
         f.queue->open = true;
         f.key(Qt::Key_Escape);
@@ -141,7 +141,7 @@ private slots:
 
     void escapeInTheNavigationGoesBackToo()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.window.navigate({page::kQueue, {}});
         auto *navigation = f.window.findChild<NavigationList *>();
         navigation->setFocus();
@@ -151,7 +151,7 @@ private slots:
 
     void theNavigationOpensByArrowsAndEnterAndMarksThePageInView()
     {
-        Fixture f;
+        MainWindowFixture f;
         auto *navigation = f.window.findChild<NavigationList *>();
         navigation->setFocus();
         f.key(Qt::Key_Down);
@@ -167,7 +167,7 @@ private slots:
 
     void aPageThatMayNotBeLeftStays()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.tickets->leavable = false;
         f.key(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(f.window.current().page, QString(page::kMyTickets));
@@ -178,14 +178,14 @@ private slots:
 
     void aPlaceThatDoesNotExistChangesNothing()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.window.navigate({u"nowhere"_s, {}});
         QCOMPARE(f.window.current().page, QString(page::kMyTickets));
     }
 
     void theShortcutOfAPageWorksOnlyWhileItIsInView()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.key(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(f.tickets->ran, 1);
         QCOMPARE(f.queue->ran, 0);
@@ -197,7 +197,7 @@ private slots:
 
     void controlKFindsTheActionsOfThePageInViewAndOfTheWindow()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.key(Qt::Key_K, Qt::ControlModifier);
         QStringList texts;
         for (const PaletteEntry &entry : f.window.commandPalette().entries())
@@ -214,7 +214,7 @@ private slots:
 
     void noticesOfAPageAreTold()
     {
-        Fixture f;
+        MainWindowFixture f;
         emit f.queue->noticeRaised({NoticeSeverity::Warning, u"Due"_s, {}, u"due"_s, true});
         QCOMPARE(f.window.notices().count(), 1);
         emit f.queue->noticeOver(u"due"_s);
@@ -246,7 +246,7 @@ private slots:
 
     void everyControlHasAName()
     {
-        Fixture f;
+        MainWindowFixture f;
         f.window.notices().tell({NoticeSeverity::Warning, u"x"_s, {{u"Open"_s, {}, true}}, {}, true});
         QCOMPARE(test::unnamedControls(&f.window).join(u'\n'), QString());
     }

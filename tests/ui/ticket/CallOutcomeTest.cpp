@@ -8,7 +8,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : TicketPageFixture
+struct CallOutcomeFixture : TicketPageFixture
 {
     LoggedCall call = ticketUnder(u"systell-maintenance"_s);
 
@@ -39,7 +39,7 @@ class CallOutcomeTest : public QObject
 private slots:
     void theDialogSaysWhoAndWhetherTheyAreOpen()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.clock.set(at("2026-03-02T12:40:00+01:00"));
         f.show(f.call.ticketNumber);
         f.ring();
@@ -50,7 +50,7 @@ private slots:
 
     void aVoicemailOutsideTheirHoursIsCalledBackOnTheNextBusinessDay_SYS5()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.clock.set(at("2026-03-02T12:40:00+01:00"));
         f.show(f.call.ticketNumber);
         f.ring();
@@ -74,7 +74,7 @@ private slots:
 
     void aVoicemailInsideTheirHoursLeavesNoCallback_SYS4()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.show(f.call.ticketNumber); // 10:00
         f.ring();
         QVERIFY(!f.words(u"voicemailSentence"_s).contains(u"prochain jour"_s));
@@ -87,7 +87,7 @@ private slots:
 
     void theDialogCountsFailedAttempts_SYS10()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.fail();
         f.clock.advance(kHour);
         f.show(f.call.ticketNumber);
@@ -100,7 +100,7 @@ private slots:
 
     void theThirdFailureClosesAndThePageProvesIt_SYS10()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.fail();
         f.clock.advance(kHour);
         f.fail(AttemptOutcome::Busy);
@@ -140,7 +140,7 @@ private slots:
         QFETCH(const Qt::Key, key);
         QFETCH(const AttemptOutcome, outcome);
         QFETCH(const int, messages);
-        Fixture f;
+        CallOutcomeFixture f;
         f.show(f.call.ticketNumber);
         f.ring();
         QTest::keyClick(f.dialog(u"callOutcome"_s), key);
@@ -155,7 +155,7 @@ private slots:
 
     void escapeRecordsNothing()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.show(f.call.ticketNumber);
         f.ring();
         QTest::keyClick(f.dialog(u"callOutcome"_s), Qt::Key_Escape);
@@ -166,7 +166,7 @@ private slots:
     /// The case may have been closed while the agent was on the phone.
     void aRefusalIsToldInTheDialog()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.show(f.call.ticketNumber);
         f.ring();
         f.done([&](Desk &desk) { return desk.resolve(f.call.ticket, ResolutionCause::Solved, {}); });
@@ -183,7 +183,7 @@ private slots:
 
     void everyControlIsNamed()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.show(f.call.ticketNumber);
         f.ring();
         QCOMPARE(unnamedControls(f.dialog(u"callOutcome"_s)).join(u'\n'), QString());
@@ -191,7 +191,7 @@ private slots:
 
     void pictures()
     {
-        Fixture f;
+        CallOutcomeFixture f;
         f.fail();
         f.clock.advance(kHour);
         f.show(f.call.ticketNumber);

@@ -14,7 +14,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : TicketPageFixture
+struct TicketPromisesFixture : TicketPageFixture
 {
     const TicketRecord &ticket() { return page->shown()->ticket; }
     /// Writes into the form that a key unfolded and saves it.
@@ -47,7 +47,7 @@ class TicketPromisesTest : public QObject
 private slots:
     void askingSaysWhenTheTicketWillCloseByItself_SYS11()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         f.press(Qt::Key_A);
@@ -70,7 +70,7 @@ private slots:
 
     void anAnswerThatCameEndsTheWaiting()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         QVERIFY(!named(f.page, u"recordReplyButton"_s)->isVisible());
@@ -85,7 +85,7 @@ private slots:
 
     void filesThatAreAskedForCloseAndFilesThatComeReopen_SYS12()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         f.press(Qt::Key_A);
@@ -104,7 +104,7 @@ private slots:
 
     void noQuestionIsAskedWithoutWords()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         f.show(f.ticketUnder(u"systell-maintenance"_s).ticketNumber);
         f.press(Qt::Key_A);
         QTest::keyClick(f.text(), Qt::Key_Return, Qt::ControlModifier);
@@ -114,7 +114,7 @@ private slots:
 
     void aPromiseIsMadeByKeysAlone_SYS6()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         f.press(Qt::Key_P);
@@ -129,7 +129,7 @@ private slots:
 
     void aCallbackOutsideTheCustomersHoursIsWarnedOf()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         f.press(Qt::Key_B);
@@ -148,7 +148,7 @@ private slots:
 
     void aCallbackThatWasDueIsOverdueInWords()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.command([&](Desk &desk) { return desk.scheduleCallback(call.ticket, at("2026-03-02T10:30:00+01:00")); });
         f.clock.advance(kHour);
@@ -158,7 +158,7 @@ private slots:
 
     void theSeverityIsChangedAndItsClockTold_APL1()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.call(u"Export fails"_s, u"hindering"_s);
         f.show(call.ticketNumber);
         f.press(Qt::Key_S);
@@ -173,7 +173,7 @@ private slots:
 
     void trainedAgentsComeFirst_APL7()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const AgentId max = f.command([](Desk &desk) { return desk.addAgent({u"max"_s, u"Max"_s, Role::Agent}); });
         const AgentId zora = f.command([](Desk &desk) { return desk.addAgent({u"zora"_s, u"Zora"_s, Role::Agent}); });
         f.done([&](Desk &desk) {
@@ -209,7 +209,7 @@ private slots:
         QFETCH(const Nature, nature);
         QFETCH(const DateKind, kind);
         QFETCH(const QString, phrase);
-        Fixture f;
+        TicketPromisesFixture f;
         f.customerUnder(u"care-solutions"_s);
         Problem wanted = problem(u"A new report"_s);
         wanted.nature = nature;
@@ -224,7 +224,7 @@ private slots:
 
     void theChecklistGoesToTheContact_SYS9()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         f.show(f.ticketUnder(u"systell-maintenance"_s).ticketNumber);
         f.press(Qt::Key_K);
         auto *items = named<QListWidget>(f.dialog(u"checklistDialog"_s), u"items"_s);
@@ -252,7 +252,7 @@ private slots:
     {
         QFETCH(const int, row);
         QFETCH(const bool, taken);
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         f.press(Qt::Key_Q);
@@ -274,7 +274,7 @@ private slots:
 
     void whatQualityControlIsToldIsKeptOverEscape()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         f.show(f.ticketUnder(u"systell-maintenance"_s).ticketNumber);
         f.press(Qt::Key_Q);
         typeText(u"half a report"_s, named<QPlainTextEdit>(f.dialog(u"defectDialog"_s), u"steps"_s));
@@ -287,7 +287,7 @@ private slots:
 
     void escalationContactsStandOnThePage_CARE11()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         f.show(f.ticketUnder(u"care-solutions"_s).ticketNumber);
         const QString said = f.said(u"escalation"_s);
         QVERIFY2(said.contains(u"level 1: Customer service manager"_s), qPrintable(said));
@@ -295,7 +295,7 @@ private slots:
 
     void everyControlIsNamed()
     {
-        Fixture f;
+        TicketPromisesFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         QCOMPARE(unnamedControls(f.page).join(u'\n'), QString());

@@ -15,23 +15,23 @@ using namespace permanence::test;
 
 namespace {
 
-using Fixture = TicketPageFixture;
+using TicketWorkFixture = TicketPageFixture;
 
-TimerPanel *timer(Fixture &f)
+TimerPanel *timer(TicketWorkFixture &f)
 {
     TimerPanel *panel = f.page->findChild<TimerPanel *>();
     panel->tick();
     return panel;
 }
-WorkList *works(Fixture &f)
+WorkList *works(TicketWorkFixture &f)
 {
     return named<WorkList>(f.page, u"workList"_s);
 }
-ServiceBox *service(Fixture &f)
+ServiceBox *service(TicketWorkFixture &f)
 {
     return timer(f)->findChild<ServiceBox *>();
 }
-const std::vector<Work> &worked(Fixture &f)
+const std::vector<Work> &worked(TicketWorkFixture &f)
 {
     return f.page->shown()->ticket.works;
 }
@@ -46,7 +46,7 @@ class TicketWorkTest : public QObject
 private slots:
     void oneKeyStartsTheTimerAndStopsIt()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall call = f.ticketUnder(u"systell-maintenance"_s);
         f.show(call.ticketNumber);
         f.press(Qt::Key_W);
@@ -64,7 +64,7 @@ private slots:
 
     void theTimerThatRunsElsewhereIsSaid()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall other = f.call(u"Other"_s);
         const LoggedCall call = f.call(u"This"_s);
         f.command([&](Desk &desk) { return desk.startWork(other.ticket); });
@@ -78,7 +78,7 @@ private slots:
 
     void aTicketThatWaitsTakesNoWork_ALIAS4()
     {
-        Fixture f;
+        TicketWorkFixture f;
         IncomingCall portal;
         portal.channel = Channel::Portal;
         portal.customer = f.acme;
@@ -93,7 +93,7 @@ private slots:
     /// CARE-2: 16:45–17:00 at 1.0 is a quarter of 82.18, 17:00–17:15 at 1.5 is 30.82.
     void workOfAServiceIsPricedAndSplitWhereTheFactorChanges_CARE2()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall call = f.ticketUnder(u"care-solutions"_s);
         f.clock.set(at("2026-03-02T16:45:00+01:00"));
         f.show(call.ticketNumber);
@@ -116,7 +116,7 @@ private slots:
     /// ALIAS-5: 31 minutes are three slices of 15.
     void whatIsLeftOfThePackStandsBesideTheTimer_ALIAS5()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall call = f.ticketWithPack();
         f.show(call.ticketNumber);
         QVERIFY2(f.words(u"packWords"_s).startsWith(u"Pack AST02: 120 of 120 min"_s), qPrintable(f.words(u"packWords"_s)));
@@ -139,17 +139,17 @@ private slots:
 
     void thatThereIsNoPrepaidTimeIsSaid_ALIAS1()
     {
-        Fixture without;
+        TicketWorkFixture without;
         without.show(without.ticketUnder(u"alias-assistance"_s).ticketNumber);
         QVERIFY(named(without.page, u"noPack"_s)->isVisible());
-        Fixture with;
+        TicketWorkFixture with;
         with.show(with.ticketWithPack().ticketNumber);
         QVERIFY(!named(with.page, u"noPack"_s)->isVisible());
     }
 
     void workIsEnteredByHand()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall call = f.ticketUnder(u"care-solutions"_s);
         f.clock.advance(kHour);
         f.show(call.ticketNumber);
@@ -167,7 +167,7 @@ private slots:
 
     void aCorrectionShowsTheOldValueAsksWhyAndKeepsBoth()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall call = f.ticketUnder(u"care-solutions"_s);
         f.clock.advance(2 * kHour);
         f.command([&](Desk &desk) { return desk.logWork(call.ticket, at("2026-03-02T10:15:00+01:00"), 45, u"repair"_s); });
@@ -198,7 +198,7 @@ private slots:
 
     void everyControlIsNamed()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall call = f.ticketUnder(u"care-solutions"_s);
         f.clock.advance(kHour);
         f.command([&](Desk &desk) { return desk.logWork(call.ticket, at("2026-03-02T10:15:00+01:00"), 20, u"repair"_s); });
@@ -210,7 +210,7 @@ private slots:
 
     void pictures()
     {
-        Fixture f;
+        TicketWorkFixture f;
         const LoggedCall call = f.ticketUnder(u"care-solutions"_s, u"Orders are printed twice since the update"_s);
         f.clock.set(at("2026-03-02T16:45:00+01:00"));
         f.command([&](Desk &desk) { return desk.logWork(call.ticket, at("2026-03-02T10:05:00+01:00"), 25, u"remote_assistance"_s); });

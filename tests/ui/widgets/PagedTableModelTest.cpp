@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMillion = 1'000'000;
 
-struct Fixture
+struct PagedTableModelFixture
 {
     std::shared_ptr<SyntheticSource> source;
     PagedTableModel model;
@@ -22,7 +22,7 @@ struct Fixture
 
     // The tester looks at every cell after every signal: the tests that count questions, and most of those
     // with a million rows, do without.
-    explicit Fixture(int rows, bool tested = true)
+    explicit PagedTableModelFixture(int rows, bool tested = true)
         : source(std::make_shared<SyntheticSource>(rows)), model(source, test::syntheticColumns())
     {
         if (tested)
@@ -59,7 +59,7 @@ class PagedTableModelTest : public QObject
 private slots:
     void aMillionRowsAreThereAtOnceAndComeWhenLookedAt()
     {
-        Fixture f(kMillion, false);
+        PagedTableModelFixture f(kMillion, false);
         QCOMPARE(f.model.rowCount(), kMillion);
         f.answerAll(); // what the tester looked at
         QCOMPARE(f.text(765'432), u"…"_s);
@@ -74,7 +74,7 @@ private slots:
 
     void aMillionRowsSatisfyTheModelTester()
     {
-        Fixture f(kMillion);
+        PagedTableModelFixture f(kMillion);
         f.model.insertId(SyntheticSource::id(kMillion), 17);
         QCOMPARE(f.model.rowCount(), kMillion + 1);
         f.model.removeId(SyntheticSource::id(kMillion));
@@ -83,13 +83,13 @@ private slots:
 
     void onePageIsAskedForOnceHoweverOftenItIsLookedAt()
     {
-        Fixture f(kMillion, false);
+        PagedTableModelFixture f(kMillion, false);
         f.answerAll();
         const std::size_t before = f.source->asked.size();
         for (int look = 0; look < 50; ++look) {
             f.text(512'000);
             f.text(512'001);
-            Fixture::settle();
+            PagedTableModelFixture::settle();
         }
         QCOMPARE(f.source->asked.size(), before + 1);
         QCOMPARE(f.source->asked.back().size(), std::size_t(PagedTableModel::kPageRows));
@@ -97,7 +97,7 @@ private slots:
 
     void theNewestLookIsServedFirstAndWhatIsLongOutOfViewNotAtAll()
     {
-        Fixture f(kMillion, false);
+        PagedTableModelFixture f(kMillion, false);
         f.answerAll();
         const std::size_t before = f.source->asked.size();
         for (int jump = 1; jump <= 500; ++jump)
@@ -117,28 +117,28 @@ private slots:
         model.setQuery({u"number"_s, Qt::DescendingOrder, {}});
         QCOMPARE(source->queries.size(), 2U);
         source->answerSpine(7); // to the first question
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QCOMPARE(model.rowCount(), 0);
         source->answerSpine();
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QCOMPARE(model.rowCount(), 100);
         QCOMPARE(model.idAt(0), SyntheticSource::id(99));
     }
 
     void rowsOfAnOlderGenerationAreDropped()
     {
-        Fixture f(10);
+        PagedTableModelFixture f(10);
         f.answerAll();
         f.model.updateId(SyntheticSource::id(3));
         f.text(3);
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QCOMPARE(f.source->openQuestions(), 1);
         f.model.refresh();
         f.source->answerSpine();
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         f.source->prefix = u"stale "_s;
         f.source->answerRows();
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QCOMPARE(f.text(3), u"Row 3"_s);
         f.source->prefix = u"new "_s;
         f.answerAll();
@@ -147,7 +147,7 @@ private slots:
 
     void aChangedRowIsShownAsItWasUntilTheNewOneIsThere()
     {
-        Fixture f(1000, false);
+        PagedTableModelFixture f(1000, false);
         f.text(500);
         f.answerAll();
         QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
@@ -164,15 +164,15 @@ private slots:
 
     void aChangeDuringTheReadingIsReadAgain()
     {
-        Fixture f(10);
+        PagedTableModelFixture f(10);
         f.answerAll();
         f.model.updateId(SyntheticSource::id(3));
         f.text(3);
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         f.model.updateId(SyntheticSource::id(3)); // the answer under way may be from before
         f.source->prefix = u"too early "_s;
         f.source->answerRows();
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         f.source->prefix = u"right "_s;
         f.text(3);
         f.answerAll();
@@ -181,9 +181,9 @@ private slots:
 
     void rowsComeInAndGoOutWhileOthersAreRead()
     {
-        Fixture f(1000);
+        PagedTableModelFixture f(1000);
         f.text(600);
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
         QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
         f.model.insertId(SyntheticSource::id(5000), 0);
@@ -209,22 +209,22 @@ private slots:
 
     void aPageThatFailedSaysWhyAndIsNotAskedForAgainByItself()
     {
-        Fixture f(kMillion, false);
+        PagedTableModelFixture f(kMillion, false);
         f.answerAll();
         f.text(700'000);
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         f.source->failRows({ErrorCode::NoSuchFile, {u"x.db"_s}, {}});
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QCOMPARE(f.state(700'000), State::Failed);
         QCOMPARE(f.model.index(700'000, 0).data(PagedTableModel::FailureRole).toString(),
                  u"There is no file x.db."_s);
         const std::size_t asked = f.source->asked.size();
         f.text(700'000);
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QCOMPARE(f.source->asked.size(), asked);
         f.model.refresh();
         f.source->answerSpine();
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         f.text(700'000);
         f.answerAll();
         QCOMPARE(f.state(700'000), State::Loaded);
@@ -232,12 +232,12 @@ private slots:
 
     void aListThatCannotBeReadKeepsTheOldRowsAndSaysWhy()
     {
-        Fixture f(10);
+        PagedTableModelFixture f(10);
         QSignalSpy states(&f.model, &PagedTableModel::stateChanged);
         f.model.refresh();
         QCOMPARE(f.model.state(), State::Loading);
         f.source->answerSpine(Result<std::vector<RowId>>(Error{ErrorCode::NoSuchFile, {u"x.db"_s}, {}}));
-        Fixture::settle();
+        PagedTableModelFixture::settle();
         QCOMPARE(f.model.state(), State::Failed);
         QCOMPARE(f.model.failure(), u"There is no file x.db."_s);
         QCOMPARE(f.model.rowCount(), 10);
@@ -246,7 +246,7 @@ private slots:
 
     void sortingAsksTheSourceByTheKeyOfTheColumn()
     {
-        Fixture f(10);
+        PagedTableModelFixture f(10);
         f.model.sort(1, Qt::DescendingOrder);
         QCOMPARE(f.source->queries.back().sortKey, u"name"_s);
         QCOMPARE(f.source->queries.back().sortOrder, Qt::DescendingOrder);
@@ -258,11 +258,11 @@ private slots:
 
     void theCacheHoldsNoMoreThanItsSize()
     {
-        Fixture f(kMillion, false);
+        PagedTableModelFixture f(kMillion, false);
         f.source->immediate = true;
         for (int row = 0; row < 3 * PagedTableModel::kCachedRows; row += PagedTableModel::kPageRows) {
             f.text(row);
-            Fixture::settle();
+            PagedTableModelFixture::settle();
         }
         QCOMPARE(f.state(0), State::Loading); // went to make room
     }
@@ -274,7 +274,7 @@ private slots:
             PagedTableModel model(source, test::syntheticColumns());
         }
         source->answerSpine();
-        Fixture::settle();
+        PagedTableModelFixture::settle();
     }
 };
 

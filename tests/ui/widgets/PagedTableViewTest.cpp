@@ -12,13 +12,13 @@ using test::SyntheticSource;
 
 namespace {
 
-struct Fixture
+struct PagedTableViewFixture
 {
     std::shared_ptr<SyntheticSource> source;
     PagedTableModel model;
     PagedTableView view;
 
-    explicit Fixture(int rows)
+    explicit PagedTableViewFixture(int rows)
         : source(std::make_shared<SyntheticSource>(rows)), model(source, test::syntheticColumns())
     {
         source->immediate = true;
@@ -44,24 +44,24 @@ class PagedTableViewTest : public QObject
 private slots:
     void aMillionRowsAreShownWithAFewPages()
     {
-        Fixture f(1'000'000);
+        PagedTableViewFixture f(1'000'000);
         f.view.grab();
-        Fixture::settle();
+        PagedTableViewFixture::settle();
         QVERIFY(!f.source->asked.empty());
         QVERIFY2(f.source->asked.size() <= 3, "only what is in view is read");
         f.view.setCurrentId(SyntheticSource::id(999'999));
         f.view.grab();
-        Fixture::settle();
+        PagedTableViewFixture::settle();
         QCOMPARE(f.model.index(999'999, 1).data().toString(), u"Row 999999"_s);
     }
 
     void thereIsAlwaysACurrentRowWhereThereAreRows()
     {
-        Fixture f(100);
+        PagedTableViewFixture f(100);
         QCOMPARE(f.view.currentId(), SyntheticSource::id(0));
         f.model.refresh();
         f.source->answerSpine(0);
-        Fixture::settle();
+        PagedTableViewFixture::settle();
         QVERIFY(!f.view.currentIndex().isValid());
         f.model.insertId(SyntheticSource::id(5), 0);
         QCOMPARE(f.view.currentId(), SyntheticSource::id(5));
@@ -69,28 +69,28 @@ private slots:
 
     void aRefreshKeepsTheRowByItsIdAndTheNeighbourWhereItWentAway()
     {
-        Fixture f(100);
+        PagedTableViewFixture f(100);
         f.view.setCurrentId(SyntheticSource::id(40));
         f.model.sort(0, Qt::DescendingOrder);
         f.source->answerSpine();
-        Fixture::settle();
+        PagedTableViewFixture::settle();
         QCOMPARE(f.view.currentId(), SyntheticSource::id(40));
         QCOMPARE(f.view.currentIndex().row(), 59);
         f.model.refresh();
         f.source->answerSpine(30); // 40 is gone; 29 … 0 are left
-        Fixture::settle();
+        PagedTableViewFixture::settle();
         QCOMPARE(f.view.currentIndex().row(), 29);
     }
 
     void severalSelectedRowsAreKeptOverARefresh()
     {
-        Fixture f(100);
+        PagedTableViewFixture f(100);
         for (const int row : {3, 7, 20})
             f.view.selectionModel()->select(f.model.index(row, 0),
                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
         f.model.sort(0, Qt::DescendingOrder);
         f.source->answerSpine();
-        Fixture::settle();
+        PagedTableViewFixture::settle();
         QSet<int> kept;
         for (const QModelIndex &index : f.view.selectionModel()->selectedRows())
             kept << SyntheticSource::number(f.model.idAt(index.row()));
@@ -99,7 +99,7 @@ private slots:
 
     void enterOpensTheCurrentRow()
     {
-        Fixture f(100);
+        PagedTableViewFixture f(100);
         QList<RowId> opened;
         connect(&f.view, &PagedTableView::opened, this, [&](const RowId &id) { opened << id; });
         QTest::keyClick(&f.view, Qt::Key_Down);
@@ -110,7 +110,7 @@ private slots:
 
     void aClickOnTheHeaderSortsOnlyWhatCanBeSorted()
     {
-        Fixture f(100);
+        PagedTableViewFixture f(100);
         QHeaderView *header = f.view.horizontalHeader();
         const auto click = [header](int column) {
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
@@ -126,7 +126,7 @@ private slots:
 
     void theStateOfTheHeaderHasAnotherVersionForOtherColumns()
     {
-        Fixture f(10);
+        PagedTableViewFixture f(10);
         auto fewer = test::syntheticColumns();
         fewer.pop_back();
         PagedTableModel other(f.source, fewer);
@@ -134,7 +134,7 @@ private slots:
         otherView.setPagedModel(&other);
         QVERIFY(otherView.headerVersion() != f.view.headerVersion());
         f.view.setColumnWidth(0, 222);
-        Fixture again(10);
+        PagedTableViewFixture again(10);
         QCOMPARE(again.view.headerVersion(), f.view.headerVersion());
         again.view.restoreHeaderState(f.view.headerState());
         QCOMPARE(again.view.columnWidth(0), 222);
@@ -142,7 +142,7 @@ private slots:
 
     void rowsHaveOneHeightThatFollowsTheFont()
     {
-        Fixture f(10);
+        PagedTableViewFixture f(10);
         const int before = f.view.rowHeight(0);
         QFont larger = f.view.font();
         larger.setPointSizeF(larger.pointSizeF() * 2);

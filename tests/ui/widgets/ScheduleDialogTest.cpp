@@ -19,7 +19,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct Fixture : PagesFixture
+struct ScheduleDialogFixture : PagesFixture
 {
     CustomerPage *page = new CustomerPage(*service, window, settings);
     QDialog *dialog = nullptr;
@@ -73,7 +73,7 @@ private slots:
 
     void theFirstTimeThatSuitsIsPlannedByKeysAlone()
     {
-        Fixture f;
+        ScheduleDialogFixture f;
         f.plan();
         // Monday 10:00; the charter's desk is open until 18:00 (APL-8), and so is a customer without own hours.
         QCOMPARE(f.offers(), QStringList({u"10:00"_s, u"10:30"_s, u"11:00"_s, u"11:30"_s, u"12:00"_s, u"12:30"_s,
@@ -96,7 +96,7 @@ private slots:
 
     void whenTheAgentIsBusyTheTimeIsNotOfferedAndWarnedOf()
     {
-        Fixture f;
+        ScheduleDialogFixture f;
         f.command([&](Desk &desk) { return desk.askCallback(f.acme, {at("2026-03-02T10:30:00+01:00")}); });
         f.plan();
         QVERIFY(!f.offers().contains(u"10:30"_s));
@@ -107,7 +107,7 @@ private slots:
 
     void theCustomersDayIsDrawnBesideTheDesksWithWhatBothShare()
     {
-        Fixture f;
+        ScheduleDialogFixture f;
         f.setHours(u"America/New_York"_s, u"09:00"_s, u"17:00"_s);
         f.plan();
         QCOMPARE(f.offers().first(), u"15:00"_s);
@@ -121,7 +121,7 @@ private slots:
 
     void aroundAnotherDayTheTimesOfThatDayAreOffered()
     {
-        Fixture f;
+        ScheduleDialogFixture f;
         f.plan();
         named<QDateTimeEdit>(f.dialog, u"due"_s)->setDate(QDate(2026, 3, 12));
         QVERIFY2(f.offers().contains(u"Thu 12 Mar 10:00"_s), qPrintable(f.offers().join(u", "_s)));
@@ -129,7 +129,7 @@ private slots:
 
     void hoursThatNeverMeetAreSaidAndAnyTimeIsTaken()
     {
-        Fixture f;
+        ScheduleDialogFixture f;
         f.setHours(u"Pacific/Auckland"_s, u"09:00"_s, u"16:00"_s);
         f.plan();
         QVERIFY(f.offers().isEmpty());
