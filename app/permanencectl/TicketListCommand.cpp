@@ -4,7 +4,7 @@
 namespace permanence::ctl {
 namespace {
 
-constexpr int kUsualTickets = 100;
+constexpr int kListedTickets = 100;
 
 class TicketListCommand final : public Command
 {
@@ -30,7 +30,7 @@ public:
         const Arguments &arguments = session.arguments();
         if (arguments.has(u"open"_s) + arguments.has(u"mine"_s) + arguments.has(u"all"_s) > 1)
             return wrongUsage(Ctl::tr("Say only one of --open, --mine and --all."));
-        PERMANENCE_TRY(limit, arguments.count(u"limit"_s, kUsualTickets));
+        PERMANENCE_TRY(limit, arguments.count(u"limit"_s, kListedTickets));
         PERMANENCE_TRY(store, session.store());
         PERMANENCE_TRY(tickets, listed(session, store->queries(), limit));
         const JsonWriter writer(store->queries().desk());

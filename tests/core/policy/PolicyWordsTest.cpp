@@ -1,28 +1,20 @@
 #include "core/policy/BundledPolicies.h"
 #include "core/policy/PolicyComparison.h"
+#include "tests/support/RulesFixture.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QtTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 namespace {
 
 const QDate kToday(2026, 3, 2);
 
-Policy policyOf(const QString &id)
-{
-    for (const Policy &policy : bundledPolicies()) {
-        if (policy.id == id)
-            return policy;
-    }
-    qFatal("no policy %s", qPrintable(id));
-    return {};
-}
-
 std::vector<PolicySection> wordsOf(const QString &id, const QString &language = u"en"_s)
 {
-    return policyInWords(policyOf(id), language, kToday);
+    return policyInWords(bundledPolicy(id).policy, language, kToday);
 }
 
 QStringList cellsOf(const std::vector<PolicySection> &sections, const QString &key)
@@ -39,8 +31,8 @@ QStringList cellsOf(const std::vector<PolicySection> &sections, const QString &k
 /// Everything that a policy can say, said: each part of it can be changed and seen.
 Policy fullPolicy()
 {
-    Policy policy = policyOf(u"systell-maintenance"_s);
-    const Policy care = policyOf(u"care-solutions"_s), alias = policyOf(u"alias-assistance"_s);
+    Policy policy = bundledPolicy(u"systell-maintenance"_s).policy;
+    const Policy care = bundledPolicy(u"care-solutions"_s).policy, alias = bundledPolicy(u"alias-assistance"_s).policy;
     policy.services = care.services;
     policy.factors = care.factors;
     policy.outOfHours = care.outOfHours;
@@ -50,9 +42,9 @@ Policy fullPolicy()
     policy.packs = alias.packs;
     policy.fixDelivery = alias.fixDelivery;
     policy.freeOffers = alias.freeOffers;
-    policy.redirects = policyOf(u"aplicit-charter"_s).redirects;
-    policy.tiers = policyOf(u"c4t-basic"_s).tiers;
-    policy.intakeChecklist = policyOf(u"c4t-basic"_s).intakeChecklist;
+    policy.redirects = bundledPolicy(u"aplicit-charter"_s).policy.redirects;
+    policy.tiers = bundledPolicy(u"c4t-basic"_s).policy.tiers;
+    policy.intakeChecklist = bundledPolicy(u"c4t-basic"_s).policy.intakeChecklist;
     policy.hours.exceptions = {{QDate(2026, 12, 24), {{480, 720}}}};
     return policy;
 }
@@ -232,7 +224,7 @@ private slots:
 
     void whatWasAddedRemovedAndChangedIsMarkedAsThat()
     {
-        const Policy before = policyOf(u"aplicit-charter"_s);
+        const Policy before = bundledPolicy(u"aplicit-charter"_s).policy;
         Policy after = before;
         after.severities.pop_back();
         after.severities[0].takeInCharge->length = 15 * kMinute;

@@ -1,21 +1,14 @@
 #include "core/policy/BundledPolicies.h"
+#include "tests/support/RulesFixture.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QMap>
 #include <QtTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 namespace {
-
-Policy policyOf(const QString &id)
-{
-    for (const Policy &policy : bundledPolicies()) {
-        if (policy.id == id)
-            return policy;
-    }
-    return {};
-}
 
 constexpr int at(int hour, int minute = 0)
 {
@@ -81,7 +74,7 @@ private slots:
         QFETCH(QString, zone);
         QFETCH(QString, country);
         QFETCH(Week, week);
-        const CalendarSpec hours = policyOf(id).hours;
+        const CalendarSpec hours = bundledPolicy(id).policy.hours;
         QCOMPARE(hours.timezone, zone);
         QVERIFY(hours.week == week);
         QVERIFY(hours.holidayRegion.has_value());
@@ -92,18 +85,18 @@ private slots:
     // APL-1, SYS-3, C4T-6
     void targetsAreThoseOfTheDocuments()
     {
-        const Policy charter = policyOf(u"aplicit-charter"_s);
+        const Policy charter = bundledPolicy(u"aplicit-charter"_s).policy;
         QCOMPARE(idsOf(charter.severities), QStringList({u"blocking"_s, u"hindering"_s, u"informative"_s}));
         QVERIFY(charter.severity(u"blocking")->takeInCharge == (Target{30 * kMinute, ClockKind::Business}));
         QVERIFY(charter.severity(u"hindering")->takeInCharge == (Target{kHour, ClockKind::Business}));
         QVERIFY(charter.severity(u"informative")->takeInCharge == (Target{2 * kHour, ClockKind::Business}));
 
-        const Policy hotline = policyOf(u"systell-maintenance"_s);
+        const Policy hotline = bundledPolicy(u"systell-maintenance"_s).policy;
         QCOMPARE(idsOf(hotline.severities), QStringList{u"normal"_s});
         QVERIFY(hotline.leastUrgent().takeInCharge == (Target{48 * kHour, ClockKind::Elapsed}));
 
         for (const QString &id : {u"c4t-basic"_s, u"care-solutions"_s, u"alias-assistance"_s}) {
-            for (const Severity &severity : policyOf(id).severities)
+            for (const Severity &severity : bundledPolicy(id).policy.severities)
                 QVERIFY2(!severity.takeInCharge, qPrintable(id));
         }
         // APL-2, C4T-6: resolution is agreed in the contract.
@@ -116,7 +109,7 @@ private slots:
     // C4T-2, C4T-3, C4T-4
     void theCustomsPlatformCoversThreeCategoriesAndNamesTheTierOfTheOthers()
     {
-        const Policy policy = policyOf(u"c4t-basic"_s);
+        const Policy policy = bundledPolicy(u"c4t-basic"_s).policy;
         QCOMPARE(idsOf(policy.severities), QStringList({u"high"_s, u"medium"_s, u"low"_s}));
         QCOMPARE(idsOf(policy.tiers), QStringList({u"basic"_s, u"premium"_s, u"premium_plus"_s}));
         QMap<QString, QString> needed;
@@ -141,7 +134,7 @@ private slots:
     // C4T-3
     void aHigherTierCoversWhatALowerOneDoes()
     {
-        const Policy policy = policyOf(u"c4t-basic"_s);
+        const Policy policy = bundledPolicy(u"c4t-basic"_s).policy;
         const Category &premium = *policy.category(u"declaration_completion");
         const Category &premiumPlus = *policy.category(u"data_enrichment");
         QVERIFY(!policy.covers(premium, u"basic"));
@@ -157,7 +150,7 @@ private slots:
     // SYS-1, SYS-2
     void theHotlineCoversFourCategoriesAndNoTierBuysTheOthers()
     {
-        const Policy policy = policyOf(u"systell-maintenance"_s);
+        const Policy policy = bundledPolicy(u"systell-maintenance"_s).policy;
         QCOMPARE(idsOf(policy.categories),
                  QStringList({u"reinstallation"_s, u"configuration"_s, u"troubleshooting"_s, u"explanation"_s,
                               u"application_changes"_s, u"other_software"_s, u"hardware_os"_s, u"network"_s,
@@ -174,7 +167,7 @@ private slots:
     // CARE-8
     void theServiceDeskSellsFourServicesByTheHour()
     {
-        const Policy policy = policyOf(u"care-solutions"_s);
+        const Policy policy = bundledPolicy(u"care-solutions"_s).policy;
         QCOMPARE(idsOf(policy.services),
                  QStringList({u"remote_assistance"_s, u"settings"_s, u"database"_s, u"repair"_s}));
         QCOMPARE(policy.service(u"remote_assistance")->centsPerHour, 10221);
@@ -189,7 +182,7 @@ private slots:
     // CARE-1, CARE-2, CARE-3, CARE-4, CARE-5
     void theServiceDeskIsReachableAtAllHoursUnderConditionsAndAtItsFactors()
     {
-        const Policy policy = policyOf(u"care-solutions"_s);
+        const Policy policy = bundledPolicy(u"care-solutions"_s).policy;
         QVERIFY(policy.reachableAtAllHours == (std::vector{Channel::Phone, Channel::Email}));
         QVERIFY(policy.factors == (Factors{150, 150, 200, 200}));
         QVERIFY(policy.outOfHours.has_value());
@@ -204,7 +197,7 @@ private slots:
     // CARE-6, CARE-9, CARE-10, CARE-11
     void theServiceDeskSaysWhatIntakeNeedsWhoGetsADateAndWhomToComplainTo()
     {
-        const Policy policy = policyOf(u"care-solutions"_s);
+        const Policy policy = bundledPolicy(u"care-solutions"_s).policy;
         QCOMPARE(idsOf(policy.intake),
                  QStringList({u"description"_s, u"first_tests"_s, u"environment"_s, u"reproduction"_s}));
         for (const Nature nature :
@@ -221,7 +214,7 @@ private slots:
     // ALIAS-1, ALIAS-5, ALIAS-6, ALIAS-7, ALIAS-8
     void prepaidAssistanceSellsPacksAndCountsSlices()
     {
-        const Policy policy = policyOf(u"alias-assistance"_s);
+        const Policy policy = bundledPolicy(u"alias-assistance"_s).policy;
         QCOMPARE(policy.admission, AdmissionBasis::LicenceAndPack);
         QCOMPARE(policy.packs.size(), 3U);
         QCOMPARE(policy.pack(u"AST01")->minutes, 60);
@@ -233,13 +226,13 @@ private slots:
         QCOMPARE(policy.fixDeliveryFor(LicenceKind::FourYear), FixDelivery::AsSoonAsPossible);
         QCOMPARE(policy.fixDeliveryFor(LicenceKind::OnDemand), FixDelivery::NextPatchUpdate);
         QCOMPARE(idsOf(policy.freeOffers), QStringList({u"technical_bulletins"_s, u"faq"_s}));
-        QVERIFY(!policyOf(u"c4t-basic"_s).fixDeliveryFor(LicenceKind::FourYear));
+        QVERIFY(!bundledPolicy(u"c4t-basic"_s).policy.fixDeliveryFor(LicenceKind::FourYear));
     }
 
     // SYS-4, SYS-5, SYS-6, SYS-7, SYS-10, SYS-11, SYS-12
     void theHotlineClosesCasesByItselfAndNoOtherServiceDoes()
     {
-        const Policy policy = policyOf(u"systell-maintenance"_s);
+        const Policy policy = bundledPolicy(u"systell-maintenance"_s).policy;
         QVERIFY(policy.closure.noContact == (NoContactRule{3, 2}));
         QCOMPARE(policy.closure.noAnswerAfterBusinessDays, 3);
         QVERIFY(policy.closure.whenFilesAreRequested);
@@ -258,7 +251,7 @@ private slots:
     // SYS-8, SYS-9, C4T-5
     void qualityControlAcceptsProgrammingErrorsAloneAndTheTwoChecklistsDiffer()
     {
-        const Policy policy = policyOf(u"systell-maintenance"_s);
+        const Policy policy = bundledPolicy(u"systell-maintenance"_s).policy;
         QVERIFY(policy.qualityControlAccepts(DefectCause::ProgrammingError));
         for (const DefectCause cause :
              {DefectCause::Misuse, DefectCause::WrongData, DefectCause::ComputerProblem})
@@ -268,7 +261,7 @@ private slots:
         QCOMPARE(policy.customerChecklist.size(), 5U);
         QVERIFY(policy.intakeChecklist.empty());
 
-        const Policy customs = policyOf(u"c4t-basic"_s);
+        const Policy customs = bundledPolicy(u"c4t-basic"_s).policy;
         QCOMPARE(idsOf(customs.intakeChecklist),
                  QStringList({u"own_system_checked"_s, u"data_transmitted"_s}));
         QVERIFY(customs.customerChecklist.empty());
@@ -285,7 +278,7 @@ private slots:
                 QVERIFY(policy.accepts(channel) && !policy.redirect(channel));
             QVERIFY(policy.suggestsTrainedAgents);
         }
-        const Policy charter = policyOf(u"aplicit-charter"_s);
+        const Policy charter = bundledPolicy(u"aplicit-charter"_s).policy;
         QVERIFY(*charter.redirect(Channel::Email) ==
                 (ChannelRedirect{Channel::Email, Channel::Portal, MailTemplate::UsePortal}));
         QCOMPARE(charter.queueOrder, QueueOrder::TakeInChargeDue);
@@ -295,13 +288,13 @@ private slots:
     void eachServiceSendsItsOwnMails()
     {
         using enum MailTemplate;
-        QVERIFY(mailsOf(policyOf(u"c4t-basic"_s)) == (std::vector{TicketOpened, Asked, Closed}));
-        QVERIFY(mailsOf(policyOf(u"care-solutions"_s)) ==
+        QVERIFY(mailsOf(bundledPolicy(u"c4t-basic"_s).policy) == (std::vector{TicketOpened, Asked, Closed}));
+        QVERIFY(mailsOf(bundledPolicy(u"care-solutions"_s).policy) ==
                 (std::vector{TicketOpened, Asked, DateSet, Closed}));
-        QVERIFY(mailsOf(policyOf(u"alias-assistance"_s)) == (std::vector{TicketOpened, Asked, Closed}));
-        QVERIFY(mailsOf(policyOf(u"systell-maintenance"_s)) ==
+        QVERIFY(mailsOf(bundledPolicy(u"alias-assistance"_s).policy) == (std::vector{TicketOpened, Asked, Closed}));
+        QVERIFY(mailsOf(bundledPolicy(u"systell-maintenance"_s).policy) ==
                 (std::vector{Asked, Progress, Closed, Checklist}));
-        QVERIFY(mailsOf(policyOf(u"aplicit-charter"_s)) ==
+        QVERIFY(mailsOf(bundledPolicy(u"aplicit-charter"_s).policy) ==
                 (std::vector{TicketOpened, StatusChanged, UsePortal}));
         for (const Policy &policy : bundledPolicies()) {
             if (const MailText *opened = policy.mail(TicketOpened))

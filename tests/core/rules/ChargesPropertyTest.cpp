@@ -9,7 +9,7 @@ using namespace permanence::test;
 namespace {
 
 /// Desks of zones whose clocks change at all hours, also at midnight, and one that skips a day.
-CalendarSpec someDesk(Random &random)
+CalendarSpec someDeskHours(Random &random)
 {
     static const std::array zones{"Europe/Paris", "America/Sao_Paulo",   "America/St_Johns",
                                   "Pacific/Apia", "Australia/Lord_Howe", "Asia/Kolkata"};
@@ -47,7 +47,7 @@ private slots:
     void partsTouchAddUpToTheWholeAndHaveTheFactorOfTheirTime()
     {
         everyRandom(200, [](Random &random, const QByteArray &told) {
-            const BusinessCalendar desk(someDesk(random));
+            const BusinessCalendar desk(someDeskHours(random));
             const Factors factors = someFactors(random);
             const Instant from = someTime(random);
             const Instant until = from + std::uniform_int_distribution<qint64>(0, 20 * kDay)(random);
@@ -69,7 +69,7 @@ private slots:
     void aCutOfTheTimeChangesNoFactor()
     {
         everyRandom(100, [](Random &random, const QByteArray &told) {
-            const BusinessCalendar desk(someDesk(random));
+            const BusinessCalendar desk(someDeskHours(random));
             const Factors factors = someFactors(random);
             const Instant from = someTime(random);
             for (int i = 0; i < 20; ++i) {
@@ -86,7 +86,7 @@ private slots:
     {
         everyRandom(200, [](Random &random, const QByteArray &told) {
             const Policy &policy = bundledPolicy(u"care-solutions"_s).policy;
-            const BusinessCalendar desk(someDesk(random));
+            const BusinessCalendar desk(someDeskHours(random));
             const Instant begin = someTime(random);
             Duration sold = 0;
             TicketState ticket = ticketWith({});
