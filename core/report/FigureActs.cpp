@@ -1,5 +1,5 @@
 #include "core/report/FigureReader.h"
-#include "core/time/ZoneOffsets.h"
+#include "core/store/TicketFacts.h"
 
 #include <algorithm>
 
@@ -7,33 +7,24 @@
 
 namespace permanence {
 
-void FigureReader::readCalls()
+void FigureReader::readCalls(const FigureSpan &span)
 {
-    static constexpr char kCalls[] = "SELECT at, missed, seconds, customer, agent, ticket FROM call INDEXED BY call_report "
-                                     "WHERE at >= ? AND at < ? AND channel = 'phone'";
-    static constexpr char kZones[] = "SELECT id, timezone FROM customer";
-    std::vector<ZoneOffsets> zones{ZoneOffsets(m_period.zone(), m_period.begin(), m_period.end())};
-    QHash<Uuid, int> zoneOf;
-    if (m_filter.zone == HeatMapZone::Customer) {
-        QHash<QString, int> known;
-        for (Query query(m_database, kZones); query.next();) {
-            const auto name = query.get<QString>(1);
-            if (QTimeZone::isTimeZoneIdAvailable(name.toLatin1()) && !known.contains(name)) {
-                known.insert(name, static_cast<int>(zones.size()));
-                zones.emplace_back(QTimeZone(name.toLatin1()), m_period.begin(), m_period.end());
-            }
-            zoneOf.insert(query.get<Uuid>(0), known.value(name, 0));
-        }
-    }
-    Query query(m_database, kCalls, m_period.begin(), m_period.end());
+#define PERMANENCE_CALLS(more)                                                                               \
+    "SELECT at, missed, seconds" more " FROM call INDEXED BY call_report WHERE at >= ? AND at < ? AND channel = 'phone'"
+    static constexpr char kCalls[] = PERMANENCE_CALLS("");
+    static constexpr char kAllOfCalls[] = PERMANENCE_CALLS(", customer, agent, ticket");
+    if (!m_zones)
+        m_zones.emplace(m_database, m_filter, m_period);
+    const bool asksForZone = m_filter.zone == HeatMapZone::Customer;
+    Query query(m_database, asksForAll() || asksForZone ? kAllOfCalls : kCalls, span.begin, span.end);
     while (query.next()) {
         const auto at = query.get<Instant>(0);
         if (!m_period.holds(at))
             continue;
-        const TicketId ticket = m_parts.asksForMore() ? query.get<TicketId>(5) : soughtId(query, 5);
+        const auto ticket = asksForAll() ? query.get<TicketId>(5) : TicketId();
         int row = m_period.isCut() ? m_period.pieceAt(at) : 0;
         CustomerId customer;
-        if (m_parts.asksForFacets() || m_filter.zone == HeatMapZone::Customer)
+        if (asksForAll() || asksForZone)
             customer = query.get<CustomerId>(3);
         if (m_parts.asksForFacets()) {
             const auto agent = query.get<AgentId>(4);
@@ -49,8 +40,7 @@ void FigureReader::readCalls()
             m_tally.add(FigureId::Calls, row, 7, ticket, seconds * kSecond);
             m_tally.add(FigureId::Calls, row, 8, ticket);
         }
-        const ZoneOffsets &zone = zones[static_cast<std::size_t>(zoneOf.isEmpty() ? 0 : zoneOf.value(customer.uuid, 0))];
-        const qint64 local = at.ms + zone.at(at);
+        const qint64 local = m_zones->localAt(at, customer);
         const qint64 day = local / kDay - (local % kDay < 0 ? 1 : 0);
         const auto weekday = static_cast<int>(((day + 3) % 7 + 7) % 7); // 1970-01-01 was a Thursday
         const auto hour = static_cast<int>((local - day * kDay) / kHour);
@@ -58,29 +48,32 @@ void FigureReader::readCalls()
     }
 }
 
-void FigureReader::readSteps()
+void FigureReader::readSteps(const FigureSpan &span)
 {
-    static constexpr char kSteps[] =
-        "SELECT at, kind, outcome, agent, ticket, stream FROM report_step WHERE at >= ? AND at < ?";
-    static const QString kDefect = u"defect"_s;
-    static const QString kAccepted = u"accepted"_s;
-    Query query(m_database, kSteps, m_period.begin(), m_period.end());
+#define PERMANENCE_STEPS(more) "SELECT at, kind, outcome" more " FROM report_step WHERE at >= ? AND at < ?"
+    static constexpr char kSteps[] = PERMANENCE_STEPS("");
+    static constexpr char kAllOfSteps[] = PERMANENCE_STEPS(", agent, ticket, stream");
+    Query query(m_database, asksForAll() ? kAllOfSteps : kSteps, span.begin, span.end);
     while (query.next()) {
         const auto at = query.get<Instant>(0);
         if (!m_period.holds(at))
             continue;
-        const auto ticket = query.get<TicketId>(4);
-        const auto agent = query.get<AgentId>(3);
+        TicketId ticket;
+        AgentId agent;
         FigureFacets facets;
-        if (m_parts.asksForTicket() && ticket.isValid())
-            facets = look(ticket);
-        else if (m_parts.asksForCustomer())
-            facets.customer = customerOfCallback(query.get<Uuid>(5));
-        if (!m_parts.holds(facets) || !m_parts.holdsAgent(agent))
-            continue;
+        if (asksForAll()) {
+            agent = query.get<AgentId>(3);
+            ticket = query.get<TicketId>(4);
+            if (m_parts.asksForTicket() && ticket.isValid())
+                facets = look(ticket);
+            else if (m_parts.asksForCustomer())
+                facets.customer = customerOfCallback(query.get<Uuid>(5));
+            if (!m_parts.holds(facets) || !m_parts.holdsAgent(agent))
+                continue;
+        }
         const int row = m_parts.rowOf(at, facets, agent);
-        if (query.get<QString>(1) == kDefect) {
-            m_tally.add(FigureId::Defects, row, query.get<QString>(2) == kAccepted ? 1 : 2, ticket);
+        if (query.get<ReportStep>(1) == ReportStep::Defect) {
+            m_tally.add(FigureId::Defects, row, query.get<DefectAnswer>(2) == DefectAnswer::Accepted ? 1 : 2, ticket);
             continue;
         }
         const auto outcome = query.get<AttemptOutcome>(2);
@@ -92,17 +85,19 @@ void FigureReader::readSteps()
     }
 }
 
-void FigureReader::readWork()
+void FigureReader::readWork(const FigureSpan &span)
 {
-    static constexpr char kWork[] =
-        "SELECT \"from\", until, agent, service, billable, minutes, ticket FROM report_work WHERE \"from\" >= ? AND \"from\" < ?";
-    Query query(m_database, kWork, m_period.begin(), m_period.end());
+#define PERMANENCE_WORK(more)                                                                                \
+    "SELECT \"from\", until, agent, service, billable, minutes" more " FROM report_work WHERE \"from\" >= ? AND \"from\" < ?"
+    static constexpr char kWork[] = PERMANENCE_WORK("");
+    static constexpr char kAllOfWork[] = PERMANENCE_WORK(", ticket");
+    Query query(m_database, asksForAll() ? kAllOfWork : kWork, span.begin, span.end);
     while (query.next()) {
         const auto from = query.get<Instant>(0);
         if (!m_period.holds(from))
             continue;
         const auto agent = query.get<AgentId>(2);
-        const auto ticket = query.get<TicketId>(6);
+        const auto ticket = asksForAll() ? query.get<TicketId>(6) : TicketId();
         FigureFacets facets;
         if (m_parts.asksForTicket())
             facets = look(ticket);
@@ -112,8 +107,8 @@ void FigureReader::readWork()
             std::max<Duration>(0, query.get<std::optional<Instant>>(1).value_or(m_period.now()) - from);
         auto ofAgent = m_agentRows.constFind(agent.uuid);
         if (ofAgent == m_agentRows.constEnd())
-            ofAgent = m_agentRows.insert(agent.uuid, rowOf(FigureRows::Agents, agent.isValid() ? agent.text() : QString()));
-        const int service = rowOf(FigureRows::Services, query.get<QString>(3));
+            ofAgent = m_agentRows.insert(agent.uuid, keys(FigureRows::Agents).rowOf(agent.isValid() ? agent.text() : QString()));
+        const int service = keys(FigureRows::Services).rowOf(query.get<QString>(3));
         m_tally.add(FigureId::WorkByAgent, *ofAgent, 0, ticket, length);
         m_tally.add(FigureId::WorkByService, service, 0, ticket, length);
         if (query.get<bool>(4)) {
@@ -128,11 +123,11 @@ void FigureReader::readWork()
     }
 }
 
-void FigureReader::readPromises()
+void FigureReader::readPromises(const FigureSpan &span)
 {
     static constexpr char kPromises[] = "SELECT due, done, outcome, agent, ticket FROM activity INDEXED BY activity_promise "
                                         "WHERE kind = 'promise' AND due >= ? AND due < ?";
-    Query query(m_database, kPromises, m_period.begin(), m_period.end());
+    Query query(m_database, kPromises, span.begin, span.end);
     while (query.next()) {
         const auto due = query.get<Instant>(0);
         const auto done = query.get<std::optional<Instant>>(1);

@@ -68,11 +68,11 @@ int FigureParts::groupOf(const FigureFacets &facets, const AgentId &agent)
 {
     switch (m_grouping) {
     case FigureGrouping::Severities:
-        return rowNamed(facets.severity);
+        return m_groups.rowOf(facets.severity);
     case FigureGrouping::Contracts:
-        return rowNamed(contractKey(facets));
+        return m_groups.rowOf(contractKey(facets));
     case FigureGrouping::Products:
-        return rowNamed(facets.product);
+        return m_groups.rowOf(facets.product);
     case FigureGrouping::Customers:
         return rowOfId(rootOf(facets.customer).uuid);
     case FigureGrouping::Agents:
@@ -82,38 +82,14 @@ int FigureParts::groupOf(const FigureFacets &facets, const AgentId &agent)
     }
 }
 
-int FigureParts::rowNamed(const QString &key)
-{
-    const auto known = m_rows.constFind(key);
-    if (known != m_rows.constEnd())
-        return *known;
-    const int row = static_cast<int>(m_groups.size());
-    m_groups.push_back(key);
-    m_rows.insert(key, row);
-    return row;
-}
-
 int FigureParts::rowOfId(const Uuid &id)
 {
     const auto known = m_rowsOfIds.constFind(id);
     if (known != m_rowsOfIds.constEnd())
         return *known;
-    const int row = rowNamed(id.isNull() ? QString() : id.text());
+    const int row = m_groups.rowOf(id.isNull() ? QString() : id.text());
     m_rowsOfIds.insert(id, row);
     return row;
-}
-
-std::optional<int> FigureParts::rowOfKey(const QString &key) const
-{
-    if (m_period.isCut()) {
-        for (int piece = 0; piece < m_period.pieces(); ++piece) {
-            if (m_period.keyOf(piece) == key)
-                return piece;
-        }
-        return std::nullopt;
-    }
-    const auto known = m_rows.constFind(key);
-    return known == m_rows.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 } // namespace permanence

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/FigureKeys.h"
 #include "core/report/FigurePeriod.h"
 
 #include <QHash>
@@ -58,10 +59,8 @@ public:
     /// The same where rows are not told by time.
     [[nodiscard]] int groupOf(const FigureFacets &facets, const AgentId &agent);
 
-    /// Keys of the groups met so far, by their rows.
-    [[nodiscard]] const std::vector<QString> &groups() const { return m_groups; }
-    /// The row of a key that was met; nothing for any other.
-    [[nodiscard]] std::optional<int> rowOfKey(const QString &key) const;
+    /// The groups met so far.
+    [[nodiscard]] FigureKeys &groups() { return m_groups; }
     [[nodiscard]] CustomerId rootOf(const CustomerId &customer) const
     {
         return m_merged.isEmpty() ? customer : CustomerId(m_merged.value(customer.uuid, customer.uuid));
@@ -69,7 +68,6 @@ public:
 
 private:
     [[nodiscard]] QString contractKey(const FigureFacets &facets) const;
-    int rowNamed(const QString &key);
     int rowOfId(const Uuid &id);
 
     const FigurePeriod &m_period;
@@ -80,8 +78,7 @@ private:
     std::optional<QSet<Uuid>> m_agents;
     QHash<Uuid, Uuid> m_merged;
     QHash<Uuid, QString> m_tiers;
-    std::vector<QString> m_groups;
-    QHash<QString, int> m_rows;
+    FigureKeys m_groups;
     QHash<Uuid, int> m_rowsOfIds;
 };
 

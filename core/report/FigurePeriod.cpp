@@ -88,12 +88,28 @@ void FigurePeriod::cut(const FigureFilter &filter)
     }
 }
 
+FigureSpan FigurePeriod::span(int index, int count) const
+{
+    const Duration length = end() - begin();
+    return {begin() + length * index / count, begin() + length * (index + 1) / count, index == 0};
+}
+
 int FigurePeriod::pieceAt(Instant at) const
 {
-    if (m_bounds.size() == 2)
-        return 0;
-    const auto behind = std::upper_bound(m_bounds.begin() + 1, m_bounds.end() - 1, at);
-    return static_cast<int>(behind - m_bounds.begin()) - 1;
+    // Weeks are as long as each other but for hours, months but for days: the guess is right or beside it.
+    const int last = pieces() - 1;
+    int piece = std::clamp(static_cast<int>((at - begin()) * pieces() / (end() - begin())), 0, last);
+    while (piece > 0 && at < m_bounds[static_cast<std::size_t>(piece)])
+        --piece;
+    while (piece < last && at >= m_bounds[static_cast<std::size_t>(piece) + 1])
+        ++piece;
+    return piece;
+}
+
+std::optional<int> FigurePeriod::pieceOf(const QString &key) const
+{
+    const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+    return found == m_keys.end() ? std::nullopt : std::optional(static_cast<int>(found - m_keys.begin()));
 }
 
 } // namespace permanence

@@ -4,6 +4,13 @@
 
 namespace permanence {
 
+/// A part of a period that is read at one go.
+struct FigureSpan
+{
+    Instant begin, end; ///< the end not included
+    bool isFirst = false; ///< what cannot be cut goes with it: what began before the period, and packs
+};
+
 /// The days of a filter as instants, cut into weeks, months or one piece.
 class FigurePeriod
 {
@@ -22,8 +29,12 @@ public:
 
     [[nodiscard]] int pieces() const { return static_cast<int>(m_bounds.size()) - 1; }
     [[nodiscard]] bool isCut() const { return m_isCut; }
+    /// One of `count` spans of the same length, whatever the pieces are.
+    [[nodiscard]] FigureSpan span(int index, int count) const;
     /// In which piece an instant of the period lies.
     [[nodiscard]] int pieceAt(Instant at) const;
+    /// The piece of a key, as 2026-W10.
+    [[nodiscard]] std::optional<int> pieceOf(const QString &key) const;
     /// When a piece ends, or now where that comes first; what came this very moment is there.
     [[nodiscard]] Instant closeOf(int piece) const
     {

@@ -1,55 +1,68 @@
 #pragma once
 
+#include "core/report/CallZones.h"
 #include "core/report/FigureParts.h"
 #include "core/report/FigureTally.h"
 #include "core/store/Database.h"
 
-#include <map>
-
 namespace permanence {
 
-/// Reads what happened in a period, each table once, and counts it. Throws DatabaseError.
+/// Reads what happened in a period, span by span, each table once, and counts it. Throws DatabaseError.
 class FigureReader
 {
 public:
     FigureReader(Queries &queries, const PolicyLibrary &policies, const FigureFilter &filter, const FigurePeriod &period);
 
+    /// From now on the tickets of a cell are kept. False: the figure has no such row.
+    [[nodiscard]] bool seek(const FigurePlace &place);
     /// Only what these figures are told from.
-    void read(const std::vector<FigureId> &wanted);
+    void read(const std::vector<FigureId> &wanted, const FigureSpan &span);
+    /// What another one has read of the same period.
+    void add(FigureReader &other);
 
     [[nodiscard]] FigureTally &tally() { return m_tally; }
-    [[nodiscard]] FigureParts &parts() { return m_parts; }
-    /// Keys of rows that are not the filter's groups: of agents, services and packs.
-    [[nodiscard]] const std::vector<QString> &keys(FigureRows rows) const { return m_keys[static_cast<std::size_t>(rows)]; }
-    /// The row of the key, made where it is new.
-    int rowOf(FigureRows rows, const QString &key);
+    /// Keys of the rows of a figure that are neither pieces of time nor always the same.
+    [[nodiscard]] FigureKeys &keys(FigureRows rows)
+    {
+        return rows == FigureRows::Groups ? m_parts.groups() : m_keys[static_cast<std::size_t>(rows)];
+    }
 
     /// The first day of which anything is known, by the desk's time; nothing of an empty store.
     [[nodiscard]] std::optional<QDate> firstDay();
 
 private:
     struct Part; ///< a row of report_ticket while it is counted
-    /// Reading ids of all tickets would be a tenth of the work; only a cell's way to its tickets needs them.
-    [[nodiscard]] TicketId soughtId(const Query &row, int column) const
+    struct Done; ///< what was to be done by a limit, and in which columns it stands
+    struct Ages
     {
-        return m_tally.isSeeking() ? row.get<TicketId>(column) : TicketId();
-    }
-    void readTickets();
-    void countTicket(Query &row);
-    void countLimits(const Query &row, const Part &part);
-    void countTimes(const Query &row, const Part &part);
+        QByteArray policy;
+        int version = 0;
+        std::vector<std::array<Instant, 4>> since; ///< by piece: received from then on, at most 1, 3, 5, 10 business days old
+    };
+    static constexpr std::size_t kKinds = static_cast<std::size_t>(FigureRows::Reasons) + 1;
+    [[nodiscard]] std::optional<int> rowOf(FigureId figure, const QString &key);
+    /// All rows, but of a backlog by weeks or months the last of them that has begun.
+    [[nodiscard]] int rowOfTotal(FigureId figure) const;
+    /// Who did what to which ticket is half of the reading; only filters, groups and a cell's way to its tickets need it.
+    [[nodiscard]] bool asksForAll() const { return m_parts.asksForFacets() || m_tally.isSeeking(); }
+    void readTickets(const FigureSpan &span);
+    void countTicket(const Query &row);
+    [[nodiscard]] int rowAt(const Part &part, Instant at) const;
+    /// Whether it was within its limit; gives how long it took where that counts.
+    std::optional<Duration> countDone(const Query &row, const Part &part, const Done &done);
     void countClosing(const Query &row, const Part &part);
     void countBacklog(const Query &row, const Part &part);
-    void readCalls();
-    void readSteps();
-    void readWork();
-    void readPromises();
+    void readCalls(const FigureSpan &span);
+    void readSteps(const FigureSpan &span);
+    void readWork(const FigureSpan &span);
+    void readPromises(const FigureSpan &span);
+    /// From columns that follow each other: policy, severity, contract, customer, product, owner.
+    [[nodiscard]] static FigureFacets facetsOf(const Query &row, int column);
     /// What the filter needs to know of a ticket, kept for the next time; of none, nothing.
     const FigureFacets &look(const TicketId &ticket);
     [[nodiscard]] CustomerId customerOfCallback(const Uuid &callback);
-    /// Received from then on: at most 1, 3, 5, 10 business days old at the end of a piece.
-    [[nodiscard]] const std::array<Instant, 4> &agesAt(int piece, const Query &row);
-    [[nodiscard]] std::array<Instant, 4> agesBy(const BusinessCalendar &calendar, Instant end) const;
+    /// By piece (see Ages); by the policy of the desk where this one has not arrived.
+    [[nodiscard]] const std::vector<std::array<Instant, 4>> &agesBy(const QByteArray &policy, int version);
 
     Queries &m_queries;
     Database &m_database;
@@ -58,10 +71,11 @@ private:
     const FigurePeriod &m_period;
     FigureParts m_parts;
     FigureTally m_tally;
-    std::array<std::vector<QString>, CodeTable<FigureId>::rows.size()> m_keys;
+    std::array<FigureKeys, kKinds> m_keys; ///< of agents, services and packs
     QHash<Uuid, int> m_agentRows;
     QHash<Uuid, FigureFacets> m_looked;
-    std::map<std::pair<QByteArray, int>, std::vector<std::array<Instant, 4>>> m_ages; ///< of a policy version, by piece
+    std::vector<Ages> m_ages;
+    std::optional<CallZones> m_zones; ///< read with the first calls
     FigureFacets m_nothing;
 };
 

@@ -110,6 +110,22 @@ std::optional<Duration> percentileOf(std::vector<Duration> &lengths, int percent
     return *place;
 }
 
+void FigureTally::add(FigureId figure, const FigureTally &other, const std::vector<int> &rows)
+{
+    const auto rowHere = [&](std::size_t row) { return rows.empty() ? static_cast<int>(row) : rows[row]; };
+    const auto &counts = other.m_counts[static_cast<std::size_t>(figure)];
+    for (std::size_t row = 0; row < counts.size(); ++row) {
+        Counts &sum = countsOf(figure, rowHere(row));
+        for (std::size_t slot = 0; slot < sum.size(); ++slot)
+            sum[slot] += counts[row][slot];
+    }
+    const auto &lengths = other.m_lengths[static_cast<std::size_t>(figure)];
+    for (std::size_t row = 0; row < lengths.size(); ++row) {
+        auto &all = lengthsOf(figure, rowHere(row));
+        all.insert(all.end(), lengths[row].begin(), lengths[row].end());
+    }
+}
+
 std::vector<FigureCell> FigureTally::cells(FigureId figure, int row)
 {
     auto &lengths = m_lengths[static_cast<std::size_t>(figure)];

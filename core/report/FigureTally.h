@@ -25,13 +25,11 @@ public:
             ticket.isValid())
             m_found.insert(ticket.uuid);
     }
-    void addLength(FigureId figure, int row, Duration length)
-    {
-        auto &rows = m_lengths[static_cast<std::size_t>(figure)];
-        if (rows.size() <= static_cast<std::size_t>(row))
-            rows.resize(static_cast<std::size_t>(row) + 1);
-        rows[static_cast<std::size_t>(row)].push_back(length);
-    }
+    void addLength(FigureId figure, int row, Duration length) { lengthsOf(figure, row).push_back(length); }
+
+    /// What another one counted of a figure; its rows are those of this one that `rows` names, or without them the same.
+    void add(FigureId figure, const FigureTally &other, const std::vector<int> &rows);
+    void addFound(const FigureTally &other) { m_found.unite(other.m_found); }
 
     /// The cells of a row.
     [[nodiscard]] std::vector<FigureCell> cells(FigureId figure, int row);
@@ -48,9 +46,14 @@ public:
 private:
     using Counts = std::array<qint64, kSlots>;
 
-    Counts &countsOf(FigureId figure, int row)
+    Counts &countsOf(FigureId figure, int row) { return atRow(m_counts[static_cast<std::size_t>(figure)], row); }
+    std::vector<Duration> &lengthsOf(FigureId figure, int row)
     {
-        auto &rows = m_counts[static_cast<std::size_t>(figure)];
+        return atRow(m_lengths[static_cast<std::size_t>(figure)], row);
+    }
+    template <class T>
+    static T &atRow(std::vector<T> &rows, int row)
+    {
         if (rows.size() <= static_cast<std::size_t>(row))
             rows.resize(static_cast<std::size_t>(row) + 1);
         return rows[static_cast<std::size_t>(row)];

@@ -1,7 +1,7 @@
 #include "core/report/Figures.h"
 
 #include "core/report/FigureLabels.h"
-#include "core/report/FigureReader.h"
+#include "core/report/FigureReaders.h"
 
 #include <QCollator>
 
@@ -23,13 +23,14 @@ class FigureMaker
 {
 public:
     FigureMaker(Queries &queries, const PolicyLibrary &policies, const FigureFilter &filter, const FigurePeriod &period)
-        : m_filter(filter), m_period(period), m_reader(queries, policies, filter, period), m_labels(queries, policies)
+        : m_filter(filter), m_period(period), m_readers(queries, policies, filter, period), m_reader(m_readers.all()),
+          m_labels(queries, policies)
     {
     }
 
     FigureSet make(const std::vector<FigureId> &wanted)
     {
-        m_reader.read(wanted);
+        m_readers.read(wanted);
         FigureSet set;
         set.filter = m_filter;
         set.timezone = QString::fromLatin1(m_period.zone().id());
@@ -44,42 +45,13 @@ public:
 
     QSet<Uuid> found(const FigurePlace &place)
     {
-        std::optional<int> row = rowOfTotal(place.figure);
-        if (place.row)
-            row = rowOf(place.figure, *place.row);
-        if (!row) { // groups get their numbers while they are met
-            m_reader.read({place.figure});
-            row = rowOf(place.figure, *place.row);
-        }
-        if (!row)
+        if (!m_readers.seek(place))
             return {};
-        m_reader.tally().seek(place.figure, *row, place.column);
-        m_reader.read({place.figure});
+        m_readers.read({place.figure});
         return m_reader.tally().found();
     }
 
 private:
-    /// Where the total comes from: of all rows (-1), but of a backlog by weeks or months from the last of them that has begun.
-    [[nodiscard]] int rowOfTotal(FigureId id) const
-    {
-        int row = -1;
-        for (int piece = 0; id == FigureId::Backlog && m_period.isCut() && piece < m_period.pieces(); ++piece)
-            row = m_period.isAhead(piece) ? row : piece;
-        return row;
-    }
-
-    [[nodiscard]] std::optional<int> rowOf(FigureId id, const QString &key)
-    {
-        const FigureRows rows = figureRows(id);
-        if (rows == FigureRows::Groups)
-            return m_reader.parts().rowOfKey(key);
-        const QStringList fixed = FigureLabels::fixedKeys(id);
-        const std::vector<QString> known =
-            fixed.isEmpty() ? m_reader.keys(rows) : std::vector<QString>(fixed.begin(), fixed.end());
-        const auto found = std::find(known.begin(), known.end(), key);
-        return found == known.end() ? std::nullopt : std::optional(static_cast<int>(found - known.begin()));
-    }
-
     Figure figure(FigureId id)
     {
         Figure made;
@@ -93,7 +65,7 @@ private:
         else if (rows == FigureRows::Groups)
             addRows(made, groups());
         else if (fixed.isEmpty())
-            addRows(made, inOrder(m_reader.keys(rows), [&](const QString &key) { return m_labels.ofRow(rows, key); }));
+            addRows(made, inOrder(m_reader.keys(rows).all(), [&](const QString &key) { return m_labels.ofRow(rows, key); }));
         for (int row = 0; row < fixed.size(); ++row)
             made.rows.push_back({fixed[row], m_labels.ofRow(rows, fixed[row]), m_reader.tally().cells(id, row), false});
         made.total.cells = m_reader.tally().totalCells(id);
@@ -160,14 +132,15 @@ private:
     const std::vector<Named> &groups()
     {
         if (!m_groups)
-            m_groups = inOrder(m_reader.parts().groups(),
+            m_groups = inOrder(m_reader.keys(FigureRows::Groups).all(),
                                [this](const QString &key) { return m_labels.ofGroup(m_filter.grouping, key); });
         return *m_groups;
     }
 
     const FigureFilter &m_filter;
     const FigurePeriod &m_period;
-    FigureReader m_reader;
+    FigureReaders m_readers;
+    FigureReader &m_reader; ///< with what all of them counted, once they have read
     FigureLabels m_labels;
     std::optional<std::vector<Named>> m_groups;
 };

@@ -22,24 +22,19 @@ bool isStep(const EventBody &body)
     return std::holds_alternative<Attempted>(body) || std::holds_alternative<DefectReported>(body);
 }
 
-/// When a limit was met or missed.
-struct Decided {
-    std::optional<Instant> at; ///< none: there is no limit, or nothing can miss it any more
-    bool met = false;
-};
-
+/// The instant at which a limit is missed, or kMet; nothing where there is no limit, or nothing can miss it any more.
 /// `standsStill`: since when the customer owes an answer, so that the due time is none.
-Decided decidedAt(const std::optional<Instant> &due, const std::optional<Instant> &done,
-                  const std::optional<Instant> &closed, const std::optional<Instant> &standsStill)
+std::optional<Instant> missedAt(const std::optional<Instant> &due, const std::optional<Instant> &done,
+                                const std::optional<Instant> &closed, const std::optional<Instant> &standsStill)
 {
     if (!due)
-        return {};
+        return std::nullopt;
     if (done)
-        return *done <= *due ? Decided{done, true} : Decided{due, false};
+        return *done <= *due ? kMet : *due;
     const bool wasStopped = closed && *closed <= *due;
     if (wasStopped || (!closed && standsStill && *due > *standsStill))
-        return {};
-    return {due, false};
+        return std::nullopt;
+    return due;
 }
 
 /// Business time from receipt to the resolution without the time in which the customer owed an answer.
@@ -59,50 +54,45 @@ Duration timeToResolve(const TicketState &ticket, const BusinessCalendar &calend
 /// An instant before the part counts as its beginning: the clocks of two stations may differ.
 std::optional<Instant> notBefore(Instant from, const std::optional<Instant> &at)
 {
-    return at ? std::optional(std::max(from, *at)) : std::nullopt;
+    return at && *at != kMet ? std::optional(std::max(from, *at)) : at;
 }
 
-void addTaking(TicketFacts &facts, const TicketRecord &ticket, const PolicyEntry *judge)
+void addTaking(TicketPart &part, const TicketRecord &ticket, const PolicyEntry *judge)
 {
-    const Decided decided = decidedAt(ticket.takeInChargeDue, ticket.taken, ticket.closed, {});
-    facts.taken = notBefore(facts.from, ticket.taken);
-    facts.takeDecided = notBefore(facts.from, decided.at);
-    facts.takeMet = decided.met;
+    part.taken = notBefore(part.from, ticket.taken);
+    part.takeMissed = notBefore(part.from, missedAt(ticket.takeInChargeDue, ticket.taken, ticket.closed, {}));
     if (ticket.taken && judge)
-        facts.takeTime = judge->calendar.between(ticket.received, std::max(ticket.received, *ticket.taken));
+        part.takeTime = judge->calendar.between(ticket.received, std::max(ticket.received, *ticket.taken));
 }
 
-void addResolving(TicketFacts &facts, const TicketRecord &ticket, const PolicyEntry *judge)
+void addResolving(TicketPart &part, const TicketRecord &ticket, const PolicyEntry *judge)
 {
     std::optional<Instant> standsStill;
     if (!ticket.pauses.empty() && !ticket.pauses.back().until)
         standsStill = ticket.pauses.back().from;
-    const Decided decided = decidedAt(ticket.resolutionDue, ticket.resolved, ticket.closed, standsStill);
-    facts.resolved = notBefore(facts.from, ticket.resolved);
-    facts.resolveDecided = notBefore(facts.from, decided.at);
-    facts.resolveMet = decided.met;
+    part.resolved = notBefore(part.from, ticket.resolved);
+    part.resolveMissed = notBefore(part.from, missedAt(ticket.resolutionDue, ticket.resolved, ticket.closed, standsStill));
     if (ticket.resolved && judge)
-        facts.resolveTime = timeToResolve(ticket, judge->calendar);
+        part.resolveTime = timeToResolve(ticket, judge->calendar);
 }
 
-Instant lastOf(const TicketFacts &facts)
+Instant lastOf(const TicketPart &part)
 {
-    Instant last = *facts.until;
-    for (const auto &at : {facts.taken, facts.resolved, facts.takeDecided, facts.resolveDecided})
+    Instant last = *part.until;
+    for (const auto &at : {part.taken, part.resolved, part.takeMissed, part.resolveMissed})
         last = at ? std::max(last, *at) : last;
     return last;
 }
 
-void insertParts(Database &database, const std::vector<TicketFacts> &parts)
+void insertParts(Database &database, const std::vector<TicketPart> &parts)
 {
     static constexpr char kSql[] =
-        "INSERT INTO report_ticket (\"from\", id, part, last, until, taken, take_time, take_decided, take_met, resolved, "
-        "resolve_time, resolve_decided, resolve_met, reason, cause, contacts, reopened, received, severity, policy, "
-        "policy_version, contract, customer, product, owner, seq) VALUES (:from, :id, :part, :last, :until, :taken, "
-        ":take_time, :take_decided, :take_met, :resolved, :resolve_time, :resolve_decided, :resolve_met, :reason, :cause, "
-        ":contacts, :reopened, :received, :severity, :policy, :policy_version, :contract, :customer, :product, :owner, "
-        ":seq)";
-    for (const TicketFacts &part : parts)
+        "INSERT INTO report_ticket (\"from\", id, part, last, until, taken, take_time, take_missed, resolved, resolve_time, "
+        "resolve_missed, reason, cause, at_once, received, policy_version, policy, severity, contract, customer, product, "
+        "owner, seq) VALUES (:from, :id, :part, :last, :until, :taken, :take_time, :take_missed, :resolved, :resolve_time, "
+        ":resolve_missed, :reason, :cause, :at_once, :received, :policy_version, :policy, :severity, :contract, :customer, "
+        ":product, :owner, :seq)";
+    for (const TicketPart &part : parts)
         Query(database, kSql).bindFields(part).run();
 }
 
@@ -152,7 +142,7 @@ void tellAgain(Database &database, const TicketRecord &ticket, const PolicyEntry
         permanence::apply(state, event);
         life.add(wasClosed, state, event);
     }
-    insertParts(database, life.facts(ticket, judge));
+    insertParts(database, life.parts(ticket, judge));
 }
 
 void updateParts(Database &database, const TicketRecord &before, const TicketRecord &now, const Event &event,
@@ -165,15 +155,15 @@ void updateParts(Database &database, const TicketRecord &before, const TicketRec
     }
     TicketLife life;
     life.add(false, now, event); // gives the one part there is, but for its contacts so far and its customer
-    const TicketFacts facts = life.facts(now, judge).front();
-    const int contacts = !before.isClosed() && isContact(event.body) ? 1 : 0;
+    const TicketPart part = life.parts(now, judge).front();
+    const bool isContactNow = !before.isClosed() && isContact(event.body);
     static constexpr char kUpdate[] =
-        "UPDATE report_ticket SET last = ?, until = ?, taken = ?, take_time = ?, take_decided = ?, take_met = ?, "
-        "resolved = ?, resolve_time = ?, resolve_decided = ?, resolve_met = ?, reason = ?, cause = ?, "
-        "contacts = contacts + ?, severity = ?, owner = ? WHERE \"from\" = ? AND id = ? AND part = 0";
-    Query(database, kUpdate, facts.last, facts.until, facts.taken, facts.takeTime, facts.takeDecided, facts.takeMet,
-          facts.resolved, facts.resolveTime, facts.resolveDecided, facts.resolveMet, facts.reason, facts.cause, contacts,
-          facts.severity, facts.owner, facts.from, facts.id)
+        "UPDATE report_ticket SET last = ?, until = ?, taken = ?, take_time = ?, take_missed = ?, resolved = ?, "
+        "resolve_time = ?, resolve_missed = ?, reason = ?, cause = ?, at_once = at_once AND NOT ?, severity = ?, owner = ? "
+        "WHERE \"from\" = ? AND id = ? AND part = 0";
+    Query(database, kUpdate, part.last, part.until, part.taken, part.takeTime, part.takeMissed, part.resolved,
+          part.resolveTime, part.resolveMissed, part.reason, part.cause, isContactNow, part.severity, part.owner, part.from,
+          part.id)
         .run();
 }
 
@@ -183,10 +173,10 @@ void TicketLife::add(bool wasClosed, const TicketState &now, const Event &event)
 {
     m_customer = now.customer;
     if (m_parts.empty())
-        m_parts.push_back({now.received, {}, {}, {}, 0, false});
+        m_parts.push_back({now.received, {}, {}, {}, false, false});
     Part &part = m_parts.back();
     if (!wasClosed && isContact(event.body))
-        ++part.contacts;
+        part.hadContact = true;
     if (isStep(event.body))
         m_steps.push_back(event);
     if (!wasClosed && now.isClosed()) {
@@ -194,49 +184,48 @@ void TicketLife::add(bool wasClosed, const TicketState &now, const Event &event)
         part.reason = now.closedReason;
         part.cause = now.cause;
     } else if (wasClosed && !now.isClosed()) {
-        m_parts.push_back({std::max(*part.until, event.at), {}, {}, {}, 0, now.taken.has_value()});
+        m_parts.push_back({std::max(*part.until, event.at), {}, {}, {}, false, now.taken.has_value()});
     }
 }
 
-std::vector<TicketFacts> TicketLife::facts(const TicketRecord &ticket, const PolicyEntry *judge) const
+std::vector<TicketPart> TicketLife::parts(const TicketRecord &ticket, const PolicyEntry *judge) const
 {
-    std::vector<TicketFacts> all;
+    std::vector<TicketPart> all;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const Part &part = m_parts[i];
+        const Part &known = m_parts[i];
         const bool isLast = i + 1 == m_parts.size();
-        TicketFacts &facts = all.emplace_back();
-        facts.from = part.from;
-        facts.id = ticket.id;
-        facts.part = static_cast<int>(i);
-        facts.until = part.until;
-        facts.reason = part.reason;
-        facts.cause = part.cause;
-        facts.contacts = part.contacts;
-        facts.reopened = !isLast;
-        facts.received = ticket.received;
-        facts.severity = ticket.severity;
-        facts.policy = ticket.policy;
-        facts.policyVersion = ticket.policyVersion;
-        facts.contract = ticket.contract;
-        facts.customer = m_customer;
-        facts.product = ticket.product;
-        facts.owner = ticket.owner;
-        facts.seq = ticket.seq;
+        TicketPart &part = all.emplace_back();
+        part.from = known.from;
+        part.id = ticket.id;
+        part.part = static_cast<int>(i);
+        part.until = known.until;
+        part.reason = known.reason;
+        part.cause = known.cause;
+        part.atOnce = m_parts.size() == 1 && !known.hadContact;
+        part.received = ticket.received;
+        part.severity = ticket.severity;
+        part.policy = ticket.policy;
+        part.policyVersion = ticket.policyVersion;
+        part.contract = ticket.contract;
+        part.customer = m_customer;
+        part.product = ticket.product;
+        part.owner = ticket.owner;
+        part.seq = ticket.seq;
         // Somebody took it in the part after which it was owned; nobody has yet, in the last one.
         const bool isTakenLater = isLast ? false : m_parts[i + 1].takenBefore;
-        if (!part.takenBefore && (isLast || isTakenLater))
-            addTaking(facts, ticket, judge);
+        if (!known.takenBefore && (isLast || isTakenLater))
+            addTaking(part, ticket, judge);
         if (isLast)
-            addResolving(facts, ticket, judge);
-        if (facts.until)
-            facts.last = lastOf(facts);
+            addResolving(part, ticket, judge);
+        if (part.until)
+            part.last = lastOf(part);
     }
     return all;
 }
 
 void insertFacts(Database &database, const TicketRecord &ticket, const TicketLife &life, const PolicyEntry *judge)
 {
-    insertParts(database, life.facts(ticket, judge));
+    insertParts(database, life.parts(ticket, judge));
     insertWorks(database, ticket, judge);
     for (const Event &event : life.steps())
         addStep(database, event);
@@ -259,18 +248,16 @@ void addStep(Database &database, const Event &event)
 {
     static constexpr char kSql[] = "INSERT INTO report_step (at, id, kind, outcome, agent, ticket, stream) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    static const QString kCall = u"call"_s;
-    static const QString kDefect = u"defect"_s;
     const TicketId ticket = event.stream.kind == StreamKind::Ticket ? TicketId(event.stream.id) : TicketId();
-    const auto add = [&](const QString &kind, const QString &outcome) {
+    const auto add = [&](ReportStep kind, auto outcome) {
         Query(database, kSql, event.at, event.id, kind, outcome, event.author, ticket, event.stream.id).run();
     };
     if (const auto *attempt = std::get_if<Attempted>(&event.body))
-        add(kCall, codeOf(attempt->outcome));
+        add(ReportStep::Call, attempt->outcome);
     else if (const auto *done = std::get_if<CallbackDone>(&event.body))
-        add(kCall, codeOf(done->outcome));
+        add(ReportStep::Call, done->outcome);
     else if (const auto *defect = std::get_if<DefectReported>(&event.body))
-        add(kDefect, defect->accepted ? u"accepted"_s : u"refused"_s);
+        add(ReportStep::Defect, defect->accepted ? DefectAnswer::Accepted : DefectAnswer::Refused);
 }
 
 } // namespace permanence

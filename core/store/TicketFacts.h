@@ -10,8 +10,43 @@
 
 namespace permanence {
 
+/// What figures count of calls and hand-offs.
+enum class ReportStep
+{
+    Call,  ///< its outcome is an AttemptOutcome
+    Defect ///< its outcome is a DefectAnswer
+};
+
+template <>
+struct CodeTable<ReportStep>
+{
+    static constexpr std::array rows{
+        CodeRow{ReportStep::Call, QLatin1StringView("call")},
+        CodeRow{ReportStep::Defect, QLatin1StringView("defect")},
+    };
+};
+
+/// What quality control says to a defect.
+enum class DefectAnswer
+{
+    Accepted,
+    Refused
+};
+
+template <>
+struct CodeTable<DefectAnswer>
+{
+    static constexpr std::array rows{
+        CodeRow{DefectAnswer::Accepted, QLatin1StringView("accepted")},
+        CodeRow{DefectAnswer::Refused, QLatin1StringView("refused")},
+    };
+};
+
+/// In place of the instant at which a limit is missed: it was met.
+inline constexpr Instant kMet{};
+
 /// A ticket from its opening or a reopening on until it was closed.
-struct TicketFacts {
+struct TicketPart {
     Instant from;
     TicketId id;
     int part = 0;             ///< how often it had been reopened
@@ -19,16 +54,13 @@ struct TicketFacts {
     std::optional<Instant> until;
     std::optional<Instant> taken;
     std::optional<Duration> takeTime; ///< business time from receipt; none where the policy has not arrived
-    std::optional<Instant> takeDecided; ///< when its limit was met, or the instant at which it is missed
-    bool takeMet = false;
+    std::optional<Instant> takeMissed; ///< the instant at which its limit is missed, or kMet; none where it has none
     std::optional<Instant> resolved; ///< by the resolution that stands
     std::optional<Duration> resolveTime;
-    std::optional<Instant> resolveDecided;
-    bool resolveMet = false;
+    std::optional<Instant> resolveMissed;
     std::optional<CloseReason> reason;
     std::optional<ResolutionCause> cause;
-    int contacts = 0;      ///< what was exchanged with the customer after the opening
-    bool reopened = false; ///< another part follows
+    bool atOnce = false; ///< nothing was exchanged with the customer after the opening, and nothing reopened it
     Instant received;
     QString severity, policy;
     int policyVersion = 0;
@@ -37,7 +69,7 @@ struct TicketFacts {
     QString product;
     AgentId owner;
     qint64 seq = 0; ///< of the event that opened the ticket
-    template <class T = TicketFacts>
+    template <class T = TicketPart>
     static constexpr auto fields()
     {
         return std::tuple{field("from", &T::from),
@@ -47,16 +79,13 @@ struct TicketFacts {
                           field("until", &T::until),
                           field("taken", &T::taken),
                           field("take_time", &T::takeTime),
-                          field("take_decided", &T::takeDecided),
-                          field("take_met", &T::takeMet),
+                          field("take_missed", &T::takeMissed),
                           field("resolved", &T::resolved),
                           field("resolve_time", &T::resolveTime),
-                          field("resolve_decided", &T::resolveDecided),
-                          field("resolve_met", &T::resolveMet),
+                          field("resolve_missed", &T::resolveMissed),
                           field("reason", &T::reason),
                           field("cause", &T::cause),
-                          field("contacts", &T::contacts),
-                          field("reopened", &T::reopened),
+                          field("at_once", &T::atOnce),
                           field("received", &T::received),
                           field("severity", &T::severity),
                           field("policy", &T::policy),
@@ -76,8 +105,8 @@ public:
     /// The ticket after an event that was applied to it; `wasClosed`: before.
     void add(bool wasClosed, const TicketState &now, const Event &event);
 
-    /// The facts of all parts as the ticket stands; its due times are those of its record.
-    [[nodiscard]] std::vector<TicketFacts> facts(const TicketRecord &ticket, const PolicyEntry *judge) const;
+    /// All parts as the ticket stands; its due times are those of its record.
+    [[nodiscard]] std::vector<TicketPart> parts(const TicketRecord &ticket, const PolicyEntry *judge) const;
     /// The events that count by themselves.
     [[nodiscard]] const std::vector<Event> &steps() const { return m_steps; }
 
@@ -87,7 +116,7 @@ private:
         std::optional<Instant> until;
         std::optional<CloseReason> reason;
         std::optional<ResolutionCause> cause;
-        int contacts = 0;
+        bool hadContact = false;
         bool takenBefore = false;
     };
     std::vector<Part> m_parts;

@@ -101,4 +101,37 @@ inline std::vector<Event> eventsOf(Store &store)
     return events;
 }
 
+/// What playRandomly() does not play on its tickets: promises, questions, work, defects, hand-overs.
+inline void playTickets(TestDesk &t, RandomSource &random, int steps)
+{
+    std::vector<TicketId> tickets;
+    for (const Event &event : eventsOf(*t.store)) {
+        if (std::holds_alternative<TicketOpened>(event.body))
+            tickets.emplace_back(event.stream.id);
+    }
+    const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+    for (int i = 0; i < steps && !tickets.empty(); ++i) {
+        t.clock.advance(static_cast<Duration>(below(300)) * kMinute);
+        const Stream ticket{StreamKind::Ticket, tickets[below(tickets.size())].uuid};
+        const Instant now = t.clock.now();
+        const std::vector<EventBody> bodies{
+            Promised{ActivityId(t.store->newId()), now + static_cast<Duration>(below(50)) * kHour},
+            Attempted{static_cast<AttemptOutcome>(below(4))},
+            Asked{AskedFor::Answer, u"?"_s},
+            Replied{below(2) == 0, u"!"_s},
+            WorkLogged{WorkId(t.store->newId()), t.desk.agent(), now - 50 * kMinute, now, {}},
+            DefectReported{DefectCause::Misuse, below(2) == 0, {}},
+            Taken{},
+            Assigned{t.desk.agent()},
+            Resolved{below(2) == 0 ? ResolutionCause::ProductDefect : ResolutionCause::Solved, u"so"_s},
+            Closed{static_cast<CloseReason>(below(4))},
+            Reopened{u"again"_s}};
+        const Result<void> done = t.store->run([&]() -> Result<void> {
+            t.store->append(ticket, bodies[below(bodies.size())], t.desk.agent());
+            return {};
+        });
+        QVERIFY(done);
+    }
+}
+
 } // namespace permanence::test

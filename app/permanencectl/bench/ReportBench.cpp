@@ -12,28 +12,29 @@ constexpr int kMostRounds = 20;
 
 // What reaches into the period ?1 .. ?2, by the two ways that the schema has to it.
 #define PERMANENCE_REACHING                                                                                  \
-    "(SELECT * FROM report_ticket WHERE \"from\" >= ?1 AND \"from\" < ?2 UNION ALL "                          \
-    "SELECT t.* FROM (SELECT \"from\" AS f, id AS i, part AS p FROM report_ticket INDEXED BY report_ticket_last "           \
-    "WHERE last >= ?1 AND \"from\" < ?1) k CROSS JOIN report_ticket t ON t.\"from\" = k.f AND t.id = k.i AND t.part = k.p)"
+    "(SELECT * FROM report_ticket WHERE \"from\" >= ?1 - 2592000000 AND \"from\" < ?2 AND last >= ?1 UNION ALL "            \
+    "SELECT t.* FROM (SELECT \"from\" AS f, id AS i, part AS p FROM report_ticket INDEXED BY report_ticket_long "           \
+    "WHERE last - \"from\" > 2592000000 AND last >= ?1 AND \"from\" < ?1 - 2592000000) k "                                \
+    "CROSS JOIN report_ticket t ON t.\"from\" = k.f AND t.id = k.i AND t.part = k.p)"
 #define PERMANENCE_WEEK(at) "(" at " - ?1) / 604800000"
 #define PERMANENCE_PERCENTILES(at, length)                                                                   \
     "SELECT w, max(CASE WHEN place * 2 < n + 2 THEN length END), max(CASE WHEN place * 10 < 9 * n + 10 THEN length END) "   \
     "FROM (SELECT w, length, row_number() OVER (PARTITION BY w ORDER BY length) AS place, count(*) OVER (PARTITION BY w) "  \
     "AS n FROM (SELECT " PERMANENCE_WEEK(at) " AS w, " length " AS length FROM " PERMANENCE_REACHING                     \
     " WHERE " at " >= ?1 AND " at " < ?2)) GROUP BY w"
-#define PERMANENCE_LIMITS(decided, met)                                                                      \
-    "SELECT " PERMANENCE_WEEK(decided) ", count(*), sum(" met ") FROM " PERMANENCE_REACHING                   \
-    " WHERE " decided " >= ?1 AND " decided " < ?2 GROUP BY 1"
+#define PERMANENCE_LIMITS(done, missed)                                                                      \
+    "SELECT " PERMANENCE_WEEK("decided") ", count(*), sum(missed = 0) FROM (SELECT iif(" missed " = 0, " done ", " missed ") " \
+    "AS decided, " missed " AS missed FROM " PERMANENCE_REACHING ") WHERE decided >= ?1 AND decided < ?2 GROUP BY 1"
 
 /// One statement a figure, and two where it counts two kinds of things; the first column tells the week, the second counts.
 constexpr std::array kStatements{
     // What is compared: opened and reopened, closed, limits, calls, attempts.
     "SELECT " PERMANENCE_WEEK("\"from\"") ", count(*), sum(part = 0) FROM report_ticket WHERE \"from\" >= ?1 AND \"from\" < ?2 "
     "GROUP BY 1",
-    "SELECT " PERMANENCE_WEEK("until") ", count(*), sum(reason = 'agreement' AND part = 0 AND contacts = 0 AND NOT reopened) FROM "
+    "SELECT " PERMANENCE_WEEK("until") ", count(*), sum(reason = 'agreement' AND at_once) FROM "
     PERMANENCE_REACHING " WHERE until >= ?1 AND until < ?2 GROUP BY 1",
-    PERMANENCE_LIMITS("take_decided", "take_met"),
-    PERMANENCE_LIMITS("resolve_decided", "resolve_met"),
+    PERMANENCE_LIMITS("taken", "take_missed"),
+    PERMANENCE_LIMITS("resolved", "resolve_missed"),
     "SELECT " PERMANENCE_WEEK("at") ", count(*), sum(missed IS NOT NULL), sum(seconds), sum(seconds > 0) FROM call "
     "INDEXED BY call_report WHERE at >= ?1 AND at < ?2 AND channel = 'phone' GROUP BY 1",
     "SELECT " PERMANENCE_WEEK("at") ", count(*), sum(outcome = 'reached'), sum(outcome = 'voicemail') FROM report_step "

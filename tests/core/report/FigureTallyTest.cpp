@@ -116,6 +116,29 @@ private slots:
         QCOMPARE(cut(period("2026-03-23", "2026-04-05")).pieceAt(at("2026-03-30T00:00:00+02:00")), 1);
     }
 
+    void eachInstantLiesInThePieceBetweenWhoseEndsItIs()
+    {
+        const quint64 seed = std::random_device{}();
+        std::mt19937_64 random(seed);
+        for (int round = 0; round < 2000; ++round) {
+            FigureFilter filter = period("2000-01-01", "2000-01-01", round % 2 == 0 ? FigureGrouping::Weeks : FigureGrouping::Months);
+            filter.from = filter.from.addDays(static_cast<qint64>(random() % 10'000));
+            filter.until = filter.from.addDays(static_cast<qint64>(random() % 3000));
+            const FigurePeriod cutOff = cut(filter);
+            const int last = cutOff.pieces() - 1;
+            const auto length = static_cast<quint64>(cutOff.end() - cutOff.begin());
+            // Anywhere, and where a piece begins and the one before it ends.
+            const Instant begin = last > 0 ? cutOff.closeOf(static_cast<int>(random() % static_cast<quint64>(last))) : cutOff.begin();
+            for (const Instant instant : {cutOff.begin() + static_cast<Duration>(random() % length), begin, begin - 1}) {
+                if (instant < cutOff.begin())
+                    continue;
+                const int piece = cutOff.pieceAt(instant);
+                QVERIFY2(instant < cutOff.closeOf(piece) && (piece == 0 || cutOff.closeOf(piece - 1) <= instant),
+                         qPrintable(u"seed %1 round %2"_s.arg(seed).arg(round)));
+            }
+        }
+    }
+
     void whatLiesAheadIsPartialAndUnknown()
     {
         FigureFilter filter = period("2026-03-02", "2026-03-22");

@@ -339,6 +339,31 @@ private slots:
         QCOMPARE(behind.front().id, open);
     }
 
+    /// Tickets that began up to 30 days before a period are found another way than those that began earlier.
+    void whatIsStillOpenCountsHoweverLongBeforeThePeriodItBegan()
+    {
+        CharterDesk t;
+        FigureFilter filter = t.filter();
+        filter.from = QDate(2026, 4, 10);
+        filter.until = QDate(2026, 4, 12);
+        const Instant border = at("2026-04-10T00:00:00+02:00") - 30 * kDay;
+        t.waiting(u"blocking"_s); // 38 days before
+        for (const Duration beside : {-1, 0, 1}) {
+            t.clock.set(border + beside);
+            t.waiting(u"blocking"_s);
+        }
+        t.clock.set(border + kHour);
+        const TicketId resolved = t.answered(u"blocking"_s);
+        t.clock.set(at("2026-04-09T23:00:00+02:00"));
+        QVERIFY(t.desk.resolve(t.answered(u"blocking"_s), ResolutionCause::Solved, u"so"_s)); // over before it
+        t.clock.set(at("2026-04-10T10:00:00+02:00"));
+        QVERIFY(t.desk.resolve(resolved, ResolutionCause::Solved, u"so"_s));
+        filter.now = t.clock.now();
+        QCOMPARE(t.total(FigureId::Backlog, 0, filter), 4);
+        QCOMPARE(t.total(FigureId::Flow, 0, filter), 0);
+        QCOMPARE(t.total(FigureId::TimeToResolve, 2, filter), 1);
+    }
+
     void aPeriodBeforeTheFirstEventIsEmptyAndSaysSo()
     {
         CharterDesk t;
