@@ -22,7 +22,7 @@ using namespace permanence::test;
 
 namespace {
 
-struct TicketPageFixture : TicketPageFixture
+struct ReadingFixture : TicketPageFixture
 {
     bool says(const QString &words)
     {
@@ -42,7 +42,7 @@ class TicketPageTest : public QObject
 private slots:
     void theHeadTellsNumberSummaryStatusAndCaller()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.show(call.ticketNumber);
         QCOMPARE(named<QLabel>(f.page, u"ticketNumber"_s)->text(), call.ticketNumber);
@@ -56,7 +56,7 @@ private slots:
 
     void everythingThatHappenedIsInOnePlace_APL5()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.done([&](Desk &desk) { return desk.note(call.ticket, u"tried a restart"_s); });
         f.done([&](Desk &desk) { return desk.resolve(call.ticket, ResolutionCause::Solved, u"cable"_s); });
@@ -70,7 +70,7 @@ private slots:
 
     void aNoteIsWrittenByKeysAloneAndComesOnTop()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.show(call.ticketNumber);
         QTest::keyClick(f.focused(), Qt::Key_N);
@@ -88,7 +88,7 @@ private slots:
 
     void escapeNeverLosesTheNote()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.show(call.ticketNumber);
         QTest::keyClick(f.focused(), Qt::Key_N);
@@ -103,7 +103,7 @@ private slots:
 
     void aDraftOfAnEarlierRunIsThereAgain()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.done([&](Desk &desk) {
             return desk.saveDraft(u"note/"_s + call.ticket.text(), u"from before the crash"_s);
@@ -116,7 +116,7 @@ private slots:
     /// However far down the history, and in what is just being typed.
     void whoIsErasedIsNoLongerReadOnThePageThatIsOpen()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Zoé Çelik cannot export"_s);
         f.done([&](Desk &desk) -> Result<void> {
             PERMANENCE_CHECK(desk.note(call.ticket, u"asked Zoé Çelik"_s));
@@ -146,7 +146,7 @@ private slots:
 
     void draftsOfTwoTicketsStayApart()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall one = f.call(u"One"_s);
         const LoggedCall other = f.call(u"Other"_s);
         f.show(one.ticketNumber);
@@ -165,7 +165,7 @@ private slots:
 
     void resolvingAsksCauseAndSolutionAndReopeningOpensAgain()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.show(call.ticketNumber);
         QTest::keyClick(f.focused(), Qt::Key_R);
@@ -197,7 +197,7 @@ private slots:
 
     void aTicketThatWaitsIsTakenByOneKey()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         IncomingCall mail;
         mail.channel = Channel::Portal;
         mail.customer = f.acme;
@@ -216,7 +216,7 @@ private slots:
 
     void theClockWarnsWhenThreeQuartersAreGoneAndTellsWhenItIsOver()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         IncomingCall mail;
         mail.channel = Channel::Portal;
         mail.customer = f.acme;
@@ -237,7 +237,7 @@ private slots:
 
     void whyUnfoldsTheSpansThatCountAndCopiesThem()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         f.clock.set(at("2026-03-02T17:48:00+01:00"));
         IncomingCall mail;
         mail.channel = Channel::Portal;
@@ -260,7 +260,7 @@ private slots:
 
     void aLongNoteIsReadInFull()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         const QString longNote = QString(u"line of a protocol\n"_s.repeated(200) % u"the very end"_s);
         f.done([&](Desk &desk) { return desk.note(call.ticket, longNote); });
@@ -276,7 +276,7 @@ private slots:
 
     void aLongTimelineIsReadPageByPage()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.done([&](Desk &desk) -> Result<void> {
             return desk.store().run([&]() -> Result<void> {
@@ -298,7 +298,7 @@ private slots:
 
     void anUnknownCallersTicketIsTiedToACustomer()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.unknownCall(u"Who is it?"_s);
         f.show(call.ticketNumber);
         QTest::keyClick(f.focused(), Qt::Key_U);
@@ -312,7 +312,7 @@ private slots:
 
     void whatARuleRefusesIsToldOnThePage()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         const LoggedCall call = f.call(u"Export fails"_s);
         f.show(call.ticketNumber);
         QTest::keyClick(f.focused(), Qt::Key_R);
@@ -325,21 +325,21 @@ private slots:
 
     void aNumberThatIsNoTicketIsSaid()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         f.open(f.page, u"2026-999999"_s);
         QTRY_VERIFY(f.says(u"2026-999999"_s));
     }
 
     void everyControlIsNamed()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         f.show(f.call(u"Export fails"_s).ticketNumber);
         QCOMPARE(unnamedControls(f.page).join(u'\n'), QString());
     }
 
     void pictures()
     {
-        TicketPageFixture f;
+        ReadingFixture f;
         f.clock.set(at("2026-03-02T09:12:00+01:00"));
         const LoggedCall call =
             f.call(u"Export to the machine fails since the update"_s, u"hindering"_s,
