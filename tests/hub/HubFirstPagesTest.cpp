@@ -5,18 +5,6 @@
 using namespace permanence;
 using namespace permanence::test;
 
-namespace {
-
-std::set<Uuid> idsOf(const std::vector<WireEvent> &events)
-{
-    std::set<Uuid> ids;
-    for (const WireEvent &event : events)
-        ids.insert(event.id.uuid);
-    return ids;
-}
-
-} // namespace
-
 /// What a hub gives to a station that has nothing yet, and how a station finds out whether it holds what the hub holds.
 class HubFirstPagesTest : public QObject
 {

@@ -15,14 +15,6 @@ QString guide(const QString &name)
     return sourceFile(QString(u"installer/hub/"_s + name));
 }
 
-std::set<Uuid> idsOf(const std::vector<WireEvent> &events)
-{
-    std::set<Uuid> ids;
-    for (const WireEvent &event : events)
-        ids.insert(event.id.uuid);
-    return ids;
-}
-
 } // namespace
 
 /// installer/hub/README.md, step by step, on servers of its own.

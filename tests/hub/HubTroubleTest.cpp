@@ -1,11 +1,8 @@
-#include "core/desk/Erasing.h"
 #include "core/store/StoreCheck.h"
 #include "core/store/StoreDigest.h"
 #include "core/sync/RejectedEvents.h"
-#include "core/sync/SyncSession.h"
-#include "core/sync/SyncStore.h"
 #include "tests/app/permanencectl/Ctl.h"
-#include "tests/support/HubStation.h"
+#include "tests/support/HubWorkplace.h"
 #include "tests/support/TestRegistry.h"
 
 #include <sys/mount.h>
@@ -15,65 +12,7 @@ using namespace permanence::test;
 
 namespace {
 
-/// A clock that is off.
-class WrongClock final : public Clock
-{
-public:
-    explicit WrongClock(Duration off) : error(off) {}
-    [[nodiscard]] Instant now() const override { return wallClock() + error; }
-    Duration error; ///< ms
-};
-
-/// Somebody's workstation: a store in a file, and a session with a hub.
-struct Workplace {
-    QTemporaryDir folder;
-    WrongClock clock;
-    std::unique_ptr<Store> store;
-    Desk desk;
-    SyncStore sync;
-    HubConnection hub;
-    SyncSession session;
-
-    Workplace(const PrivateCluster &cluster, const QString &login, Duration error = 0, const QString &database = u"desk"_s)
-        : clock(error), store(expectValue(Store::open(folder.filePath(u"desk.permanence"_s), clock))),
-          desk(*store, expectValue(agentFor(*store, login))),
-          sync(*store, [](Store &where, const ContactId &who) { erasePersonIn(where, who); }),
-          hub(expectValue(HubAddress::fromUrl(cluster.url(login, database)))),
-          session(sync, hub, login, u"test"_s, PrivateCluster::passwordOf(login))
-    {
-    }
-    QString opened(const QString &summary)
-    {
-        IncomingCall call;
-        call.channel = Channel::Portal;
-        call.problem = problem(summary);
-        call.override = Override{desk.agent(), u"known to the team"_s};
-        return expectValue(desk.receiveCall(call)).ticketNumber;
-    }
-    void catchUp()
-    {
-        const SyncStatus status = session.catchUp(30'000);
-        if (status.kind != SyncStatus::Kind::InStep)
-            qFatal("not in step: %d %s %s %s", static_cast<int>(status.kind), qPrintable(status.fault),
-                   qPrintable(status.failure.sqlState), qPrintable(status.failure.words));
-    }
-    /// Why it does not get in step: `expected`, or what it says last within 30 s.
-    [[nodiscard]] ErrorCode trouble(ErrorCode expected)
-    {
-        ErrorCode last = ErrorCode::Internal;
-        for (const QDeadlineTimer patience(30'000); last != expected && !patience.hasExpired();) {
-            if (session.catchUp(500).kind == SyncStatus::Kind::InStep)
-                return ErrorCode::Internal;
-            if (const auto why = session.trouble())
-                last = why->code;
-        }
-        return last;
-    }
-    [[nodiscard]] qint64 waiting() { return expectValue(sync.facts()).waiting(); }
-    [[nodiscard]] bool has(const QString &number) { return desk.queries().ticketByNumber(number).has_value(); }
-};
-
-bool sameLog(Workplace &a, Workplace &b)
+bool sameLog(HubWorkplace &a, HubWorkplace &b)
 {
     return expectValue(digestOf(*a.store)).events == expectValue(digestOf(*b.store)).events;
 }
@@ -114,7 +53,7 @@ private slots:
             [[maybe_unused]] const Said space = m_cluster.psql(u"drop tablespace small"_s, u"postgres"_s);
         });
         join(u"lea"_s, u"full_one"_s);
-        Workplace lea(m_cluster, u"lea"_s, 0, u"full_one"_s);
+        HubWorkplace lea(m_cluster, u"lea"_s, 0, u"full_one"_s);
         lea.catchUp();
         // Nothing is left but what stands in pages that are begun.
         QFile filler(place + u"/filler"_s);
@@ -135,7 +74,7 @@ private slots:
 
     void aHubThatCanOnlyBeReadSaysSoAndTakesEverythingAfterwards()
     {
-        Workplace lea(m_cluster, u"lea"_s);
+        HubWorkplace lea(m_cluster, u"lea"_s);
         lea.catchUp();
         m_cluster.sql(u"alter database desk set default_transaction_read_only = on"_s, u"postgres"_s);
         m_cluster.sql(u"select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lea'"_s, u"postgres"_s);
@@ -153,12 +92,12 @@ private slots:
         m_cluster.sql(u"create database elsewhere"_s, u"postgres"_s);
         m_cluster.sql(u"create schema hub; create table hub.event (usb_port text); insert into hub.event values ('3')"_s,
                       u"elsewhere"_s);
-        Workplace lea(m_cluster, u"lea"_s, 0, u"elsewhere"_s);
+        HubWorkplace lea(m_cluster, u"lea"_s, 0, u"elsewhere"_s);
         QCOMPARE(lea.trouble(ErrorCode::HubForeign), ErrorCode::HubForeign);
         QVERIFY(!expectValue(lea.sync.facts()).hasJoined());
         QCOMPARE(m_cluster.sql(u"select usb_port from hub.event"_s, u"elsewhere"_s), u"3"_s);
         m_cluster.sql(u"create database nothing"_s, u"postgres"_s);
-        Workplace bob(m_cluster, u"bob"_s, 0, u"nothing"_s);
+        HubWorkplace bob(m_cluster, u"bob"_s, 0, u"nothing"_s);
         QCOMPARE(bob.trouble(ErrorCode::HubMissing), ErrorCode::HubMissing);
     }
 
@@ -174,8 +113,8 @@ private slots:
         }
         for (const QString &login : {u"lea"_s, u"bob"_s})
             join(login, u"long_ago"_s);
-        Workplace lea(m_cluster, u"lea"_s, -40 * kDay, u"long_ago"_s);
-        Workplace bob(m_cluster, u"bob"_s, 0, u"long_ago"_s);
+        HubWorkplace lea(m_cluster, u"lea"_s, -40 * kDay, u"long_ago"_s);
+        HubWorkplace bob(m_cluster, u"bob"_s, 0, u"long_ago"_s);
         lea.catchUp();
         QStringList numbers{lea.opened(u"Before she left"_s)};
         lea.catchUp();
@@ -210,7 +149,7 @@ private slots:
     void aClockOf2099IsPutRightBeforeItsEventsGoOut()
     {
         const Duration ahead = at("2099-01-01T00:00:00Z") - wallClock();
-        Workplace lea(m_cluster, u"lea"_s);
+        HubWorkplace lea(m_cluster, u"lea"_s);
         lea.catchUp();
         lea.clock.error = ahead;
         PrivateCluster::expectDone(lea.desk.configure([] {
@@ -238,7 +177,7 @@ private slots:
 
     void whatNoHubCouldTakeIsRefusedWithItsTextAndHoldsUpNothing()
     {
-        Workplace lea(m_cluster, u"lea"_s), bob(m_cluster, u"bob"_s);
+        HubWorkplace lea(m_cluster, u"lea"_s), bob(m_cluster, u"bob"_s);
         lea.catchUp();
         const auto write = [&](const QByteArray &body) {
             EventId id;

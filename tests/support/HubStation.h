@@ -3,6 +3,7 @@
 #include "tests/support/PrivateCluster.h"
 
 #include <chrono>
+#include <set>
 
 namespace permanence::test {
 
@@ -16,6 +17,14 @@ inline Uuid anyId()
 {
     static thread_local RandomSource random = systemRandom();
     return Uuid::v7(wallClock(), random);
+}
+
+inline std::set<Uuid> idsOf(const std::vector<WireEvent> &events)
+{
+    std::set<Uuid> ids;
+    for (const WireEvent &event : events)
+        ids.insert(event.id.uuid);
+    return ids;
 }
 
 /// A workstation as the hub sees one: a login with its connection, and events with their numbers.

@@ -419,6 +419,17 @@ void ModelStore::beginAgain()
     m_data.facts.check.done = {};
 }
 
+Result<void> ModelStore::keep(const std::function<void()> &rows, const std::function<void()> &place)
+{
+    if (m_planted != Planted::CursorAfterRows)
+        return commit([&] {
+            rows();
+            place();
+        });
+    PERMANENCE_CHECK(commit(rows));
+    return commit(place);
+}
+
 Result<void> ModelStore::take(const FirstPage &page)
 {
     if (m_data.first != page.place)
@@ -435,13 +446,7 @@ Result<void> ModelStore::take(const FirstPage &page)
         beginAgain();
         noteCursor(snapshot, page.head.now);
     };
-    if (m_planted != Planted::CursorAfterRows)
-        return commit([&] {
-            rows();
-            place();
-        });
-    PERMANENCE_CHECK(commit(rows));
-    return commit(place);
+    return keep(rows, place);
 }
 
 Result<void> ModelStore::compare(const Checked &checked, std::optional<Instant> roundEnds)
@@ -487,13 +492,7 @@ Result<void> ModelStore::take(const Pulled &pulled)
         if (pulled.cursor)
             noteCursor(*pulled.cursor, pulled.head.now);
     };
-    if (m_planted != Planted::CursorAfterRows)
-        return commit([&] {
-            rows();
-            place();
-        });
-    PERMANENCE_CHECK(commit(rows));
-    return commit(place);
+    return keep(rows, place);
 }
 
 Result<void> ModelStore::goBack(const HubHead &head, bool toBeginning)

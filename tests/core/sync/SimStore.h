@@ -139,6 +139,8 @@ private:
         atCommit();
         return {};
     }
+    /// Keeps both together, unless the mistake is planted that they are not.
+    [[nodiscard]] Result<void> keep(const std::function<void()> &rows, const std::function<void()> &place);
     void takeEvents(const std::vector<WireEvent> &events);
     void noteCursor(const QString &cursor, Instant at);
     void beginAgain();

@@ -1,58 +1,10 @@
-#include "core/desk/Erasing.h"
 #include "core/store/StoreCheck.h"
 #include "core/sync/Overtaken.h"
-#include "core/sync/SyncSession.h"
-#include "core/sync/SyncStore.h"
-#include "tests/support/PrivateCluster.h"
+#include "tests/support/HubWorkplace.h"
 #include "tests/support/TestRegistry.h"
 
 using namespace permanence;
 using namespace permanence::test;
-
-namespace {
-
-/// Somebody's workstation: a store, and a session with the hub of the cluster.
-struct Workplace {
-    SystemClock clock;
-    std::unique_ptr<Store> store;
-    Desk desk;
-    SyncStore sync;
-    HubConnection hub;
-    SyncSession session;
-
-    Workplace(const PrivateCluster &cluster, const QString &login)
-        : store(expectValue(Store::open(u":memory:"_s, clock))), desk(*store, expectValue(agentFor(*store, login))),
-          sync(*store, [](Store &where, const ContactId &who) { erasePersonIn(where, who); }),
-          hub(expectValue(HubAddress::fromUrl(cluster.url(login)))),
-          session(sync, hub, login, u"test"_s, PrivateCluster::passwordOf(login))
-    {
-    }
-
-    void catchUp()
-    {
-        const SyncStatus status = session.catchUp(30'000);
-        if (status.kind != SyncStatus::Kind::InStep)
-            qFatal("not in step: %d %s %s %s", static_cast<int>(status.kind), qPrintable(status.fault),
-                   qPrintable(status.failure.sqlState), qPrintable(status.failure.words));
-    }
-    QString mailed(const QString &summary)
-    {
-        IncomingCall call;
-        call.channel = Channel::Portal;
-        call.problem = problem(summary);
-        call.override = Override{desk.agent(), u"known to the team"_s};
-        return expectValue(desk.receiveCall(call)).ticketNumber;
-    }
-    [[nodiscard]] TicketId ticket(const QString &number) { return desk.queries().ticketByNumber(number).value_or(TicketId{}); }
-    [[nodiscard]] QByteArray log()
-    {
-        QByteArray all;
-        store->log().forEach([&](const Event &event) { all += event.id.text().toLatin1() + ' ' + event.written + '\n'; });
-        return all;
-    }
-};
-
-} // namespace
 
 /// Two workstations and a PostgreSQL server.
 class SyncSessionTest : public QObject
@@ -66,10 +18,10 @@ private slots:
         cluster.makeHub();
         cluster.addMember(u"lea"_s, u"lead"_s, {u"niort"_s});
         cluster.addMember(u"bob"_s, u"agent"_s, {u"niort"_s});
-        Workplace lea(cluster, u"lea"_s);
-        Workplace bob(cluster, u"bob"_s);
+        HubWorkplace lea(cluster, u"lea"_s);
+        HubWorkplace bob(cluster, u"bob"_s);
         lea.catchUp();
-        const QString number = lea.mailed(u"Export fails"_s);
+        const QString number = lea.opened(u"Export fails"_s);
         lea.catchUp();
         bob.catchUp();
         const TicketId ticket = bob.ticket(number);
@@ -81,7 +33,7 @@ private slots:
         QVERIFY(bob.desk.take(ticket));
         QVERIFY(lea.desk.note(ticket, u"Asked for the log"_s));
         QVERIFY(bob.desk.note(ticket, u"Called the customer"_s));
-        QVERIFY(lea.mailed(u"Printer"_s) != bob.mailed(u"Screen"_s)); // of different blocks
+        QVERIFY(lea.opened(u"Printer"_s) != bob.opened(u"Screen"_s)); // of different blocks
         cluster.stop(SIGQUIT);
         QCOMPARE(bob.session.catchUp(1500).kind, SyncStatus::Kind::Offline);
         cluster.start();
@@ -96,7 +48,7 @@ private slots:
         QCOMPARE(told.size(), std::size_t(1));
         QCOMPARE(told.front().member, u"owner"_s);
         QVERIFY(overtakenChanges(lea.store->database()).empty());
-        for (Workplace *place : {&lea, &bob}) {
+        for (HubWorkplace *place : {&lea, &bob}) {
             QCOMPARE(expectValue(place->sync.facts()).waiting(), 0);
             QVERIFY(expectValue(checkStore(*place->store)).isSound());
         }
