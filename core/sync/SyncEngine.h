@@ -16,6 +16,7 @@ inline constexpr Duration kIdlePoll = 15 * kSecond;
 inline constexpr Duration kFirstRetry = kSecond;     ///< doubled with each failure …
 inline constexpr Duration kLongestRetry = 10 * kSecond; ///< … up to this
 inline constexpr Duration kAnswerWithin = 12 * kSecond; ///< then the connection counts as dead
+inline constexpr Duration kQuickAnswer = 3 * kSecond;  ///< twice as much may be asked for at once, and still comes in time
 inline constexpr Duration kNumbersAgain = kMinute;   ///< after the hub gave no ticket numbers
 inline constexpr Duration kCheckEvery = kDay;        ///< whether the station holds what the hub holds
 inline constexpr Duration kCheckAgain = kHour;       ///< after the hub gave no answer to it

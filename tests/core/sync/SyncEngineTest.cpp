@@ -187,6 +187,56 @@ private slots:
         QCOMPARE(d.line.hungUp, 1);
     }
 
+    /// A line that carries 5,000 events in more than twelve seconds would else never get any.
+    void aLineThatIsTooSlowForAPageIsAskedForASmallerOne()
+    {
+        OneDesk d;
+        d.greet();
+        const auto cutOff = [&](Duration after) { // what is on its way is lost, as by SyncSession
+            d.ticks += after;
+            d.tell(Unanswered{{{}, u"no answer within 12 s"_s}});
+            d.ticks = d.runner.wakeAt();
+            d.tell(Woken{});
+            d.hear(d.member());
+            d.hear(d.registered());
+        };
+        QCOMPARE(d.last<PullEvents>()->limit, kMostPulledEvents);
+        cutOff(kSecond); // that was no slow line
+        QCOMPARE(d.last<PullEvents>()->limit, kMostPulledEvents);
+        cutOff(pace::kAnswerWithin);
+        QCOMPARE(d.last<PullEvents>()->limit, kMostPulledEvents / 2);
+        cutOff(pace::kAnswerWithin);
+        QCOMPARE(d.last<PullEvents>()->limit, kMostPulledEvents / 4);
+        d.ticks += pace::kAnswerWithin - kSecond; // it just fits: more would not
+        d.hear(Pulled{{}, {}, HubPosition{1, 1}, d.head});
+        QCOMPARE(d.last<PullEvents>()->limit, kMostPulledEvents / 4);
+        d.ticks += kSecond; // the line is a good one again
+        d.hear(Pulled{{}, {}, HubPosition{2, 2}, d.head});
+        QCOMPARE(d.last<PullEvents>()->limit, kMostPulledEvents / 2);
+        d.hear(Pulled{{}, u"5:5:"_s, {}, d.head});
+
+        d.write();
+        d.tell(Woken{});
+        QVERIFY(d.last<PushEvents>());
+        const PushLimit before = d.runner.state().push;
+        cutOff(pace::kAnswerWithin);
+        QCOMPARE(d.runner.state().push.events, before.events / 2);
+        QCOMPARE(d.runner.state().push.bytes, kMostBodyBytes); // any single event fits
+    }
+
+    void whatWasNotErasedForOneIsNoMemberAnyMoreIsStillToBeErased()
+    {
+        SyncState state;
+        SyncInput input;
+        input.facts.epoch = Uuid::derived("epoch");
+        state.askedAt = 0;
+        state.asked = HubQuestion(EraseEvents{}).index();
+        state.erasing.push_back({});
+        const SyncStep then = step(state, input, Answered{Erased{u"not_member"_s, {}}});
+        QVERIFY(then.orders.empty());
+        QCOMPARE(then.state.fault, u"not_member"_s);
+    }
+
     void anAnswerFromAnotherTimelineIsNotBelieved()
     {
         OneDesk d;
