@@ -17,10 +17,12 @@ void rewriteEvents(Store &store, const std::vector<Rewritten> &events)
     static constexpr char kSql[] = "UPDATE event SET body = ?, erased = max(erased + 1, ?) WHERE seq = ?";
     static constexpr char kForHub[] =
         "INSERT OR IGNORE INTO rewritten (event) SELECT ? WHERE EXISTS (SELECT 1 FROM hub)";
+    static constexpr char kRefused[] = "UPDATE rejected SET body = ? WHERE event = (SELECT id FROM event WHERE seq = ?)";
     std::set<Stream> streams;
     for (const Rewritten &event : events) {
         Query(store.database(), kSql, event.body, store.now(), event.seq).run();
         Query(store.database(), kForHub, event.seq).run();
+        Query(store.database(), kRefused, event.body, event.seq).run();
         streams.insert(event.stream);
     }
     for (const Stream &stream : streams) {

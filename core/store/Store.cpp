@@ -46,7 +46,14 @@ std::optional<qint64> numberOfReserve(Database &database, int year)
     return first;
 }
 
-/// A number of a station that was away from its hub until all of its blocks were used up: with a part of its own.
+/// Whether numbers are a hub's to give, so that no other station gives the same.
+bool hasHub(Database &database)
+{
+    static constexpr char kSql[] = "SELECT 1 FROM hub";
+    return Query(database, kSql).next();
+}
+
+/// A number of a station whose hub gave it none, or that was away until all were used up: with a part of its own.
 QString numberBeyond(Store &store, int year)
 {
     const QString kGiven = u"numbers_beyond"_s;
@@ -287,6 +294,8 @@ QString Store::newTicketNumber(int year)
             last = query.get<qint64>(1);
         }
     }
+    if (last == 0 && hasHub(m_database))
+        return numberBeyond(*this, year);
     if (last > 0 && number > last) {
         const std::optional<qint64> next = numberOfReserve(m_database, year);
         if (!next)

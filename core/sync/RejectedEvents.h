@@ -16,7 +16,7 @@ struct RejectedEvent {
     QByteArray body; ///< UTF-8 JSON
     QString reason;  ///< as in Rejected
     QString detail;
-    Instant rejected; ///< by the hub's clock
+    Instant rejected; ///< when it was told here
     template <class T = RejectedEvent>
     static constexpr auto fields()
     {

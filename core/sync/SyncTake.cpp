@@ -1,16 +1,13 @@
-#include "core/store/Rewriting.h"
-#include "core/sync/Overtaken.h"
 #include "core/sync/SyncStore.h"
+
+#include "core/store/Rewriting.h"
+#include "core/sync/FirstNumber.h"
+#include "core/sync/Overtaken.h"
 
 // The way down: what was pulled goes into the log.
 
 namespace permanence {
 namespace {
-
-qint64 firstNumber(Query query)
-{
-    return query.next() ? query.get<qint64>(0) : 0;
-}
 
 Arrival toArrival(const WireEvent &wire)
 {
@@ -116,25 +113,29 @@ void SyncStore::rewrite()
 
 void SyncStore::takeAgain(const WireEvent &wire, qint64 seq)
 {
-    static constexpr char kNow[] = "SELECT erased, body, stamp FROM event WHERE seq = ?";
+    static constexpr char kNow[] = "SELECT erased, body, stamp, stream, kind FROM event WHERE seq = ?";
     static constexpr char kAdopt[] = "UPDATE event SET stamp = ?, at = ?, body = ?, erased = ? WHERE seq = ?";
     static constexpr char kScope[] = "UPDATE event SET scope = ? WHERE seq = ? AND scope IS NOT ?1";
     static constexpr char kAccepted[] = "DELETE FROM rejected WHERE event = ?";
     static constexpr char kStale[] = "INSERT OR IGNORE INTO rewritten (event) VALUES (?)";
     Database &database = m_store.database();
-    Query(database, kScope, wire.scope, seq).run();
-    Query(database, kAccepted, wire.id).run();
     Instant erased;
     QByteArray body;
     Stamp stamp;
+    bool isOther = false;
     {
         Query query(database, kNow, seq);
         if (query.next()) {
             erased = query.get<Instant>(0);
             body = query.get<QByteArray>(1);
             stamp = query.get<Stamp>(2);
+            isOther = query.get<Uuid>(3) != wire.stream || query.get<QString>(4) != wire.kind;
         }
     }
+    if (isOther)
+        return; // it only bears the id of ours, which the hub refuses for it: its author decides
+    Query(database, kScope, wire.scope, seq).run();
+    Query(database, kAccepted, wire.id).run();
     if (erased > wire.erased)
         Query(database, kStale, seq).run(); // a hub that was restored names a person who is to be forgotten
     else if (wire.erased.ms != 0 && (wire.erased > erased || body != wire.body))
@@ -179,81 +180,6 @@ void SyncStore::keepCursor(const QString &cursor, Instant hubNow)
     Query(database, kKeep, hubNow, cursor).run();
     Query(database, kForget, hubNow - kCursorsFor).run();
     Query(database, kPrune, hubNow - kRetention).run();
-}
-
-Result<void> SyncStore::goBack(const HubHead &head, bool toBeginning)
-{
-    // A day before the last time that the hub was heard, however long ago that is; where cursors do not reach back so
-    // far, from the beginning.
-    static constexpr char kNewest[] = "SELECT max(taken) FROM kept_cursor";
-    static constexpr char kCursor[] = "SELECT cursor FROM kept_cursor WHERE taken <= ? ORDER BY taken DESC LIMIT 1";
-    static constexpr char kLater[] = "DELETE FROM kept_cursor WHERE taken > ? OR ?";
-    static constexpr char kHub[] = "UPDATE hub SET epoch = ?, timeline = ?, cursor = ?, page_xid = 0, page_seq = 0, "
-                                   "missing_from = base + 1";
-    return m_store.run([&]() -> Result<void> {
-        Database &database = m_store.database();
-        const Instant dayAgo{firstNumber(Query(database, kNewest)) - kCursorsFor};
-        QString cursor;
-        if (Query query(database, kCursor, dayAgo); !toBeginning && query.next())
-            cursor = query.get<QString>(0);
-        Query(database, kLater, dayAgo, cursor.isEmpty()).run();
-        Query(database, kHub, head.epoch, head.timeline, cursor).run();
-        beginAgain(m_store);
-        queueEarlier(0);
-        return {};
-    });
-}
-
-void SyncStore::queueEarlier(qint64 from)
-{
-    static constexpr char kEarlier[] = "SELECT o.event FROM outbox o WHERE o.oseq >= ? AND o.oseq <= (SELECT base FROM hub) AND "
-                                       "NOT EXISTS (SELECT 1 FROM rejected r JOIN event e ON e.id = r.event WHERE e.seq = o.event)";
-    static constexpr char kForget[] = "DELETE FROM outbox WHERE oseq <= (SELECT base FROM hub)";
-    static constexpr char kOn[] = "UPDATE hub SET missing_from = base + 1";
-    Database &database = m_store.database();
-    std::vector<qint64> earlier;
-    for (Query query(database, kEarlier, from); query.next();)
-        earlier.push_back(query.get<qint64>(0));
-    for (const qint64 seq : earlier)
-        queueAgain(database, seq);
-    Query(database, kForget).run();
-    Query(database, kOn).run();
-}
-
-Result<std::vector<qint64>> SyncStore::nextMissing()
-{
-    static constexpr char kSql[] = "SELECT o.oseq - h.base FROM outbox o, hub h WHERE o.oseq >= h.missing_from AND "
-                                   "o.oseq <= h.acknowledged ORDER BY o.oseq LIMIT 5000";
-    static constexpr char kDone[] = "UPDATE hub SET missing_from = NULL";
-    static constexpr char kFrom[] = "SELECT missing_from FROM hub WHERE missing_from <= base";
-    return m_store.write<std::vector<qint64>>([&](Store &) -> Result<std::vector<qint64>> {
-        // It began anew before it had asked for all: of what it once sent under other numbers the hub knows nothing.
-        if (const qint64 from = firstNumber(Query(m_store.database(), kFrom)))
-            queueEarlier(from);
-        std::vector<qint64> oseqs;
-        for (Query query(m_store.database(), kSql); query.next();)
-            oseqs.push_back(query.get<qint64>(0));
-        if (oseqs.empty())
-            Query(m_store.database(), kDone).run();
-        return oseqs;
-    });
-}
-
-Result<void> SyncStore::sendAgain(const std::vector<qint64> &asked, const Missing &missing)
-{
-    static constexpr char kEvent[] = "SELECT event FROM outbox WHERE oseq = (SELECT base FROM hub) + ? AND NOT EXISTS "
-                                     "(SELECT 1 FROM rejected r JOIN event e ON e.id = r.event WHERE e.seq = outbox.event)";
-    static constexpr char kOn[] = "UPDATE hub SET missing_from = base + ? + 1";
-    return m_store.run([&]() -> Result<void> {
-        Database &database = m_store.database();
-        for (const qint64 oseq : missing.oseqs) {
-            if (const qint64 seq = firstNumber(Query(database, kEvent, oseq)))
-                queueAgain(database, seq);
-        }
-        if (!asked.empty())
-            Query(database, kOn, asked.back()).run();
-        return {};
-    });
 }
 
 Result<void> SyncStore::setScopes(const QStringList &scopes, int scopeVersion)

@@ -210,6 +210,37 @@ private slots:
         QVERIFY(expectValue(checkStore(*d.store)).isSound());
     }
 
+    void beforeAHubGaveNumbersNoneAreMadeUpThatAnotherStationGives()
+    {
+        SyncedDesk d;
+        const QString number = d.call({}, problem(u"Export fails"_s)).ticketNumber;
+        QVERIFY(number.startsWith(u"2026-"_s));
+        QVERIFY2(number != u"2026-000001"_s, "so would every other station begin");
+        d.must(d.sync.keepNumbers({2026, 501, 600}));
+        QCOMPARE(d.call({}, problem(u"Screen"_s)).ticketNumber, u"2026-000501"_s);
+    }
+
+    void aYearBeginsWithNumbersThatWereFetchedTheMonthBefore()
+    {
+        SyncedDesk d;
+        for (const qint64 first : {501, 701})
+            d.must(d.sync.keepNumbers({2026, first, first + 99}));
+        d.clock.set(at("2026-11-30T12:00:00Z"));
+        QVERIFY(!d.facts().numbersFor);
+        d.clock.set(at("2026-12-01T12:00:00Z"));
+        QCOMPARE(d.facts().numbersFor, std::optional<int>(2027));
+        // Who was away all the time has none, and makes none up.
+        d.clock.set(at("2026-12-31T23:30:00Z")); // it is 2027 in Paris
+        const QString number = d.call({}, problem(u"Fireworks"_s)).ticketNumber;
+        QVERIFY(number.startsWith(u"2027-"_s));
+        QVERIFY(number != u"2027-000001"_s);
+        for (const qint64 first : {301, 401})
+            d.must(d.sync.keepNumbers({2027, first, first + 99}));
+        QCOMPARE(d.call({}, problem(u"Smoke"_s)).ticketNumber, u"2027-000301"_s);
+        QVERIFY(!d.facts().numbersFor);
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
     void aClockThatIsTwoHoursAheadIsPutRightBeforeAnythingGoesOut()
     {
         SyncedDesk d;
@@ -302,6 +333,49 @@ private slots:
         QVERIFY(!d.store->log().contains(note.id));
         QVERIFY(d.desk.queries().search(u"Told"_s, 10).empty());
         QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
+    void somethingElseUnderTheIdOfARefusedEventTakesNothingFromIt()
+    {
+        SyncedDesk d;
+        const LoggedCall call = d.call({}, problem(u"Export fails"_s));
+        QVERIFY(d.desk.note(call.ticket, u"Told the customer"_s));
+        const WireEvent note = d.batch(d.now()).back();
+        d.must(d.sync.acknowledge({note.oseq, {}, {{note.oseq, note.id, u"id_used"_s, {}}}, d.head}, d.now()));
+        WireEvent other = by(kBob, {StreamKind::Customer, Uuid::derived("elsewhere")},
+                             CustomerAdded{u"Elsewhere"_s, u"fr"_s, {}, {}}, Stamp::at(d.now()));
+        other.id = note.id;
+        d.pull({other});
+        QCOMPARE(rejectedEvents(d.store->database()).size(), std::size_t(1));
+        QVERIFY(holds(d.store->database(), "Told the customer"));
+        QVERIFY(!holds(d.store->database(), "Elsewhere"));
+        // Its author drops it: then what the hub holds is pulled.
+        d.must(dropRejected(*d.store, note.id));
+        QCOMPARE(d.facts().cursor, QString());
+        d.pull({other});
+        QVERIFY(d.desk.queries().customer(CustomerId(other.stream)));
+        QVERIFY(expectValue(checkStore(*d.store)).isSound());
+    }
+
+    void aPersonWhoIsForgottenIsForgottenInWhatTheHubRefused()
+    {
+        SyncedDesk d;
+        const CustomerId acme = d.customer(u"Acme"_s);
+        const ContactId anne = d.contact(acme, u"Anne Lefebvre"_s, u"+33549000001"_s);
+        IncomingCall call;
+        call.customer = acme;
+        call.contact = anne;
+        call.problem = problem(u"Anne Lefebvre cannot print"_s);
+        call.override = d.letIn();
+        const TicketId ticket = expectValue(d.desk.receiveCall(call)).ticket;
+        QVERIFY(d.desk.note(ticket, u"Lefebvre will call again"_s));
+        const WireEvent note = d.batch(d.now()).back();
+        d.must(d.sync.acknowledge({note.oseq, {}, {{note.oseq, note.id, u"scope"_s, {}}}, d.head}, d.now()));
+        QVERIFY(expectValue(d.desk.erasePerson(anne, u"On her request"_s)) > 0);
+        const auto refused = rejectedEvents(d.store->database());
+        QCOMPARE(refused.size(), std::size_t(1));
+        QVERIFY2(!refused.front().body.contains("Lefebvre"), refused.front().body.constData());
+        QVERIFY(refused.front().body.contains("[erased] will call again"));
     }
 
     void aTakeThatCameSecondIsTold()
