@@ -22,6 +22,7 @@ constexpr std::array kSigns{
     Sign{"password|mot de passe|authentication|authentification|role \".*\" does not exist|rôle .* n'existe pas",
          ErrorCode::HubWrongPassword},
     Sign{"database \".*\" does not exist|base de données .* n'existe pas", ErrorCode::HubMissing},
+    Sign{"SSL SYSCALL|SSL connection has been closed|unexpected eof", ErrorCode::HubUnreachable}, // it was safe, and broke
     Sign{"certificate|SSL|TLS", ErrorCode::HubNotTrusted},
     Sign{"too many (clients|connections)|connection slots|trop de (clients|connexions)", ErrorCode::HubBusy},
     Sign{"read-only|lecture seule", ErrorCode::HubReadOnly},
@@ -62,7 +63,7 @@ constexpr std::array kWords{
     Words{"starting up|shutting down|recovery mode|not yet accepting", QT_TRANSLATE_NOOP("HubFaults", "it is just starting or stopping")},
     Words{"administrator command", QT_TRANSLATE_NOOP("HubFaults", "its server was stopped")},
     Words{"server running locally|socket .*No such file", QT_TRANSLATE_NOOP("HubFaults", "no server runs there")},
-    Words{"closed the connection|closed unexpectedly|Connection reset|connection is closed|SSL SYSCALL|could not (receive|send) data|no connection to the server",
+    Words{"closed the connection|closed unexpectedly|unexpected eof|Connection reset|connection is closed|SSL SYSCALL|could not (receive|send) data|no connection to the server",
           QT_TRANSLATE_NOOP("HubFaults", "the connection broke")},
 };
 

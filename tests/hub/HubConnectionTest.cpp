@@ -156,6 +156,13 @@ private slots:
         row("57P01", "terminating connection due to administrator command", ErrorCode::HubUnreachable);
         row("", "FATAL:  the database system is starting up", ErrorCode::HubUnreachable);
         row("", "FATAL:  authentification par mot de passe échouée pour l'utilisateur « lea »", ErrorCode::HubWrongPassword);
+        // A connection that broke while it was safe says nothing about whom one talked to.
+        row("", "SSL SYSCALL error: EOF detected", ErrorCode::HubUnreachable);
+        row("", "SSL SYSCALL error: Connection reset by peer", ErrorCode::HubUnreachable);
+        row("", "SSL connection has been closed unexpectedly", ErrorCode::HubUnreachable);
+        row("", "SSL error: unexpected eof while reading", ErrorCode::HubUnreachable);
+        row("", "SSL error: certificate verify failed", ErrorCode::HubNotTrusted);
+        row("", "server does not support SSL, but SSL was required", ErrorCode::HubNotTrusted);
         row("XX001", "invalid page in block 0", ErrorCode::HubFailed);
     }
     void sentencesAreMadeOfStatesAndWords()
