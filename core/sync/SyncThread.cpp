@@ -117,7 +117,8 @@ private:
         m_heard = heard;
         if (const auto &member = m_session->state().member)
             m_news.role = member->role;
-        const bool rightsChanged = m_news.pulled && m_news.scopes != facts.scopes;
+        const bool rightsChanged = !m_scopes.value_or(QStringList()).isEmpty() && *m_scopes != facts.scopes;
+        m_scopes = facts.scopes;
         m_news.tied = facts.login;
         m_news.scopes = facts.scopes;
         const SyncStatus status = m_session->status();
@@ -156,6 +157,7 @@ private:
     SyncThread &m_thread;
     bool m_isActive;
     SyncNews m_news;
+    std::optional<QStringList> m_scopes; ///< of which the store held events when one last looked
     std::unique_ptr<StoreLock> m_lock; ///< given back last
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncStore> m_memory;

@@ -198,6 +198,31 @@ private slots:
         QCOMPARE(lea.sync->news().trouble->code, ErrorCode::HubOtherLogin);
     }
 
+    void aDeskThatWasTakenAwayMeanwhileGoesFromViewAndTheWindowIsTold()
+    {
+        m_cluster->addMember(u"eva"_s, u"agent"_s, {u"niort"_s, u"paris"_s});
+        m_cluster->addMember(u"pia"_s, u"lead"_s, {u"paris"_s});
+        SyncSeat pia(u"pia"_s);
+        pia.join(*m_cluster);
+        const CustomerId theirs = pia.addCustomer(u"Lutèce"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(pia.isInStep(), 20'000);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"eva.permanence"_s);
+        {
+            SyncSeat eva(u"eva"_s, file);
+            eva.join(*m_cluster);
+            QTRY_VERIFY_WITH_TIMEOUT(eva.knows(theirs) && eva.isInStep(), 20'000);
+        }
+        m_cluster->addMember(u"eva"_s, u"agent"_s, {u"niort"_s}); // while her window is closed
+        SyncSeat eva(u"eva"_s, file);
+        QVERIFY(eva.knows(theirs));
+        bool everything = false;
+        connect(eva.sync.get(), &SyncService::received, this, [&](bool all) { everything = everything || all; });
+        eva.join(*m_cluster);
+        QTRY_VERIFY_WITH_TIMEOUT(!eva.knows(theirs) && eva.isInStep(), 20'000);
+        QVERIFY(everything);
+    }
+
     void aTryAtOnceDoesNotWaitForTheNextOne()
     {
         SyncSeat lea(u"lea"_s);
