@@ -339,7 +339,9 @@ struct StatementOf {
     }
     HubStatement operator()(const AskRejections &asked) const
     {
-        return {"SELECT hub.rejections(?::uuid)::text", {asked.station.text()}};
+        // Without their texts, which are here: of years there may be many.
+        return {"SELECT coalesce(jsonb_agg(r - 'event'), '[]')::text FROM jsonb_array_elements(hub.rejections(?::uuid)) AS r",
+                {asked.station.text()}};
     }
     HubStatement operator()(const AskCheck &asked) const
     {

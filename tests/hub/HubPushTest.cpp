@@ -64,6 +64,20 @@ private slots:
         QCOMPARE(lea.refusal(wrong), u"scope"_s);
     }
 
+    void whatIsAskedOfRefusalsBringsNoTextsWhichAreHere()
+    {
+        HubStation lea = station(u"lea"_s);
+        WireEvent wrong = lea.event(QString(40'000, u'x'));
+        wrong.scope = u"paris"_s;
+        QCOMPARE(lea.refusal(wrong), u"scope"_s);
+        const HubStatement asked = statementOf(AskRejections{lea.id});
+        QVERIFY(expectValue(lea.hub->value(asked.sql, asked.values)).size() < 1000);
+        const std::vector<Rejected> told = lea.ask<Rejections>(AskRejections{lea.id}).rejected;
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told.front().id, wrong.id);
+        QCOMPARE(told.front().reason, u"scope"_s);
+    }
+
     void aGapIsAnsweredWithTheLastNumberAndTakesNothing()
     {
         HubStation lea = station(u"lea"_s);
