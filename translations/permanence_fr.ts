@@ -11062,64 +11062,64 @@
     <name>permanence::HubFields</name>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished">A&amp;dresse</translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Lo&amp;gin</source>
-        <translation type="unfinished">&amp;Identifiant</translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished">&amp;Connexion</translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>Certificate of the authorit&amp;y</source>
-        <translation type="unfinished">Certificat de l’autorit&amp;é</translation>
+        <translation>Certificat de l’autorit&amp;é</translation>
     </message>
     <message>
         <source>Password is &amp;kept</source>
-        <translation type="unfinished">Mot de passe &amp;gardé</translation>
+        <translation>Mot de passe &amp;gardé</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished">&amp;Mot de passe</translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password &amp;file</source>
-        <translation type="unfinished">&amp;Fichier de mots de passe</translation>
+        <translation>&amp;Fichier de mots de passe</translation>
     </message>
     <message>
         <source>hub.example/desk</source>
         <comment>an address: a host and a database</comment>
-        <translation type="unfinished">hub.example/desk</translation>
+        <translation>hub.example/desk</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished">Certificat de l’autorité</translation>
+        <translation>Certificat de l’autorité</translation>
     </message>
     <message>
         <source>as the system has it: ~/.postgresql/root.crt</source>
-        <translation type="unfinished">celui du système&#xa0;: ~/.postgresql/root.crt</translation>
+        <translation>celui du système&#xa0;: ~/.postgresql/root.crt</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished">Fichier de mots de passe</translation>
+        <translation>Fichier de mots de passe</translation>
     </message>
     <message>
         <source>readable by you alone</source>
-        <translation type="unfinished">lisible par vous seul</translation>
+        <translation>lisible par vous seul</translation>
     </message>
     <message>
         <source>empty: the one that is kept</source>
-        <translation type="unfinished">vide&#xa0;: celui qui est gardé</translation>
+        <translation>vide&#xa0;: celui qui est gardé</translation>
     </message>
     <message>
         <source>in the keyring of this machine</source>
-        <translation type="unfinished">dans le trousseau de cette machine</translation>
+        <translation>dans le trousseau de cette machine</translation>
     </message>
     <message>
         <source>in a file that only you can read</source>
-        <translation type="unfinished">dans un fichier que vous seul pouvez lire</translation>
+        <translation>dans un fichier que vous seul pouvez lire</translation>
     </message>
 </context>
 <context>
