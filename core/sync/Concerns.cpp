@@ -142,6 +142,13 @@ std::vector<Concern> concerns(Queries &queries, int limit)
     return all;
 }
 
+QString tiedTo(Queries &queries)
+{
+    static constexpr char kSql[] = "SELECT login FROM hub";
+    Query query(queries.database(), kSql);
+    return query.next() ? query.get<QString>(0) : QString();
+}
+
 QStringList strangersTo(Queries &queries, const QString &login)
 {
     static constexpr char kSql[] =

@@ -20,7 +20,7 @@ struct Concern {
     Uuid stream;
     QString subject; ///< the ticket's number or the customer's name; empty: it has none
     CustomerId customer;
-    Instant noticed;        ///< when it was refused, by the hub's clock, or found overtaken
+    Instant noticed;        ///< when that was found out here
     QString reason, detail; ///< of a refusal, as in Rejected
     EventId by;             ///< the event that was faster
     HistoryEntry theirs;    ///< the same as a history tells it
@@ -34,6 +34,10 @@ struct Concern {
 
 /// All that is to be decided, what was refused first, oldest first. Throws DatabaseError.
 [[nodiscard]] std::vector<Concern> concerns(Queries &queries, int limit = 200);
+
+/// The login at a hub to which the store belongs, whether it works with that hub now or alone; empty: it is free. Throws
+/// DatabaseError.
+[[nodiscard]] QString tiedTo(Queries &queries);
 
 /// Agents beside `login` who wrote something that the hub has not confirmed: their events are refused until an
 /// administrator adopts them. Throws DatabaseError.

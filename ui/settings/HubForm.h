@@ -7,16 +7,13 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace permanence {
 
 class ErrorLine;
-class FileField;
+class HubFields;
 class PasswordKeeper;
 class ToneLabel;
 
@@ -40,16 +37,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// To whom the store belongs, and who else wrote to it.
+    struct Tie {
+        QString login; ///< at a hub; empty: it is free
+        QStringList strangers;
+    };
     void layOut();
-    QLabel *addRow(QWidget *field, const QString &name);
     void retranslate();
-    void fillChoices();
     void showSetting();
-    void showKind();
     void showTie();
-    void askStrangers();
-    /// What is entered. Errors: Expected at the field.
-    [[nodiscard]] Result<HubAddress> entered() const;
+    void askTie();
     void withPassword(const HubAddress &hub, const std::function<void(const QString &password)> &then);
     void test();
     void ended(const Result<Member> &member);
@@ -62,26 +59,17 @@ private:
     HubSetting m_setting;
     PasswordKeeper &m_passwords;
     SyncNews m_news;
-    QStringList m_strangers;
+    Tie m_tie;
     HubTrial m_trial;
-    QFormLayout *m_form;
     QLabel *m_heading;
     QLabel *m_explanation;
-    QLineEdit *m_address;
-    QLineEdit *m_login;
-    QComboBox *m_mode;
-    ToneLabel *m_weaker;
-    FileField *m_authority;
-    QComboBox *m_place;
-    QLineEdit *m_password;
-    FileField *m_passfile;
-    ToneLabel *m_tie;
+    HubFields *m_fields;
+    ToneLabel *m_tieLine;
     QPushButton *m_test;
     QPushButton *m_save;
     QPushButton *m_leave;
     ToneLabel *m_told;
     ErrorLine *m_error;
-    QList<QLabel *> m_labels;
 };
 
 } // namespace permanence

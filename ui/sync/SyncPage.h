@@ -53,7 +53,7 @@ private:
     void showNews();
     void renewActions();
     [[nodiscard]] std::vector<Concern> chosen() const;
-    void decide(const Decision &decision, const QString &told);
+    void decide(std::vector<Concern> all, const Decision &decision, const QString &told);
     void change();
     void drop();
     void open();

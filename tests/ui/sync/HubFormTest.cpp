@@ -1,5 +1,6 @@
 #include "ui/settings/HubForm.h"
 
+#include "core/sync/SyncStore.h"
 #include "tests/support/Accessibility.h"
 #include "tests/support/FakeKeeper.h"
 #include "tests/support/PagesFixture.h"
@@ -233,6 +234,26 @@ private slots:
         QTRY_VERIFY2(tie->text().contains(u"Max wrote to it, too: that is refused until the hub's administrator takes it in, once, with "
                                           "\"permanencectl hub adopt lea URL\"."_s),
                      qPrintable(tie->text()));
+    }
+
+    /// It joined a hub once, and works alone since: the hub's login is still the only one for which it is let in.
+    void aFileThatIsALoginsSaysSoAlsoWhileItWorksAlone()
+    {
+        FormFixture f;
+        f.done([](Desk &desk) {
+            SyncStore sync(desk.store());
+            return sync.join({{}, u"lea"_s, u"lead"_s, {u"niort"_s}, {Uuid::derived("epoch"), 1, 1, 1, 1, desk.store().now()}});
+        });
+        HubForm form(*f.service, f.setting(), f.keeper);
+        const auto *tie = form.findChild<QLabel *>(u"hubTie"_s);
+        QTRY_VERIFY2(tie->text().startsWith(u"At the hub this file belongs to \"lea\"."_s), qPrintable(tie->text()));
+        form.findChild<QLineEdit *>(u"hubAddress"_s)->setText(u"localhost:%1/desk"_s.arg(m_cluster->port()));
+        form.findChild<QLineEdit *>(u"hubLogin"_s)->setText(u"max"_s);
+        form.findChild<QLineEdit *>(u"hubAuthority"_s)->setText(m_cluster->path(u"root.crt"_s));
+        form.findChild<QLineEdit *>(u"hubPassword"_s)->setText(PrivateCluster::passwordOf(u"max"_s));
+        form.findChild<QPushButton *>(u"testHub"_s)->click();
+        const auto *error = form.findChild<QWidget *>(u"hubError"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(error->accessibleName().contains(u"belongs to another login than \"max\""_s), 10'000);
     }
 
 private:

@@ -206,7 +206,7 @@ private slots:
         QTRY_COMPARE(f.table()->model()->rowCount(), 0);
         QCOMPARE(f.refused(), 0);
         QCOMPARE(f.count("SELECT count(*) FROM outbox"), before + 1);
-        QCOMPARE(wake.size(), 1);
+        QTRY_COMPARE(wake.size(), 1);
     }
 
     void severalAreSentAgainTogether()
@@ -272,6 +272,57 @@ private slots:
         QTRY_COMPARE(f.table()->model()->rowCount(), 0);
         QCOMPARE(f.refused(), 0);
         QVERIFY(!f.ask([&](Queries &queries) { return queries.ticketByNumber(logged.ticketNumber); }));
+    }
+
+    /// While the question stands, what it is about may be settled elsewhere, and another row comes into its place.
+    void onlyWhatTheQuestionNamedIsDropped()
+    {
+        SyncFixture f;
+        const LoggedCall logged = f.call(u"Export fails"_s);
+        std::vector<EventId> notes;
+        for (const QString &text : {u"One"_s, u"Two"_s}) {
+            f.done([&](Desk &desk) { return desk.note(logged.ticket, text); });
+            notes.push_back(f.mine(u"note"_s));
+            f.refuse(notes.back(), u"scope"_s);
+            f.clock.advance(kSecond);
+        }
+        f.show();
+        f.waitForRows(2);
+        f.table()->selectRow(0);
+        f.press(Qt::Key_Delete);
+        auto *box = named<QMessageBox>(f.page, u"dropDialog"_s);
+        QVERIFY2(box->text().contains(u"One"_s), qPrintable(box->text()));
+        f.done([&](Desk &desk) { return sendRejectedAgain(desk.store(), notes[0]); });
+        SyncNews now = news(Kind::InStep);
+        now.refused = 1;
+        f.page->setNews(now);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+        QTest::mouseClick(named<QPushButton>(box, u"dropNow"_s), Qt::LeftButton);
+        QTRY_VERIFY(!f.page->findChild<QMessageBox *>(u"dropDialog"_s));
+        f.done([](Desk &) { return Result<void>(); }); // what was asked for is done
+        for (const EventId &note : notes)
+            QVERIFY(f.ask([note](Queries &queries) { return EventLog(queries.database()).contains(note); }));
+        QCOMPARE(f.refused(), 1);
+    }
+
+    void whatIsChosenStaysChosenWhenTheListIsReadAnew()
+    {
+        SyncFixture f;
+        const LoggedCall logged = f.call(u"Export fails"_s);
+        for (const QString &text : {u"One"_s, u"Two"_s, u"Three"_s}) {
+            f.done([&](Desk &desk) { return desk.note(logged.ticket, text); });
+            f.refuse(f.mine(u"note"_s), u"scope"_s);
+            f.clock.advance(kSecond);
+        }
+        f.show();
+        f.waitForRows(3);
+        f.table()->selectAll();
+        QSignalSpy read(f.table()->model(), &QAbstractItemModel::modelReset);
+        SyncNews now = news(Kind::InStep);
+        now.refused = 3;
+        f.page->setNews(now);
+        QTRY_VERIFY(!read.empty());
+        QCOMPARE(f.table()->selectionModel()->selectedRows().size(), 3);
     }
 
     void mineIsSetAgainByACommandOfTheDesk()
