@@ -2,8 +2,11 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringEncoder>
 
 #include <sqlite3.h>
+
+#include <new>
 
 namespace permanence::column {
 namespace {
@@ -33,7 +36,17 @@ void bind(sqlite3_stmt *statement, int index, bool value)
 
 void bind(sqlite3_stmt *statement, int index, const QString &value)
 {
-    bind(statement, index, value.toUtf8());
+    if (value.isEmpty()) {
+        sqlite3_bind_text(statement, index, "", 0, SQLITE_STATIC);
+        return;
+    }
+    // Straight into memory that SQLite keeps as it is: one piece of it for each value instead of two.
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    auto *utf8 = static_cast<char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(encoder.requiredSpace(value.size()))));
+    if (!utf8)
+        throw std::bad_alloc();
+    const char *end = encoder.appendToBuffer(utf8, value);
+    sqlite3_bind_text64(statement, index, utf8, static_cast<sqlite3_uint64>(end - utf8), sqlite3_free, SQLITE_UTF8);
 }
 
 void bind(sqlite3_stmt *statement, int index, const QByteArray &utf8)

@@ -69,9 +69,10 @@ qint64 EventLog::append(const Event &event, const QString &scope, Instant erased
 
 void EventLog::queueForHub(qint64 seq)
 {
-    // A number that went out once is never given again, also where its row has gone.
-    static constexpr char kSql[] = "INSERT INTO outbox (oseq, event) SELECT max(ifnull((SELECT max(oseq) FROM outbox), 0), "
-                                   "ifnull((SELECT sent FROM hub), 0)) + 1, ?";
+    // A number that went out once is never given again, also where its row has gone. As VALUES: what a SELECT reads of the
+    // table that it writes to goes through a table made for it each time.
+    static constexpr char kSql[] = "INSERT INTO outbox (oseq, event) VALUES (max(ifnull((SELECT max(oseq) FROM outbox), 0), "
+                                   "ifnull((SELECT sent FROM hub), 0)) + 1, ?)";
     Query(m_database, kSql, seq).run();
 }
 

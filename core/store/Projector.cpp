@@ -15,11 +15,43 @@ namespace permanence {
 
 namespace {
 
-/// The indexes of tables of millions of rows by which nothing is looked up while everything is computed anew; by
-/// report_ticket_id work finds whose it is.
-constexpr char kTheirIndexes[] = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql NOT NULL "
-                                 "AND tbl_name IN ('history', 'call', 'ticket', 'report_ticket') "
-                                 "AND name <> 'report_ticket_id' ORDER BY name";
+/// A setting of the connection that holds while everything is computed anew.
+class SetMeanwhile
+{
+public:
+    SetMeanwhile(Database &database, const char *name, qint64 value)
+        : m_database(database), m_name(QByteArray("PRAGMA ") + name), m_usual(database.number(m_name.constData()))
+    {
+        set(value);
+    }
+    ~SetMeanwhile() { set(m_usual); }
+    SetMeanwhile(const SetMeanwhile &) = delete;
+    SetMeanwhile &operator=(const SetMeanwhile &) = delete;
+
+private:
+    void set(qint64 value)
+    {
+        try {
+            m_database.run(QByteArray(m_name + "=" + QByteArray::number(value)));
+        } catch (const DatabaseError &) {
+            // Without it all takes longer or more memory, which is no fault worth telling.
+        }
+    }
+
+    Database &m_database;
+    const QByteArray m_name;
+    const qint64 m_usual;
+};
+
+constexpr qint64 kInFile = 1; ///< of temp_store
+
+/// The indexes of the large tables by which nothing is looked up while everything is computed anew; by report_ticket_id work
+/// finds whose it is. Those of the few tickets and calls that wait for somebody cost less row by row than to look through
+/// all of the table for each.
+constexpr char kTheirIndexes[] =
+    "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql NOT NULL AND tbl_name IN ('history', 'call', 'ticket', "
+    "'report_ticket', 'activity', 'work', 'report_work', 'customer', 'contact', 'contact_phone', 'contract') "
+    "AND name NOT IN ('report_ticket_id', 'call_unknown') AND NOT (tbl_name = 'ticket' AND sql LIKE '% WHERE %') ORDER BY name";
 
 /// Takes the indexes of the large tables away, to make them again from sorted rows: a small part of the work of adding to
 /// each of them row by row.
@@ -45,6 +77,8 @@ public:
     }
     void make()
     {
+        // What is sorted is kept in one piece of memory, and beyond its size in a file, rather than each row by itself.
+        const SetMeanwhile sorting(m_database, "temp_store", kInFile);
         for (const QByteArray &sql : m_statements)
             m_database.run(sql);
     }
@@ -54,30 +88,12 @@ private:
     std::vector<QByteArray> m_statements;
 };
 
-/// Room for the pages that are written again and again while everything is computed anew: each one that does not stay is
-/// looked for in a write-ahead log of gigabytes.
-class MoreMemory
-{
-public:
-    explicit MoreMemory(Database &database) : m_database(database), m_usual(database.number("PRAGMA cache_size"))
-    {
-        m_database.run("PRAGMA cache_size=-262144"); // KiB
-    }
-    ~MoreMemory()
-    {
-        try {
-            m_database.run("PRAGMA cache_size=" + QByteArray::number(m_usual));
-        } catch (const DatabaseError &) {
-            // To keep more than usual is no fault worth telling.
-        }
-    }
-    MoreMemory(const MoreMemory &) = delete;
-    MoreMemory &operator=(const MoreMemory &) = delete;
+/// Room for the pages that are written again and again: each one that does not stay is looked for in a write-ahead log of
+/// gigabytes. In KiB, which SQLite wants as a negative number.
+constexpr qint64 kMoreMemory = -393'216;
 
-private:
-    Database &m_database;
-    qint64 m_usual = 0;
-};
+/// Pages that get free are left as they are: what stood in them stands in the tables again afterwards.
+constexpr qint64 kLeaveFreePages = 0;
 
 } // namespace
 
@@ -178,24 +194,36 @@ void Projector::judgeAgain(const PolicyPublished &policy)
 
 void Projector::rebuild(const std::function<void(qint64)> &progress)
 {
-    const MoreMemory memory(m_database);
+    const SetMeanwhile memory(m_database, "cache_size", kMoreMemory);
     const auto left = qScopeGuard([this] {
         for (const auto &projection : m_projections)
             projection->leaveRebuild();
     });
+    std::optional<ReadAhead> ahead;
+    if (m_database.path() != QLatin1StringView(":memory:"))
+        ahead.emplace(m_database.path());
+    // Else this transaction has written or removed some, which nobody else sees yet, and nobody shall find again.
+    if (ahead && ahead->seen() != ReadAhead::Seen{m_log.lastSeq(), m_log.count()})
+        ahead.reset();
+    std::optional<SetMeanwhile> freePages;
+    if (ahead)
+        freePages.emplace(m_database, "secure_delete", kLeaveFreePages);
     IndexesMadeAtEnd indexes(m_database);
     for (const auto &projection : m_projections)
         projection->beginRebuild();
-    // Policies first, for they judge tickets.
-    m_log.forEach(StreamKind::Policy, [&](const Event &event) { applyToAll(event); });
     qint64 done = 0, told = 0;
-    forEachStream([&](std::vector<Event> &&stream) {
-        if (stream.front().stream.kind != StreamKind::Policy)
-            applyWhole(stream);
+    const auto apply = [&](std::vector<Event> &&stream) {
+        applyWhole(stream);
         done += static_cast<qint64>(stream.size());
         if (progress && done - told >= 1000)
             progress(told = done);
-    });
+    };
+    if (ahead) {
+        apply(ahead->policies());
+        ahead->forEachStream(apply);
+    } else {
+        forEachStream(apply);
+    }
     for (const auto &projection : m_projections)
         projection->streamsEnded();
     indexes.make();
@@ -203,29 +231,16 @@ void Projector::rebuild(const std::function<void(qint64)> &progress)
         projection->endRebuild();
 }
 
-namespace {
-
-constexpr char kCount[] = "SELECT count(*) FROM event";
-
-/// How many events the file holds for others, who do not see what this transaction does.
-qint64 countBeside(const QString &path)
-{
-    return Database(path, Database::Mode::ReadOnly).number(kCount);
-}
-
-} // namespace
-
+/// As ReadAhead gives them: the policies first, for they judge tickets.
 void Projector::forEachStream(const std::function<void(std::vector<Event> &&)> &visit)
 {
-    if (m_database.path() != QLatin1StringView(":memory:")) {
-        ReadAhead log(m_database.path());
-        // Else this transaction has written or removed some, which nobody else sees yet.
-        if (log.lastSeq() == m_log.lastSeq() && countBeside(m_database.path()) == m_database.number(kCount)) {
-            log.forEachStream(visit);
-            return;
-        }
-    }
-    m_log.forEachStream(visit);
+    std::vector<Event> policies;
+    m_log.forEach(StreamKind::Policy, [&](const Event &event) { policies.push_back(event); });
+    visit(std::move(policies));
+    m_log.forEachStream([&](std::vector<Event> &&stream) {
+        if (stream.front().stream.kind != StreamKind::Policy)
+            visit(std::move(stream));
+    });
 }
 
 namespace {

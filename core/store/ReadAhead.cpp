@@ -6,7 +6,8 @@ namespace permanence {
 namespace {
 
 constexpr std::size_t kEventsInBatch = 512;
-constexpr std::size_t kBatchesAhead = 8;
+/// More than are written while the reader waits for a page of the file.
+constexpr std::size_t kBatchesAhead = 32;
 
 struct Stopped {
 };
@@ -26,28 +27,49 @@ void ReadAhead::forEachStream(const std::function<void(std::vector<Event> &&)> &
     while (std::optional<Batch> batch = m_batches.take()) {
         for (std::vector<Event> &stream : *batch)
             visit(std::move(stream));
+        giveBack(std::move(*batch));
     }
     if (m_failure)
         std::rethrow_exception(m_failure);
 }
 
+void ReadAhead::giveBack(Batch &&batch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_used.push_back(std::move(batch));
+}
+
+std::vector<ReadAhead::Batch> ReadAhead::used()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_used, {});
+}
+
 void ReadAhead::read(const QString &path)
 {
-    bool told = false;
+    bool isSeen = false;
+    bool isBegun = false;
     try {
         Database database(path, Database::Mode::ReadOnly);
-        database.run("BEGIN"); // one view of the file for both questions
+        database.run("BEGIN"); // one view of the file for all questions
         EventLog log(database);
-        m_lastSeq.set_value(log.lastSeq());
-        told = true;
+        m_seen.set_value({log.lastSeq(), log.count()});
+        isSeen = true;
+        std::vector<Event> policies;
+        log.forEach(StreamKind::Policy, [&](const Event &event) { policies.push_back(event); });
+        m_policies.set_value(std::move(policies));
+        isBegun = true;
         Batch batch;
         std::size_t events = 0;
         const auto give = [&] {
             events = 0;
+            used().clear();
             if (!m_batches.put(std::exchange(batch, {})))
                 throw Stopped{};
         };
         log.forEachStream([&](std::vector<Event> &&stream) {
+            if (stream.front().stream.kind == StreamKind::Policy)
+                return; // given already
             events += stream.size();
             batch.push_back(std::move(stream));
             if (events >= kEventsInBatch)
@@ -57,8 +79,10 @@ void ReadAhead::read(const QString &path)
     } catch (const Stopped &) {
     } catch (...) {
         m_failure = std::current_exception();
-        if (!told)
-            m_lastSeq.set_exception(m_failure);
+        if (!isSeen)
+            m_seen.set_exception(m_failure);
+        if (!isBegun)
+            m_policies.set_exception(m_failure);
     }
     m_batches.end();
 }

@@ -5,6 +5,7 @@
 
 #include <exception>
 #include <future>
+#include <mutex>
 #include <thread>
 
 namespace permanence {
@@ -15,6 +16,13 @@ namespace permanence {
 class ReadAhead
 {
 public:
+    /// What it sees of the log.
+    struct Seen {
+        qint64 lastSeq = 0;
+        qint64 count = 0; ///< of all events
+        bool operator==(const Seen &) const = default;
+    };
+
     /// Starts to read at once.
     explicit ReadAhead(const QString &path);
     /// Stops reading, wherever it is.
@@ -22,17 +30,25 @@ public:
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
 
-    /// The seq of the newest event that it sees. Throws what the reading threw.
-    [[nodiscard]] qint64 lastSeq() { return m_lastSeq.get_future().get(); }
-    /// As EventLog::forEachStream(). Throws what the reading threw.
+    /// Waits for it; once. Throws what the reading threw.
+    [[nodiscard]] Seen seen() { return m_seen.get_future().get(); }
+    /// The events of all policies, which judge all others, ordered by (stamp, id). Waits for them; once. Throws what the
+    /// reading threw.
+    [[nodiscard]] std::vector<Event> policies() { return m_policies.get_future().get(); }
+    /// As EventLog::forEachStream(), without the policies. Throws what the reading threw.
     void forEachStream(const std::function<void(std::vector<Event> &&)> &visit);
 
 private:
     using Batch = std::vector<std::vector<Event>>;
     void read(const QString &path);
+    void giveBack(Batch &&batch);
+    [[nodiscard]] std::vector<Batch> used();
 
     BoundedQueue<Batch> m_batches;
-    std::promise<qint64> m_lastSeq;
+    std::mutex m_mutex;
+    std::vector<Batch> m_used; ///< the reader takes them down: it waits at times, and their memory is its own
+    std::promise<Seen> m_seen;
+    std::promise<std::vector<Event>> m_policies;
     std::exception_ptr m_failure;
     std::thread m_thread;
 };

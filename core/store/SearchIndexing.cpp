@@ -4,13 +4,20 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace permanence {
 namespace {
 
 constexpr std::size_t kChangesInBatch = 512;
-constexpr std::size_t kBatchesAhead = 16;
+/// As many as come while others are written.
+constexpr std::size_t kBatchesWaiting = 192;
+
+/// FTS5 wants its documents in the order of their numbers, and writes out what it has gathered where that order is broken.
+/// They come stream by stream, so that they are sorted in parts as large as the memory allows.
+constexpr std::size_t kDocumentsInPart = 131'072;
+constexpr qsizetype kBytesInPart = 64 * 1024 * 1024;
 
 /// A private file of SQLite's own, removed when it is closed.
 const QString kTemporary;
@@ -26,15 +33,15 @@ void copyRows(Database &from, const char *select, Database &to, const char *inse
 } // namespace
 
 SearchIndexing::SearchIndexing(Database &store)
-    : m_store(store), m_file(kTemporary, Database::Mode::Temporary), m_batches(kBatchesAhead)
+    : m_store(store), m_file(kTemporary, Database::Mode::Temporary), m_batches(kBatchesWaiting)
 {
-    m_file.run("CREATE TABLE search_doc (seq INTEGER PRIMARY KEY, title TEXT, body TEXT)");
     m_file.run(m_store.text("SELECT sql FROM sqlite_master WHERE name = 'search'").toUtf8()); // with the same words
     m_thread = std::thread([this] { run(); });
 }
 
 SearchIndexing::~SearchIndexing()
 {
+    m_stopped = true;
     m_batches.stop();
     sqlite3_interrupt(m_file.handle());
     if (m_thread.joinable())
@@ -70,23 +77,51 @@ void SearchIndexing::run()
 
 void SearchIndexing::make()
 {
-    static constexpr char kAdd[] = "INSERT OR REPLACE INTO search_doc (seq, title, body) VALUES (?, ?, ?)";
-    static constexpr char kRemove[] = "DELETE FROM search_doc WHERE seq = ?";
     m_file.run("BEGIN");
+    // What FTS5 gathers before it writes, in bytes: more of it leaves less to merge.
+    m_file.run("INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)");
     while (std::optional<Batch> batch = m_batches.take()) {
-        for (const Change &change : *batch) {
-            if (const auto *document = std::get_if<SearchText>(&change))
-                Query(m_file, kAdd, document->seq, document->title, document->body).run();
-            else
-                Query(m_file, kRemove, std::get<qint64>(change)).run();
-        }
+        for (Change &change : *batch)
+            take(std::move(change));
+        if (m_gathered.size() >= kDocumentsInPart || m_bytes >= kBytesInPart)
+            write();
     }
     if (!m_complete)
         return;
-    // What FTS5 gathers before it writes, in bytes: more of it leaves less to merge.
-    m_file.run("INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)");
-    m_file.run("INSERT INTO search (search) VALUES ('rebuild')");
+    write();
     m_file.run("COMMIT");
+}
+
+void SearchIndexing::take(Change &&change)
+{
+    static constexpr char kRemove[] = "INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)";
+    if (change.before.seq != 0) {
+        // A document changes within its own stream, and is among those that came last.
+        const auto known = std::find_if(m_gathered.rbegin(), m_gathered.rend(),
+                                        [&](const SearchText &one) { return one.seq == change.before.seq; });
+        if (known != m_gathered.rend())
+            m_gathered.erase(std::next(known).base());
+        else
+            Query(m_file, kRemove, change.before.seq, change.before.title, change.before.body).run();
+    }
+    if (change.after.seq != 0) {
+        m_bytes += change.after.title.size() + change.after.body.size();
+        m_gathered.push_back(std::move(change.after));
+    }
+}
+
+void SearchIndexing::write()
+{
+    static constexpr char kAdd[] = "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)";
+    std::sort(m_gathered.begin(), m_gathered.end(),
+              [](const SearchText &a, const SearchText &b) { return a.seq < b.seq; });
+    for (const SearchText &document : m_gathered) {
+        if (m_stopped)
+            return;
+        Query(m_file, kAdd, document.seq, document.title, document.body).run();
+    }
+    m_gathered.clear();
+    m_bytes = 0;
 }
 
 void SearchIndexing::finish()

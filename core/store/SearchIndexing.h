@@ -6,14 +6,14 @@
 #include <atomic>
 #include <exception>
 #include <thread>
-#include <variant>
+#include <vector>
 
 namespace permanence {
 
-/// A document as the full-text index knows it.
+/// A document as the full-text index knows it; UTF-8.
 struct SearchText {
     qint64 seq = 0;
-    QString title, body;
+    QByteArray title, body;
     template <class T = SearchText>
     static constexpr auto fields()
     {
@@ -33,25 +33,33 @@ public:
     SearchIndexing(const SearchIndexing &) = delete;
     SearchIndexing &operator=(const SearchIndexing &) = delete;
 
-    void add(SearchText document) { give(std::move(document)); } ///< a new one, or one that changed
-    void remove(qint64 seq) { give(seq); }
-    /// There are no more documents: what takes long begins.
+    void add(SearchText document) { give({{}, std::move(document)}); }
+    void change(SearchText before, SearchText after) { give({std::move(before), std::move(after)}); }
+    void remove(SearchText document) { give({std::move(document), {}}); }
+    /// There are no more documents.
     void begin();
     /// Waits for the index and puts it into the store instead of the one that is there. Throws what went wrong.
     void finish();
 
 private:
-    using Change = std::variant<SearchText, qint64>;
+    struct Change {
+        SearchText before, after; ///< without a seq: there is none
+    };
     using Batch = std::vector<Change>;
     void give(Change change);
     void run();
     void make();
+    void take(Change &&change);
+    void write();
 
     Database &m_store;
     Database m_file;
     BoundedQueue<Batch> m_batches;
     Batch m_batch;
+    std::vector<SearchText> m_gathered; ///< what is not in the index yet
+    qsizetype m_bytes = 0;              ///< of them
     std::atomic<bool> m_complete = false;
+    std::atomic<bool> m_stopped = false;
     std::exception_ptr m_failure;
     std::thread m_thread;
 };

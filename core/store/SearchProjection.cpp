@@ -17,15 +17,19 @@ struct Documents {
     {
         static constexpr char kSql[] =
             "INSERT INTO search_doc (seq, stream, kind, target, title, body) VALUES (?, ?, ?, ?, ?, ?)";
-        Query(database, kSql, event.seq, event.stream.id, QString(kind), target, title, body).run();
-        addToIndex({event.seq, title, body});
+        const Document document{event.seq, title.toUtf8(), body.toUtf8()};
+        Query(database, kSql, event.seq, event.stream.id, QString(kind), target, document.title, document.body).run();
+        if (elsewhere)
+            elsewhere->add(document);
+        else
+            addToIndex(document);
     }
 
     void remove(const Document &document)
     {
         static constexpr char kSql[] = "DELETE FROM search_doc WHERE seq = ?";
         if (elsewhere)
-            elsewhere->remove(document.seq);
+            elsewhere->remove(document);
         else
             takeFromIndex(document);
         Query(database, kSql, document.seq).run();
@@ -35,11 +39,14 @@ struct Documents {
     {
         static constexpr char kSql[] = "UPDATE search_doc SET title = ?, body = ? WHERE seq = ?";
         for (const Document &old : documents) {
-            const Document changed{old.seq, title, body.value_or(old.body)};
+            const Document changed{old.seq, title.toUtf8(), body ? body->toUtf8() : old.body};
             if (!elsewhere)
                 takeFromIndex(old);
             Query(database, kSql, changed.title, changed.body, changed.seq).run();
-            addToIndex(changed);
+            if (elsewhere)
+                elsewhere->change(old, changed);
+            else
+                addToIndex(changed);
         }
     }
 
@@ -63,10 +70,7 @@ private:
     void addToIndex(const Document &document)
     {
         static constexpr char kSql[] = "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)";
-        if (elsewhere)
-            elsewhere->add(document);
-        else
-            Query(database, kSql, document.seq, document.title, document.body).run();
+        Query(database, kSql, document.seq, document.title, document.body).run();
     }
 
     void takeFromIndex(const Document &document)
@@ -81,24 +85,24 @@ QString contactBody(const QString &email, const QString &function, const QString
     return QStringList{email, function, phones.join(u' ')}.join(u' ').trimmed();
 }
 
-void project(Documents &documents, const Event &event, const CustomerAdded &body)
+void projectText(Documents &documents, const Event &event, const CustomerAdded &body)
 {
     documents.add(event, "customer"_L1, event.stream.id, body.name, {});
 }
 
-void project(Documents &documents, const Event &event, const CustomerEdited &body)
+void projectText(Documents &documents, const Event &event, const CustomerEdited &body)
 {
     if (body.name)
         documents.change(documents.of(event.stream.id, u"customer"_s, event.stream.id), *body.name, {});
 }
 
-void project(Documents &documents, const Event &event, const ContactAdded &body)
+void projectText(Documents &documents, const Event &event, const ContactAdded &body)
 {
     documents.add(event, "contact"_L1, body.contact.uuid, body.name,
         contactBody(body.email, body.function, body.phones));
 }
 
-void project(Documents &documents, const Event &event, const ContactEdited &body)
+void projectText(Documents &documents, const Event &event, const ContactEdited &body)
 {
     struct Row {
         QString name, email, function;
@@ -116,7 +120,7 @@ void project(Documents &documents, const Event &event, const ContactEdited &body
                contactBody(row->email, row->function, row->phones));
 }
 
-void project(Documents &documents, const Event &event, const TicketOpened &body)
+void projectText(Documents &documents, const Event &event, const TicketOpened &body)
 {
     documents.add(event, "ticket"_L1, event.stream.id, QString(body.number % u' ' % body.summary),
         QString(body.details % u' ' % body.product).trimmed());
@@ -129,60 +133,60 @@ void addNote(Documents &documents, const Event &event, const QString &text)
         documents.add(event, "note"_L1, event.stream.id, {}, text);
 }
 
-void project(Documents &documents, const Event &event, const NoteAdded &body)
+void projectText(Documents &documents, const Event &event, const NoteAdded &body)
 {
     documents.add(event, "note"_L1, event.stream.id, {}, body.text);
 }
 
-void project(Documents &documents, const Event &event, const Resolved &body)
+void projectText(Documents &documents, const Event &event, const Resolved &body)
 {
     addNote(documents, event, body.text);
 }
 
-void project(Documents &documents, const Event &event, const Reopened &body)
+void projectText(Documents &documents, const Event &event, const Reopened &body)
 {
     addNote(documents, event, body.text);
 }
 
-void project(Documents &documents, const Event &event, const Asked &body)
+void projectText(Documents &documents, const Event &event, const Asked &body)
 {
     addNote(documents, event, body.text);
 }
 
-void project(Documents &documents, const Event &event, const Replied &body)
+void projectText(Documents &documents, const Event &event, const Replied &body)
 {
     addNote(documents, event, body.text);
 }
 
-void project(Documents &documents, const Event &event, const Reviewed &body)
+void projectText(Documents &documents, const Event &event, const Reviewed &body)
 {
     addNote(documents, event, QStringList{body.decision, body.nextStep, body.progress}.join(u'\n').trimmed());
 }
 
-void project(Documents &documents, const Event &event, const CustomerTold &body)
+void projectText(Documents &documents, const Event &event, const CustomerTold &body)
 {
     addNote(documents, event, body.text);
 }
 
-void project(Documents &documents, const Event &event, const StepDone &body)
+void projectText(Documents &documents, const Event &event, const StepDone &body)
 {
     addNote(documents, event, body.text);
 }
 
 /// A call that opened no ticket is found by itself.
-void project(Documents &documents, const Event &event, const CallReceived &body)
+void projectText(Documents &documents, const Event &event, const CallReceived &body)
 {
     if (!body.ticket.isValid() && !body.summary.isEmpty())
         documents.add(event, "call"_L1, event.stream.id, body.summary, body.number);
 }
 
-void project(Documents &documents, const Event &event, const CallRefused &body)
+void projectText(Documents &documents, const Event &event, const CallRefused &body)
 {
     if (!body.summary.isEmpty())
         documents.add(event, "call"_L1, event.stream.id, body.summary, body.number);
 }
 
-void project(Documents &documents, const Event &event, const ArticleWritten &body)
+void projectText(Documents &documents, const Event &event, const ArticleWritten &body)
 {
     const QString text = QStringList{body.product, body.version, body.body}.join(u' ').trimmed();
     const std::vector<Document> known = documents.of(event.stream.id);
@@ -192,14 +196,14 @@ void project(Documents &documents, const Event &event, const ArticleWritten &bod
         documents.change(known, body.title, text);
 }
 
-void project(Documents &documents, const Event &event, const ArticleWithdrawn &)
+void projectText(Documents &documents, const Event &event, const ArticleWithdrawn &)
 {
     for (const Document &document : documents.of(event.stream.id))
         documents.remove(document);
 }
 
 template <class Body>
-void project(Documents &, const Event &, const Body &)
+void projectText(Documents &, const Event &, const Body &)
 {
 }
 
@@ -212,7 +216,7 @@ SearchProjection::~SearchProjection() = default;
 void SearchProjection::apply(const Event &event)
 {
     Documents documents{database(), m_indexing.get()};
-    std::visit([&](const auto &body) { project(documents, event, body); }, event.body);
+    std::visit([&](const auto &body) { projectText(documents, event, body); }, event.body);
 }
 
 void SearchProjection::clear(const Stream &stream)
