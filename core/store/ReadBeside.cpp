@@ -31,7 +31,10 @@ std::unique_ptr<ReadBeside> ReadBeside::of(Database &first)
     return nullptr;
 }
 
-ReadBeside::ReadBeside(Database &first) : m_first(first), m_second(first.path(), Database::Mode::ReadOnly) {}
+ReadBeside::ReadBeside(Database &first) : m_first(first), m_second(first.path(), Database::Mode::ReadOnly)
+{
+    m_second.run("PRAGMA cache_size=-4096"); // KiB; it goes before it could keep pages for the next question
+}
 
 ReadBeside::~ReadBeside()
 {
