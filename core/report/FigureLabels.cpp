@@ -8,7 +8,7 @@
 namespace permanence {
 namespace {
 
-struct Figures
+struct FigureLabelsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
@@ -18,49 +18,49 @@ QString reasonLabel(const QString &key)
     if (const auto reason = fromCode<CloseReason>(key)) {
         switch (*reason) {
         case CloseReason::Agreement:
-            return Figures::tr("Agreed with the customer");
+            return FigureLabelsTexts::tr("Agreed with the customer");
         case CloseReason::NoContact:
-            return Figures::tr("Customer not reached");
+            return FigureLabelsTexts::tr("Customer not reached");
         case CloseReason::NoAnswer:
-            return Figures::tr("No answer from the customer");
+            return FigureLabelsTexts::tr("No answer from the customer");
         case CloseReason::AwaitingFiles:
-            return Figures::tr("Files asked for");
+            return FigureLabelsTexts::tr("Files asked for");
         }
     }
     if (const auto cause = fromCode<ResolutionCause>(key)) {
         switch (*cause) {
         case ResolutionCause::Solved:
-            return Figures::tr("Solved");
+            return FigureLabelsTexts::tr("Solved");
         case ResolutionCause::ProductDefect:
-            return Figures::tr("Product defect");
+            return FigureLabelsTexts::tr("Product defect");
         case ResolutionCause::Misuse:
-            return Figures::tr("Misuse");
+            return FigureLabelsTexts::tr("Misuse");
         case ResolutionCause::WrongData:
-            return Figures::tr("Wrong data");
+            return FigureLabelsTexts::tr("Wrong data");
         case ResolutionCause::ComputerProblem:
-            return Figures::tr("Computer problem");
+            return FigureLabelsTexts::tr("Computer problem");
         }
     }
-    return Figures::tr("Closed without a resolution");
+    return FigureLabelsTexts::tr("Closed without a resolution");
 }
 
 QString spanLabel(const QString &key)
 {
     if (key == u"15m"_s)
-        return Figures::tr("Up to 15 min");
+        return FigureLabelsTexts::tr("Up to 15 min");
     if (key == u"30m"_s)
-        return Figures::tr("15 to 30 min");
+        return FigureLabelsTexts::tr("15 to 30 min");
     if (key == u"1h"_s)
-        return Figures::tr("30 min to 1 h");
+        return FigureLabelsTexts::tr("30 min to 1 h");
     if (key == u"2h"_s)
-        return Figures::tr("1 to 2 h");
+        return FigureLabelsTexts::tr("1 to 2 h");
     if (key == u"4h"_s)
-        return Figures::tr("2 to 4 h");
+        return FigureLabelsTexts::tr("2 to 4 h");
     if (key == u"8h"_s)
-        return Figures::tr("4 to 8 h");
+        return FigureLabelsTexts::tr("4 to 8 h");
     if (key == u"16h"_s)
-        return Figures::tr("8 to 16 h");
-    return Figures::tr("More than 16 h");
+        return FigureLabelsTexts::tr("8 to 16 h");
+    return FigureLabelsTexts::tr("More than 16 h");
 }
 
 } // namespace
@@ -90,10 +90,10 @@ QString FigureLabels::ofGroup(FigureGrouping grouping, const QString &key) const
     case FigureGrouping::Contracts:
         return contract(key);
     case FigureGrouping::Products:
-        return key.isEmpty() ? Figures::tr("No product") : key;
+        return key.isEmpty() ? FigureLabelsTexts::tr("No product") : key;
     case FigureGrouping::Customers: {
         const auto customer = id.isNull() ? std::nullopt : m_queries.customer(CustomerId(id));
-        return customer ? customer->name : Figures::tr("Unknown callers");
+        return customer ? customer->name : FigureLabelsTexts::tr("Unknown callers");
     }
     default:
         return ofRow(FigureRows::Agents, key);
@@ -117,7 +117,7 @@ QString FigureLabels::ofRow(FigureRows rows, const QString &key) const
     default: {
         const Uuid id = Uuid::fromText(key).value_or(Uuid());
         const auto agent = id.isNull() ? std::nullopt : m_queries.agent(AgentId(id));
-        return agent ? agent->name : key.isEmpty() ? Figures::tr("Nobody") : Figures::tr("Unknown agent");
+        return agent ? agent->name : key.isEmpty() ? FigureLabelsTexts::tr("Nobody") : FigureLabelsTexts::tr("Unknown agent");
     }
     }
 }
@@ -136,7 +136,7 @@ QString FigureLabels::fromPolicies(const QString &otherwise, F ask) const
 QString FigureLabels::severity(const QString &id) const
 {
     if (id.isEmpty())
-        return Figures::tr("No severity");
+        return FigureLabelsTexts::tr("No severity");
     return fromPolicies(id, [&](const Policy &policy) -> const LocalizedText * {
         const Severity *severity = policy.severity(id);
         return severity ? &severity->title : nullptr;
@@ -146,7 +146,7 @@ QString FigureLabels::severity(const QString &id) const
 QString FigureLabels::contract(const QString &key) const
 {
     if (key.isEmpty())
-        return Figures::tr("No contract");
+        return FigureLabelsTexts::tr("No contract");
     const QString tier = key.section(u'/', 1);
     const PolicyEntry *entry = m_policies.latest(key.section(u'/', 0, 0));
     if (!entry)
@@ -157,15 +157,15 @@ QString FigureLabels::contract(const QString &key) const
         return title;
     for (const Tier &one : entry->policy.tiers) {
         if (one.id == tier)
-            return Figures::tr("%1, %2", "name of a policy, tier of it").arg(title, one.title.in(language));
+            return FigureLabelsTexts::tr("%1, %2", "name of a policy, tier of it").arg(title, one.title.in(language));
     }
-    return Figures::tr("%1, %2", "name of a policy, tier of it").arg(title, tier);
+    return FigureLabelsTexts::tr("%1, %2", "name of a policy, tier of it").arg(title, tier);
 }
 
 QString FigureLabels::service(const QString &id) const
 {
     if (id.isEmpty())
-        return Figures::tr("Not sold by the hour");
+        return FigureLabelsTexts::tr("Not sold by the hour");
     return fromPolicies(id, [&](const Policy &policy) -> const LocalizedText * {
         const Service *service = policy.service(id);
         return service ? &service->title : nullptr;
@@ -179,7 +179,7 @@ QString FigureLabels::pack(const QString &id) const
     Query query(m_queries.database(), kSql, Uuid::fromText(id).value_or(Uuid()));
     if (!query.next())
         return id;
-    return Figures::tr("%1, %2", "name of a customer, code of its pack").arg(query.get<QString>(1), query.get<QString>(0));
+    return FigureLabelsTexts::tr("%1, %2", "name of a customer, code of its pack").arg(query.get<QString>(1), query.get<QString>(0));
 }
 
 } // namespace permanence
