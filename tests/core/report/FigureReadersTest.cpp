@@ -1,4 +1,4 @@
-#include "core/report/FigureWords.h"
+#include "core/report/FigureReader.h"
 #include "core/store/ReadBeside.h"
 #include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"
@@ -36,8 +36,8 @@ FigureFilter filterOf(const TestDesk &t, FigureGrouping grouping)
 {
     FigureFilter filter;
     filter.from = QDate(2026, 3, 4); // much came before
-    filter.until = QDate(2026, 12, 31);
     filter.now = t.clock.now();
+    filter.until = filter.now.in(QTimeZone("Europe/Paris")).date(); // so that each span of time has something
     filter.grouping = grouping;
     filter.zone = grouping == FigureGrouping::Customers ? HeatMapZone::Customer : HeatMapZone::Desk;
     return filter;
@@ -86,6 +86,34 @@ private slots:
                          qPrintable(QString(grouping.code % u' ' % codeOf(figure.id) % u' ' %
                                             place.row.value_or(u"total"_s) % u' ' % QString::number(place.column))));
             }
+        }
+    }
+
+    /// Whichever spans each of them took: customers are met in another order.
+    void whatTwoReadersCountedIsAddedUpByTheKeysOfItsRows()
+    {
+        RandomSource random(3);
+        TestDesk t;
+        playRandomly(t, random, 250);
+        playTickets(t, random, 100);
+        const FigureFilter filter = filterOf(t, FigureGrouping::Customers);
+        const FigurePeriod period = expectValue(FigurePeriod::of(filter, u"Europe/Paris"_s));
+        constexpr int kSpans = 8;
+        FigureReader one(t.store->queries(), t.store->policies(), filter, period);
+        FigureReader even(t.store->queries(), t.store->policies(), filter, period);
+        FigureReader odd(t.store->queries(), t.store->policies(), filter, period);
+        for (int span = 0; span < kSpans; ++span) {
+            one.read({}, period.span(span, kSpans));
+            (span % 2 == 0 ? even : odd).read({}, period.span(span, kSpans));
+        }
+        odd.add(even);
+        const std::vector<QString> keys = one.keys(FigureRows::Groups).all();
+        QVERIFY(keys.size() > 3 && odd.keys(FigureRows::Groups).all() != keys);
+        for (const QString &key : keys) {
+            const int row = one.keys(FigureRows::Groups).rowOf(key);
+            const int same = odd.keys(FigureRows::Groups).rowOf(key);
+            for (const FigureId figure : {FigureId::Flow, FigureId::Calls, FigureId::TimeToTake, FigureId::Backlog})
+                QVERIFY2(one.tally().cells(figure, row) == odd.tally().cells(figure, same), qPrintable(codeOf(figure)));
         }
     }
 };
