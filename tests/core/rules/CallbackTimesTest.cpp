@@ -20,7 +20,7 @@ BusinessCalendar weekdays(const char *zone, const DaySpans &spans)
 }
 
 /// SYS-14 in short: 08:00-12:00 and 13:30-17:30 in Paris.
-BusinessCalendar paris()
+BusinessCalendar deskOfParis()
 {
     return weekdays("Europe/Paris", {{8 * 60, 12 * 60}, {13 * 60 + 30, 17 * 60 + 30}});
 }
@@ -37,7 +37,7 @@ CallbackOffers offered(const BusinessCalendar &customer, const char *now, const 
 {
     CallbackSearch search = rest;
     search.now = at(now);
-    return offerCallbackTimes(paris(), customer, search);
+    return offerCallbackTimes(deskOfParis(), customer, search);
 }
 
 BusinessCalendar someHours(Random &random)
@@ -70,7 +70,7 @@ private slots:
     void theFirstEightHalfHoursFromNowOnAreOffered()
     {
         // Monday 2 March, 10:10 in Paris: the next half hours, the lunch break of 12:00-13:30 left out.
-        const CallbackOffers offers = offered(paris(), "2026-03-02T10:10:00+01:00");
+        const CallbackOffers offers = offered(deskOfParis(), "2026-03-02T10:10:00+01:00");
         QCOMPARE(written(offers.times), QStringList({u"02 10:30"_s, u"02 11:00"_s, u"02 11:30"_s, u"02 13:30"_s,
                                                      u"02 14:00"_s, u"02 14:30"_s, u"02 15:00"_s, u"02 15:30"_s}));
         QVERIFY(!offers.none);
@@ -90,7 +90,7 @@ private slots:
 
     void theCustomersLunchAndHolidaysAreLeftOut()
     {
-        CalendarSpec spec = paris().spec();
+        CalendarSpec spec = deskOfParis().spec();
         spec.week[0] = {{9 * 60, 10 * 60}, {14 * 60, 15 * 60}};
         spec.holidays.emplace(QDate(2026, 3, 3), u"Mardi"_s);
         QCOMPARE(written(offered(BusinessCalendar(spec), "2026-03-02T07:00:00+01:00").times),
@@ -103,7 +103,7 @@ private slots:
         CallbackSearch search;
         search.busy = {at("2026-03-02T10:20:00+01:00"), at("2026-03-02T13:45:00+01:00")};
         // 10:30 lies within fifteen minutes of 10:20; 13:30 and 14:00 are fifteen minutes away from 13:45.
-        QCOMPARE(written(offered(paris(), "2026-03-02T10:00:00+01:00", search).times).first(5),
+        QCOMPARE(written(offered(deskOfParis(), "2026-03-02T10:00:00+01:00", search).times).first(5),
                  QStringList({u"02 10:00"_s, u"02 11:00"_s, u"02 11:30"_s, u"02 13:30"_s, u"02 14:00"_s}));
     }
 
@@ -112,10 +112,10 @@ private slots:
         CallbackSearch search;
         search.wished = at("2026-03-03T12:40:00+01:00");
         search.count = 4;
-        QCOMPARE(written(offered(paris(), "2026-03-02T10:00:00+01:00", search).times),
+        QCOMPARE(written(offered(deskOfParis(), "2026-03-02T10:00:00+01:00", search).times),
                  QStringList({u"03 11:00"_s, u"03 11:30"_s, u"03 13:30"_s, u"03 14:00"_s}));
         search.wished = at("2026-03-01T09:00:00+01:00"); // is over
-        QCOMPARE(written(offered(paris(), "2026-03-02T16:20:00+01:00", search).times),
+        QCOMPARE(written(offered(deskOfParis(), "2026-03-02T16:20:00+01:00", search).times),
                  QStringList({u"02 16:30"_s, u"02 17:00"_s, u"03 08:00"_s, u"03 08:30"_s}));
     }
 
@@ -134,13 +134,13 @@ private slots:
         QVERIFY(never.times.empty());
         QCOMPARE(never.none.value(), NoCallbackTime::HoursNeverMeet);
         const CallbackOffers shut =
-            offerCallbackTimes(weekdays("Europe/Paris", {}), paris(), {at("2026-03-02T10:00:00+01:00")});
+            offerCallbackTimes(weekdays("Europe/Paris", {}), deskOfParis(), {at("2026-03-02T10:00:00+01:00")});
         QCOMPARE(shut.none.value(), NoCallbackTime::DeskNeverOpens);
         CallbackSearch busy;
         busy.now = at("2026-03-02T10:00:00+01:00");
         for (int i = 0; i < 400 * 48; ++i)
             busy.busy.push_back(busy.now + i * 30 * kMinute);
-        QCOMPARE(offerCallbackTimes(paris(), paris(), busy).none.value(), NoCallbackTime::AgentNeverFree);
+        QCOMPARE(offerCallbackTimes(deskOfParis(), deskOfParis(), busy).none.value(), NoCallbackTime::AgentNeverFree);
     }
 
     /// Auckland is 11 or 12 hours ahead, Honolulu 11 or 12 behind: the offices' hours do not meet those of Paris.
@@ -164,7 +164,7 @@ private slots:
     void theDayIsDrawnFromTheDesksMidnightToItsNextWithWhatBothShare()
     {
         const BusinessCalendar newYork = weekdays("America/New_York", {{9 * 60, 17 * 60}});
-        const SharedDay day = sharedDay(paris(), newYork, QDate(2026, 3, 2));
+        const SharedDay day = sharedDay(deskOfParis(), newYork, QDate(2026, 3, 2));
         QCOMPARE(day.from, at("2026-03-02T00:00:00+01:00"));
         QCOMPARE(day.until, at("2026-03-03T00:00:00+01:00"));
         const std::vector<OpenSpan> desk{{at("2026-03-02T08:00:00+01:00"), at("2026-03-02T12:00:00+01:00")},
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(day.customer == there);
         const std::vector<OpenSpan> both{{at("2026-03-02T15:00:00+01:00"), at("2026-03-02T17:30:00+01:00")}};
         QVERIFY(day.both == both);
-        QCOMPARE(sharedDay(paris(), newYork, QDate(2026, 3, 29)).until - sharedDay(paris(), newYork, QDate(2026, 3, 29)).from,
+        QCOMPARE(sharedDay(deskOfParis(), newYork, QDate(2026, 3, 29)).until - sharedDay(deskOfParis(), newYork, QDate(2026, 3, 29)).from,
                  23 * kHour);
     }
 
