@@ -160,94 +160,7 @@ private slots:
 
     void aReviewOf120TicketsByTheKeyboardAloneClosesWithMinutesAndToldCustomers()
     {
-        Opening opening;
-        auto &[desk, watchdog, hands, lead] = opening;
-        std::vector<int> keys;
-        QString resolvedMeanwhile;
-        const QString pdf = desk.file(u"minutes.pdf"_s);
-        try {
-            hands.doing(u"preparing"_s);
-            lead.openPage();
-            QCOMPARE(hands.read(u"reviewChange"_s),
-                     u"90 on the last agenda + 40 new − 10 closed = 120 on this one"_s);
-            picture(&desk.window(), u"review-1-agenda"_s);
-            lead.openMeeting();
-            picture(meetingWindow(desk.window()), u"review-2-meeting"_s, {1600, 900});
-            for (int place = 0; place < 60; ++place)
-                keys.push_back(lead.discuss(place));
-
-            hands.doing(u"leaving the meeting and taking it up again"_s);
-            const QString here = lead.number();
-            hands.press(Qt::Key_D);
-            hands.type(u"Half a thou"_s);
-            hands.press(Qt::Key_Escape);
-            hands.press(Qt::Key_Escape);
-            hands.untilGone(u"meetingWindow"_s);
-            lead.openMeeting();
-            hands.until(u"the same ticket with what was typed"_s, [&] {
-                return lead.number() == here && lead.text(u"meetingDecision"_s) == u"Half a thou"_s;
-            });
-            hands.press(Qt::Key_D);
-            hands.type(u"Half a thought, ended"_s); // in place of what was there
-            hands.press(Qt::Key_Return, Qt::ControlModifier);
-            hands.untilRead(u"meetingProgress"_s, u"61 of"_s);
-            lead.note(here, u"Half a thought, ended"_s);
-
-            hands.doing(u"somebody resolves the ticket in view"_s);
-            hands.until(u"the next ticket"_s, [&] { return lead.number() != here; });
-            resolvedMeanwhile = lead.number();
-            hands.until(u"it is resolved"_s, [&] { return resolve(desk, resolvedMeanwhile); });
-            hands.untilRead(u"meetingLine"_s, u"closed"_s);
-            hands.press(Qt::Key_Space);
-            hands.untilRead(u"meetingProgress"_s, u"62 of"_s);
-            lead.note(resolvedMeanwhile, u"Closed before it was discussed."_s);
-            hands.until(u"the next ticket"_s, [&] { return lead.number() != resolvedMeanwhile; });
-
-            for (int place = 62; place < MeetingDesk::kTickets; ++place)
-                keys.push_back(lead.discuss(place));
-            picture(meetingWindow(desk.window()), u"review-3-meeting-end"_s, {1600, 900});
-
-            hands.doing(u"closing before anybody was told"_s);
-            hands.press(Qt::Key_Escape);
-            hands.untilFocus(u"tellingList"_s);
-            picture(&desk.window(), u"review-4-telling"_s);
-            hands.press(Qt::Key_F10);
-            hands.untilRead(u"noticeText"_s, u"119 in all, first Atelier"_s);
-
-            hands.doing(u"telling"_s);
-            hands.press(Qt::Key_T);
-            hands.untilFocus(u"tellingText"_s);
-            hands.press(Qt::Key_A, Qt::ControlModifier);
-            hands.type(u"Written for you alone"_s);
-            hands.press(Qt::Key_Escape);
-            hands.press(Qt::Key_M);
-            hands.untilRead(u"reviewState"_s, u"118 to be told"_s);
-            hands.press(Qt::Key_A);
-            hands.untilRead(u"reviewState"_s, u"0 to be told"_s);
-            hands.press(Qt::Key_F10);
-            hands.untilRead(u"noticeText"_s, u"The review is closed"_s);
-            hands.untilRead(u"reviewState"_s, u"closed"_s);
-            picture(&desk.window(), u"review-5-closed"_s);
-
-            hands.doing(u"writing the minutes"_s);
-            hands.press(Qt::Key_E, Qt::ControlModifier);
-            hands.untilDialog(u"minutesFile"_s);
-            hands.untilFocus(u"fileNameEdit"_s);
-            hands.press(Qt::Key_A, Qt::ControlModifier);
-            hands.type(pdf);
-            hands.press(Qt::Key_Return);
-            hands.untilRead(u"noticeText"_s, u"The minutes are in"_s);
-        } catch (const Stuck &stuck) {
-            QFAIL(qPrintable(stuck.text));
-        }
-        const QString report = watchdog.report();
-        const auto tooLong = watchdog.longerThan(kLongestBusy);
-        desk.close();
-        tellKeys(keys);
-        std::printf("%s", qPrintable(report));
-        compareStore(desk, lead);
-        comparePaper(pdf, lead);
-        QVERIFY2(tooLong.empty(), qPrintable(report));
+        BusyWatchdog::expectQuick(hold);
     }
 
     void whatWasTypedIsThereAfterTheProgramWasKilled()
@@ -367,6 +280,98 @@ private:
         Desk hugo(*other, other->queries().agentByLogin(u"hugo"_s)->id);
         return bool(
             hugo.resolve(*other->queries().ticketByNumber(number), ResolutionCause::Solved, u"by itself"_s));
+    }
+
+    /// The whole review, from its agenda to its minutes.
+    static void hold(std::vector<BusyWatchdog::Busy> &tooLong)
+    {
+        Opening opening;
+        auto &[desk, watchdog, hands, lead] = opening;
+        std::vector<int> keys;
+        QString resolvedMeanwhile;
+        const QString pdf = desk.file(u"minutes.pdf"_s);
+        try {
+            hands.doing(u"preparing"_s);
+            lead.openPage();
+            QCOMPARE(hands.read(u"reviewChange"_s),
+                     u"90 on the last agenda + 40 new − 10 closed = 120 on this one"_s);
+            picture(&desk.window(), u"review-1-agenda"_s);
+            lead.openMeeting();
+            picture(meetingWindow(desk.window()), u"review-2-meeting"_s, {1600, 900});
+            for (int place = 0; place < 60; ++place)
+                keys.push_back(lead.discuss(place));
+
+            hands.doing(u"leaving the meeting and taking it up again"_s);
+            const QString here = lead.number();
+            hands.press(Qt::Key_D);
+            hands.type(u"Half a thou"_s);
+            hands.press(Qt::Key_Escape);
+            hands.press(Qt::Key_Escape);
+            hands.untilGone(u"meetingWindow"_s);
+            lead.openMeeting();
+            hands.until(u"the same ticket with what was typed"_s, [&] {
+                return lead.number() == here && lead.text(u"meetingDecision"_s) == u"Half a thou"_s;
+            });
+            hands.press(Qt::Key_D);
+            hands.type(u"Half a thought, ended"_s); // in place of what was there
+            hands.press(Qt::Key_Return, Qt::ControlModifier);
+            hands.untilRead(u"meetingProgress"_s, u"61 of"_s);
+            lead.note(here, u"Half a thought, ended"_s);
+
+            hands.doing(u"somebody resolves the ticket in view"_s);
+            hands.until(u"the next ticket"_s, [&] { return lead.number() != here; });
+            resolvedMeanwhile = lead.number();
+            hands.until(u"it is resolved"_s, [&] { return resolve(desk, resolvedMeanwhile); });
+            hands.untilRead(u"meetingLine"_s, u"closed"_s);
+            hands.press(Qt::Key_Space);
+            hands.untilRead(u"meetingProgress"_s, u"62 of"_s);
+            lead.note(resolvedMeanwhile, u"Closed before it was discussed."_s);
+            hands.until(u"the next ticket"_s, [&] { return lead.number() != resolvedMeanwhile; });
+
+            for (int place = 62; place < MeetingDesk::kTickets; ++place)
+                keys.push_back(lead.discuss(place));
+            picture(meetingWindow(desk.window()), u"review-3-meeting-end"_s, {1600, 900});
+
+            hands.doing(u"closing before anybody was told"_s);
+            hands.press(Qt::Key_Escape);
+            hands.untilFocus(u"tellingList"_s);
+            picture(&desk.window(), u"review-4-telling"_s);
+            hands.press(Qt::Key_F10);
+            hands.untilRead(u"noticeText"_s, u"119 in all, first Atelier"_s);
+
+            hands.doing(u"telling"_s);
+            hands.press(Qt::Key_T);
+            hands.untilFocus(u"tellingText"_s);
+            hands.press(Qt::Key_A, Qt::ControlModifier);
+            hands.type(u"Written for you alone"_s);
+            hands.press(Qt::Key_Escape);
+            hands.press(Qt::Key_M);
+            hands.untilRead(u"reviewState"_s, u"118 to be told"_s);
+            hands.press(Qt::Key_A);
+            hands.untilRead(u"reviewState"_s, u"0 to be told"_s);
+            hands.press(Qt::Key_F10);
+            hands.untilRead(u"noticeText"_s, u"The review is closed"_s);
+            hands.untilRead(u"reviewState"_s, u"closed"_s);
+            picture(&desk.window(), u"review-5-closed"_s);
+
+            hands.doing(u"writing the minutes"_s);
+            hands.press(Qt::Key_E, Qt::ControlModifier);
+            hands.untilDialog(u"minutesFile"_s);
+            hands.untilFocus(u"fileNameEdit"_s);
+            hands.press(Qt::Key_A, Qt::ControlModifier);
+            hands.type(pdf);
+            hands.press(Qt::Key_Return);
+            hands.untilRead(u"noticeText"_s, u"The minutes are in"_s);
+        } catch (const Stuck &stuck) {
+            QFAIL(qPrintable(stuck.text));
+        }
+        const QString report = watchdog.report();
+        tooLong = watchdog.longerThan(kLongestBusy);
+        desk.close();
+        tellKeys(keys);
+        std::printf("%s", qPrintable(report));
+        compareStore(desk, lead);
+        comparePaper(pdf, lead);
     }
 
     static void tellKeys(const std::vector<int> &keys)
