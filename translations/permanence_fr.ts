@@ -186,6 +186,14 @@
     </message>
 </context>
 <context>
+    <name>ButtonText</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>CallBriefing</name>
     <message>
         <source>%1: begins on %2</source>
@@ -5363,14 +5371,6 @@
     </message>
 </context>
 <context>
-    <name>ListSection</name>
-    <message>
-        <source>%1  %2</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
     <name>MergeForms</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -9841,11 +9841,6 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1 au %2</translation>
@@ -10242,11 +10237,6 @@
             <numerusform>%n modifications sont choisies.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
-    </message>
 </context>
 <context>
     <name>permanence::ConcernModel</name>
@@ -10315,11 +10305,6 @@
 </context>
 <context>
     <name>permanence::CustomerHead</name>
-    <message>
-        <source>%1  %2</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
-    </message>
     <message>
         <source>speaks %1</source>
         <translation>parle %1</translation>
@@ -11473,11 +11458,6 @@
         <translation>Mois suivant</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Précédent</translation>
     </message>
@@ -12439,11 +12419,6 @@ version %2 · %3</translation>
         <source>Only this customer</source>
         <translation>Seulement ce client</translation>
     </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
-    </message>
 </context>
 <context>
     <name>permanence::QueuePage</name>
@@ -12915,11 +12890,6 @@ version %2 · %3</translation>
     <message>
         <source>Choose another week.</source>
         <translation>Choisir une autre semaine.</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Close the review</source>

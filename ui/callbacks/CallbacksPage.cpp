@@ -6,6 +6,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/TicketPlace.h"
+#include "ui/widgets/ButtonText.h"
 #include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/Theme.h"
@@ -499,8 +500,7 @@ void CallbacksPage::remind(const AgendaItem &item)
 void CallbacksPage::name(const Command &command, const QString &text)
 {
     command.action->setText(text);
-    command.button->setText(
-        tr("%1  %2", "what a button does, its key").arg(text, command.action->shortcut().toString(QKeySequence::NativeText)));
+    command.button->setText(buttonText(text, command.action->shortcut()));
     command.button->setAccessibleName(text);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/customer/CustomerHours.h"
 #include "ui/customer/CustomerTable.h"
+#include "ui/widgets/ButtonText.h"
 #include "ui/widgets/DayBar.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/ToneLabel.h"
@@ -69,8 +70,7 @@ QPushButton *CustomerHead::addMenu(QMenu *menu)
 
 void CustomerHead::setButton(QPushButton *button, const QAction *action, const QString &text, const QString &name)
 {
-    button->setText(
-        tr("%1  %2", "what a button does, its key").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    button->setText(buttonText(text, action->shortcut()));
     button->setAccessibleName(name);
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/InvoiceSheet.h"
 #include "ui/customer/CustomerTable.h"
 #include "ui/customer/InvoiceLines.h"
+#include "ui/widgets/ButtonText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/SizedLabel.h"
@@ -67,7 +68,7 @@ void InvoiceDialog::layOut()
     m_later->setObjectName(u"laterMonth"_s);
     m_later->setAccessibleName(tr("Later month"));
     const auto withKey = [](QPushButton *button, const QString &text, const QKeySequence &key) {
-        button->setText(tr("%1  %2", "what a button does, its key").arg(text, key.toString(QKeySequence::NativeText)));
+        button->setText(buttonText(text, key));
         button->setShortcut(key); // setText() takes it away
     };
     withKey(m_earlier, tr("Earlier"), Qt::CTRL | Qt::Key_PageUp);

@@ -1,11 +1,11 @@
 #include "ui/customer/ListSection.h"
 
 #include "core/base/Literals.h"
+#include "ui/widgets/ButtonText.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -69,9 +69,7 @@ void ListSection::setHeading(const QString &text)
 
 void ListSection::setButton(int index, const QString &text, const QString &name)
 {
-    const QString key = m_actions[index]->shortcut().toString(QKeySequence::NativeText);
-    m_buttons[index]->setText(QCoreApplication::translate("ListSection", "%1  %2", "what a button does, its key")
-                                  .arg(text, key));
+    m_buttons[index]->setText(buttonText(text, m_actions[index]->shortcut()));
     m_buttons[index]->setAccessibleName(name);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/queue/QueueBar.h"
 
 #include "core/rules/QueueReason.h"
+#include "ui/widgets/ButtonText.h"
 #include "ui/widgets/FilterFinders.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/ToneLabel.h"
@@ -189,8 +190,7 @@ void QueueBar::retranslate()
     m_customer->setPlaceholderText(tr("All customers"));
     m_customer->setAccessibleName(tr("Only this customer"));
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        const QString keys = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
-        m_buttons[i]->setText(tr("%1  %2", "what a button does, its key").arg(m_actions[i]->text(), keys));
+        m_buttons[i]->setText(buttonText(m_actions[i]->text(), m_actions[i]->shortcut()));
         m_buttons[i]->setEnabled(m_actions[i]->isEnabled());
     }
     if (m_shownWaits)

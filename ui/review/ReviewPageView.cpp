@@ -5,6 +5,7 @@
 #include "core/base/Literals.h"
 #include "ui/review/PromiseList.h"
 #include "ui/review/TellingPanel.h"
+#include "ui/widgets/ButtonText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/ToneLabel.h"
@@ -187,11 +188,9 @@ void ReviewPage::fillTexts()
 void ReviewPage::name(const Command &command, const QString &text)
 {
     command.action->setText(text);
-    const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
-    command.button->setToolTip(keys);
-    command.button->setText(command.isShort || keys.isEmpty()
-                                ? text
-                                : tr("%1  %2", "what a button does, its key").arg(text, keys));
+    const QKeySequence key = command.action->shortcut();
+    command.button->setToolTip(key.toString(QKeySequence::NativeText));
+    command.button->setText(command.isShort ? text : buttonText(text, key));
     command.button->setAccessibleName(text);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/settings/HubFields.h"
 
 #include "core/base/Literals.h"
+#include "ui/settings/Choice.h"
 #include "ui/settings/FileField.h"
 #include "ui/widgets/HubWords.h"
 #include "ui/widgets/Theme.h"
@@ -26,12 +27,6 @@ QString plainAddress(HubAddress hub)
     for (const QString &key : {u"sslmode"_s, u"sslrootcert"_s, u"passfile"_s})
         hub.setSetting(key, {});
     return hub.url().mid(QStringLiteral("postgresql://").size());
-}
-
-void choose(QComboBox *box, const QString &value)
-{
-    const QSignalBlocker quiet(box);
-    box->setCurrentIndex(std::max(0, box->findData(value)));
 }
 
 } // namespace
@@ -116,8 +111,8 @@ void HubFields::fillChoices()
     m_place->clear();
     m_place->addItem(tr("in the keyring of this machine"), kKeyring);
     m_place->addItem(tr("in a file that only you can read"), kFile);
-    choose(m_mode, mode);
-    choose(m_place, place);
+    showChoice(m_mode, mode);
+    showChoice(m_place, place);
 }
 
 void HubFields::show(const std::optional<HubAddress> &hub, const QString &login)
@@ -125,10 +120,10 @@ void HubFields::show(const std::optional<HubAddress> &hub, const QString &login)
     m_own = login;
     m_address->setText(hub ? plainAddress(*hub) : QString());
     m_login->setText(hub ? hub->login() : m_own);
-    choose(m_mode, hub && !hub->setting(u"sslmode"_s).isEmpty() ? hub->setting(u"sslmode"_s) : kFull);
+    showChoice(m_mode, hub && !hub->setting(u"sslmode"_s).isEmpty() ? hub->setting(u"sslmode"_s) : kFull);
     m_authority->setPath(hub ? hub->setting(u"sslrootcert"_s) : QString());
     const QString passfile = hub ? hub->setting(u"passfile"_s) : QString();
-    choose(m_place, passfile.isEmpty() ? kKeyring : kFile);
+    showChoice(m_place, passfile.isEmpty() ? kKeyring : kFile);
     m_passfile->setPath(passfile);
     m_password->clear();
     showKind();

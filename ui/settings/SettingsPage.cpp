@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "core/base/Literals.h"
+#include "ui/settings/Choice.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Settings.h"
 #include "ui/widgets/SizedLabel.h"
@@ -19,12 +20,6 @@ QString nameOf(const QString &code)
 {
     // Each in its own language, for who does not read the one in view.
     return code == u"fr"_s ? u"Français"_s : u"English"_s;
-}
-
-void choose(QComboBox *box, const QVariant &value)
-{
-    const QSignalBlocker quiet(box);
-    box->setCurrentIndex(std::max(0, box->findData(value)));
 }
 
 } // namespace
@@ -148,9 +143,9 @@ void SettingsPage::fillTextSizes()
 
 void SettingsPage::showChosen()
 {
-    choose(m_language, m_settings.get(setting::kLanguage));
-    choose(m_theme, m_settings.get(setting::kTheme));
-    choose(m_textSize, m_settings.get(setting::kTextSize));
+    showChoice(m_language, m_settings.get(setting::kLanguage));
+    showChoice(m_theme, m_settings.get(setting::kTheme));
+    showChoice(m_textSize, m_settings.get(setting::kTextSize));
 }
 
 } // namespace permanence

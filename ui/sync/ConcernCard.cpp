@@ -1,6 +1,7 @@
 #include "ui/sync/ConcernCard.h"
 
 #include "core/base/Literals.h"
+#include "ui/widgets/ButtonText.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QAction>
@@ -67,9 +68,8 @@ void ConcernCard::show(const Concern *concern, const ConcernScene &scene, int co
 void ConcernCard::renew()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const QString key = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
         const QString text = m_actions[i]->text();
-        m_buttons[i]->setText(key.isEmpty() ? text : tr("%1  %2", "what a button does, its key").arg(text, key));
+        m_buttons[i]->setText(buttonText(text, m_actions[i]->shortcut()));
         m_buttons[i]->setAccessibleName(text);
         m_buttons[i]->setVisible(m_actions[i]->isEnabled());
     }

@@ -72,6 +72,14 @@ class StoreFaultsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aStatementThatCannotBePreparedIsAnErrorAndTheConnectionClosesAllTheSame()
+    {
+        static constexpr char kSql[] = "SELECT nothing FROM nowhere";
+        Database database(u":memory:"_s, Database::Mode::ReadWrite);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY_THROWS_EXCEPTION(DatabaseError, Query(database, kSql));
+    }
+
     void aStoreCutShortAnywhereOpensWholeOrIsToldAsDamagedAndStaysThere()
     {
         QTemporaryDir folder;
