@@ -10,16 +10,14 @@ namespace permanence {
 
 qsizetype firstWrongByte(const QByteArray &bytes)
 {
-    QStringDecoder whole(QStringDecoder::Utf8);
-    [[maybe_unused]] const QString text = whole(bytes);
-    if (!whole.hasError())
+    if (bytes.isValidUtf8())
         return -1;
-    // The decoder tells only that something is wrong: narrow it down.
+    // That tells only that something is wrong: narrow it down.
     qsizetype good = 0;
     qsizetype bad = bytes.size();
     while (bad - good > 1) {
         const qsizetype middle = good + (bad - good) / 2;
-        QStringDecoder part(QStringDecoder::Utf8);
+        QStringDecoder part(QStringDecoder::Utf8); // to which a letter cut in two is none that is wrong
         [[maybe_unused]] const QString head = part(QByteArrayView(bytes).first(middle));
         (part.hasError() ? bad : good) = middle;
     }

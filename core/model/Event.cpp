@@ -1,19 +1,21 @@
 #include "core/model/Event.h"
 
-#include "core/model/JsonCodec.h"
+#include "core/model/FastJson.h"
 
 namespace permanence {
 namespace {
 
-using Reader = EventBody (*)(const QJsonObject &);
+using Reader = Result<EventBody> (*)(const QByteArray &);
 
 template <std::size_t... I>
 QHash<QString, Reader> makeReaders(std::index_sequence<I...>)
 {
     QHash<QString, Reader> readers;
     const auto add = [&]<class Body>(std::type_identity<Body>) {
-        readers.insert(QString::fromLatin1(Body::kKind),
-                       [](const QJsonObject &object) -> EventBody { return json::readObject<Body>(object); });
+        readers.insert(QString::fromLatin1(Body::kKind), [](const QByteArray &utf8) -> Result<EventBody> {
+            PERMANENCE_TRY(body, json::readText<Body>(utf8));
+            return EventBody(std::move(body));
+        });
     };
     (add(std::type_identity<std::variant_alternative_t<I + 1, KnownBodies>>{}), ...); // 0 is UnknownBody
     return readers;
@@ -79,8 +81,7 @@ Result<EventBody> readBody(const QString &kind, const QByteArray &utf8)
     const auto reader = readers().constFind(kind);
     if (reader == readers().constEnd())
         return EventBody(UnknownBody{kind, utf8});
-    PERMANENCE_TRY(document, parseJson(utf8));
-    return (*reader)(document.toObject());
+    return (*reader)(utf8);
 }
 
 } // namespace permanence

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 // How each type is written in the body of an event. A struct with fields() is written member by member;
@@ -23,11 +24,6 @@ namespace permanence::json {
 /// Something that lists its members, as a struct in a struct.
 template <class T>
 concept HasFields = requires { T::fields(); };
-
-template <HasFields T>
-[[nodiscard]] T readObject(const QJsonObject &object);
-template <HasFields T>
-void read(const QJsonValue &from, T &to);
 
 /// Appends a text in quotes.
 void putText(QByteArray &out, QStringView text);
@@ -157,63 +153,122 @@ template <HasFields T>
     return out;
 }
 
-inline void read(const QJsonValue &from, QString &to) { to = from.toString(); }
-inline void read(const QJsonValue &from, bool &to) { to = from.toBool(); }
-inline void read(const QJsonValue &from, int &to) { to = from.toInt(); }
-inline void read(const QJsonValue &from, qint64 &to) { to = from.toInteger(); }
-inline void read(const QJsonValue &from, Instant &to) { to = {from.toInteger()}; }
-inline void read(const QJsonValue &from, QDate &to) { to = QDate::fromString(from.toString(), Qt::ISODate); }
-inline void read(const QJsonValue &from, QJsonObject &to) { to = from.toObject(); }
-inline void read(const QJsonValue &from, QStringList &to)
+// What a parser gives is read through a few functions of each: of Qt's below, of a faster one in FastJson.h.
+
+inline bool isNamed(const QString &key, const char *name) { return key == QLatin1StringView(name); }
+inline bool isNamed(std::string_view key, const char *name) { return key == name; }
+inline QString textOf(const QJsonValue &value) { return value.toString(); }
+inline bool boolOf(const QJsonValue &value) { return value.toBool(); }
+inline qint64 integerOf(const QJsonValue &value) { return value.toInteger(); }
+inline QJsonObject objectOf(const QJsonValue &value) { return value.toObject(); }
+/// What `visit` makes of the text of a code or an id.
+template <class Visit>
+auto fromPlainText(const QJsonValue &value, Visit visit)
+{
+    return visit(QStringView(value.toString()));
+}
+template <class Visit>
+void forEachMember(const QJsonValue &value, Visit visit)
+{
+    const QJsonObject object = value.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        visit(member.key(), member.value());
+}
+template <class Visit>
+void forEachItem(const QJsonValue &value, Visit visit)
+{
+    for (const QJsonValue item : value.toArray())
+        visit(item);
+}
+
+template <class Value>
+void read(const Value &from, QString &to)
+{
+    to = textOf(from);
+}
+template <class Value>
+void read(const Value &from, bool &to)
+{
+    to = boolOf(from);
+}
+template <class Value>
+void read(const Value &from, qint64 &to)
+{
+    to = integerOf(from);
+}
+template <class Value>
+void read(const Value &from, int &to)
+{
+    const qint64 number = integerOf(from);
+    to = number == static_cast<int>(number) ? static_cast<int>(number) : 0;
+}
+template <class Value>
+void read(const Value &from, Instant &to)
+{
+    to = {integerOf(from)};
+}
+template <class Value>
+void read(const Value &from, QDate &to)
+{
+    to = QDate::fromString(textOf(from), Qt::ISODate);
+}
+template <class Value>
+void read(const Value &from, QJsonObject &to)
+{
+    to = objectOf(from);
+}
+template <class Value>
+void read(const Value &from, QStringList &to)
 {
     to.clear();
-    for (const QJsonValue item : from.toArray())
-        to << item.toString();
+    forEachItem(from, [&](const auto &item) { to << textOf(item); });
 }
-template <class Tag>
-void read(const QJsonValue &from, Id<Tag> &to)
+template <class Value, class Tag>
+void read(const Value &from, Id<Tag> &to)
 {
-    to = Id<Tag>(Uuid::fromText(from.toString()).value_or(Uuid{}));
+    to = Id<Tag>(fromPlainText(from, &Uuid::fromText).value_or(Uuid{}));
 }
-template <class E>
+template <class Value, class E>
     requires std::is_enum_v<E>
-void read(const QJsonValue &from, E &to)
+void read(const Value &from, E &to)
 {
-    to = fromCode<E>(from.toString()).value_or(E{});
+    to = fromPlainText(from, &fromCode<E>).value_or(E{});
 }
-template <class T>
-void read(const QJsonValue &from, std::optional<T> &to)
+template <class Value, HasFields T>
+void read(const Value &from, T &to);
+template <class Value, HasFields T>
+void read(const Value &from, std::vector<T> &to)
 {
-    if (from.isUndefined()) {
-        to.reset();
-        return;
-    }
+    to.clear();
+    forEachItem(from, [&](const auto &item) { read(item, to.emplace_back()); });
+}
+template <class Value, class T>
+void read(const Value &from, std::optional<T> &to)
+{
     read(from, to.emplace());
 }
 
-template <HasFields T>
-void read(const QJsonValue &from, T &to)
+/// Members that are missing keep their defaults; unknown members are left alone (a newer program wrote them).
+template <class Value, HasFields T>
+void read(const Value &from, T &to)
 {
-    to = readObject<T>(from.toObject());
-}
-template <HasFields T>
-void read(const QJsonValue &from, std::vector<T> &to)
-{
-    to.clear();
-    for (const QJsonValue item : from.toArray())
-        to.push_back(readObject<T>(item.toObject()));
+    to = {};
+    forEachMember(from, [&](const auto &key, const auto &value) {
+        bool isRead = false;
+        forEachField<T>([&](const auto &field) {
+            if (!isRead && isNamed(key, field.name)) {
+                read(value, to.*(field.member));
+                isRead = true;
+            }
+        });
+    });
 }
 
-/// Members that are missing keep their defaults; unknown members are left alone (a newer program wrote them).
-template <HasFields T>
-T readObject(const QJsonObject &object)
+template <HasFields T, class Value>
+[[nodiscard]] T readObject(const Value &from)
 {
     T value;
-    forEachField<T>([&](const auto &field) {
-        const auto member = object.constFind(QLatin1StringView(field.name));
-        if (member != object.constEnd())
-            read(member.value(), value.*(field.member));
-    });
+    read(from, value);
     return value;
 }
 

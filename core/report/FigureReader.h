@@ -3,6 +3,7 @@
 #include "core/report/CallZones.h"
 #include "core/report/FigureParts.h"
 #include "core/report/FigureTally.h"
+#include "core/store/CountedPart.h"
 #include "core/store/Database.h"
 
 namespace permanence {
@@ -32,7 +33,6 @@ public:
 
 private:
     struct Part; ///< a row of report_ticket while it is counted
-    struct Done; ///< what was to be done by a limit, and in which columns it stands
     struct Ages
     {
         QByteArray policy;
@@ -49,8 +49,8 @@ private:
     void countTicket(const Query &row);
     [[nodiscard]] int rowAt(const Part &part, Instant at) const;
     /// Whether it was within its limit; gives how long it took where that counts.
-    std::optional<Duration> countDone(const Query &row, const Part &part, const Done &done);
-    void countClosing(const Query &row, const Part &part);
+    std::optional<Duration> countDeed(const Part &part, const CountedPart::Deed &deed, FigureId within, FigureId time);
+    void countClosing(const Part &part);
     void countBacklog(const Query &row, const Part &part);
     void readCalls(const FigureSpan &span);
     void readSteps(const FigureSpan &span);

@@ -12,27 +12,12 @@ namespace {
 enum Column
 {
     kFrom,
-    kPartNumber,
-    kUntil,
-    kTaken,
-    kTakeTime,
-    kTakeMissed,
-    kResolvedAt,
-    kResolveTime,
-    kResolveMissed,
-    kReason,
-    kCause,
-    kAtOnce,
-    kReceived,
-    kPolicyVersion,
+    kCountedPart,
     kPolicyId,
     kId = kPolicyId + 6
 };
 
-// A column less is a twentieth less time.
-#define PERMANENCE_COUNTED                                                                                   \
-    "SELECT t.\"from\", t.part, t.until, t.taken, t.take_time, t.take_missed, t.resolved, t.resolve_time, t.resolve_missed, " \
-    "t.reason, t.cause, t.at_once, t.received, t.policy_version, t.policy"
+#define PERMANENCE_COUNTED "SELECT t.\"from\", t.counted, t.policy"
 #define PERMANENCE_ALL PERMANENCE_COUNTED ", t.severity, t.contract, t.customer, t.product, t.owner, t.id"
 #define PERMANENCE_BEGUN " FROM report_ticket t WHERE t.\"from\" >= ? AND t.\"from\" < ?"
 // Those that began before the period and reach into it: in the 30 days before it most do not, and are passed over; of those
@@ -72,19 +57,6 @@ int placeOf(E value)
                             rows.begin());
 }
 
-/// As Query::get() gives it. What is not there reads as 0, so that only of 0 it is asked whether it is there.
-std::optional<qint64> numberAt(const Query &row, int column)
-{
-    const auto number = row.get<qint64>(column);
-    return number != 0 ? number : row.get<std::optional<qint64>>(column);
-}
-
-std::optional<Instant> instantAt(const Query &row, int column)
-{
-    const auto ms = numberAt(row, column);
-    return ms ? std::optional(Instant{*ms}) : std::nullopt;
-}
-
 /// Received from the first, second … of them on, a ticket is at most 1, 3, 5, 10 business days old at `end`.
 std::array<Instant, 4> agesAt(const BusinessCalendar &calendar, Instant end)
 {
@@ -107,17 +79,10 @@ std::array<Instant, 4> agesAt(const BusinessCalendar &calendar, Instant end)
 } // namespace
 
 struct FigureReader::Part {
+    CountedPart counted;
     TicketId id;
     Instant from;
-    std::optional<Instant> until;
-    int group = 0;         ///< its row where rows are not told by time
-    bool isOpening = true; ///< no reopening
-};
-
-/// Its columns follow each other: when it was done, how long that took, and when its limit was missed.
-struct FigureReader::Done {
-    FigureId within, time;
-    int column;
+    int group = 0; ///< its row where rows are not told by time
 };
 
 void FigureReader::readTickets(const FigureSpan &span)
@@ -136,9 +101,8 @@ void FigureReader::readTickets(const FigureSpan &span)
 
 void FigureReader::countTicket(const Query &row)
 {
-    static constexpr Done kTaking{FigureId::TakeInChargeWithin, FigureId::TimeToTake, kTaken};
-    static constexpr Done kResolving{FigureId::ResolvedWithin, FigureId::TimeToResolve, kResolvedAt};
     Part part;
+    part.counted = CountedPart::unpacked(row.get<QByteArray>(kCountedPart));
     part.id = m_tally.isSeeking() ? row.get<TicketId>(kId) : TicketId();
     if (m_parts.asksForFacets()) {
         const FigureFacets facets = facetsOf(row, kPolicyId);
@@ -147,14 +111,12 @@ void FigureReader::countTicket(const Query &row)
         part.group = m_period.isCut() ? 0 : m_parts.groupOf(facets, facets.owner);
     }
     part.from = row.get<Instant>(kFrom);
-    part.until = instantAt(row, kUntil);
-    part.isOpening = row.get<int>(kPartNumber) == 0;
     if (m_period.holds(part.from))
-        m_tally.add(FigureId::Flow, rowAt(part, part.from), part.isOpening ? 0 : 2, part.id);
-    if (const auto length = countDone(row, part, kTaking))
+        m_tally.add(FigureId::Flow, rowAt(part, part.from), part.counted.isOpening ? 0 : 2, part.id);
+    if (const auto length = countDeed(part, part.counted.taking, FigureId::TakeInChargeWithin, FigureId::TimeToTake))
         m_tally.add(FigureId::TimeToTakeSpread, spanOf(*length), 0, part.id);
-    countDone(row, part, kResolving);
-    countClosing(row, part);
+    countDeed(part, part.counted.resolving, FigureId::ResolvedWithin, FigureId::TimeToResolve);
+    countClosing(part);
     countBacklog(row, part);
 }
 
@@ -163,38 +125,37 @@ int FigureReader::rowAt(const Part &part, Instant at) const
     return m_period.isCut() ? m_period.pieceAt(at) : part.group;
 }
 
-std::optional<Duration> FigureReader::countDone(const Query &row, const Part &part, const Done &done)
+std::optional<Duration> FigureReader::countDeed(const Part &part, const CountedPart::Deed &deed, FigureId within, FigureId time)
 {
-    const auto missed = numberAt(row, done.column + 2); // 0: its limit was met
-    if (missed && *missed != 0 && m_period.passed(Instant{*missed}))
-        m_tally.add(done.within, rowAt(part, Instant{*missed}), 2, part.id);
-    const auto at = instantAt(row, done.column);
-    if (!at || !m_period.holds(*at))
+    const bool hasLimit = deed.missed != CountedPart::kNone;
+    const bool isMissed = hasLimit && deed.missed != kMet.ms;
+    if (isMissed && m_period.passed(Instant{deed.missed}))
+        m_tally.add(within, rowAt(part, Instant{deed.missed}), 2, part.id);
+    if (deed.at == CountedPart::kNone || !m_period.holds(Instant{deed.at}))
         return std::nullopt;
-    const int piece = rowAt(part, *at);
-    if (!missed || *missed == 0)
-        m_tally.add(done.within, piece, missed ? 1 : 3, part.id);
-    const auto length = numberAt(row, done.column + 1);
-    if (length) {
-        m_tally.add(done.time, piece, 2, part.id);
-        m_tally.addLength(done.time, piece, *length);
-    }
-    return length;
+    const int piece = rowAt(part, Instant{deed.at});
+    if (!isMissed)
+        m_tally.add(within, piece, hasLimit ? 1 : 3, part.id);
+    if (deed.time == CountedPart::kNone)
+        return std::nullopt;
+    m_tally.add(time, piece, 2, part.id);
+    m_tally.addLength(time, piece, deed.time);
+    return deed.time;
 }
 
-void FigureReader::countClosing(const Query &row, const Part &part)
+void FigureReader::countClosing(const Part &part)
 {
-    if (!part.until || !m_period.holds(*part.until))
+    const Instant until{part.counted.until};
+    if (part.counted.until == CountedPart::kNone || !m_period.holds(until))
         return;
-    const int piece = rowAt(part, *part.until);
+    const int piece = rowAt(part, until);
     m_tally.add(FigureId::Flow, piece, 1, part.id);
-    const auto reason = row.get<std::optional<CloseReason>>(kReason).value_or(CloseReason::Agreement);
+    const auto reason = part.counted.reason.value_or(CloseReason::Agreement);
     m_tally.add(FigureId::ClosureReasons, placeOf(reason), 0, part.id);
-    const auto cause = row.get<std::optional<ResolutionCause>>(kCause);
     const int noCause = static_cast<int>(CodeTable<ResolutionCause>::rows.size());
-    m_tally.add(FigureId::Causes, cause ? placeOf(*cause) : noCause, 0, part.id);
+    m_tally.add(FigureId::Causes, part.counted.cause ? placeOf(*part.counted.cause) : noCause, 0, part.id);
     if (reason == CloseReason::Agreement)
-        m_tally.add(FigureId::FirstContact, piece, row.get<bool>(kAtOnce) ? 1 : 2, part.id);
+        m_tally.add(FigureId::FirstContact, piece, part.counted.atOnce ? 1 : 2, part.id);
 }
 
 void FigureReader::countBacklog(const Query &row, const Part &part)
@@ -202,12 +163,12 @@ void FigureReader::countBacklog(const Query &row, const Part &part)
     const int last = m_period.pieces() - 1;
     for (int piece = part.from > m_period.begin() ? m_period.pieceAt(part.from) : 0; piece <= last; ++piece) {
         const Instant close = m_period.closeOf(piece);
-        if (m_period.isAhead(piece) || (part.until && *part.until < close))
+        if (m_period.isAhead(piece) || (part.counted.until != CountedPart::kNone && part.counted.until < close.ms))
             return;
         if (part.from >= close)
             continue;
-        const auto &since = agesBy(row.get<QByteArray>(kPolicyId), row.get<int>(kPolicyVersion))[static_cast<std::size_t>(piece)];
-        const auto received = row.get<Instant>(kReceived);
+        const auto &since = agesBy(row.get<QByteArray>(kPolicyId), part.counted.policyVersion)[static_cast<std::size_t>(piece)];
+        const Instant received{part.counted.received};
         const auto age = std::find_if(since.begin(), since.end(), [&](Instant from) { return received >= from; });
         m_tally.add(FigureId::Backlog, m_period.isCut() ? piece : part.group, 1 + static_cast<int>(age - since.begin()),
                     part.id);

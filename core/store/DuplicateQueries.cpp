@@ -20,7 +20,7 @@ const QStringList &legalForms()
     return forms;
 }
 
-QStringList wordsOf(const QString &name)
+QStringList partsOfName(const QString &name)
 {
     QStringList words;
     QString word;
@@ -80,7 +80,7 @@ int distance(QStringView a, QStringView b)
 /// People are alike in whatever order their names stand.
 QString personKey(const QString &name)
 {
-    QStringList words = wordsOf(name);
+    QStringList words = partsOfName(name);
     words.sort();
     return words.join(u' ');
 }
@@ -89,7 +89,7 @@ QString personKey(const QString &name)
 
 QString companyKey(const QString &name)
 {
-    const QStringList words = wordsOf(name);
+    const QStringList words = partsOfName(name);
     QStringList kept;
     for (const QString &word : words) {
         if (!legalForms().contains(word))

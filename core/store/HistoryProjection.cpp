@@ -1,8 +1,37 @@
+#include "core/store/FoldedTicket.h"
 #include "core/store/Projections.h"
+#include "core/store/RowsInOrder.h"
 
 #include <algorithm>
 
 namespace permanence {
+
+struct HistoryRow {
+    qint64 seq = 0;
+    Uuid stream;
+    CustomerId customer;
+    TicketId ticket;
+    Stamp stamp;
+    Instant at;
+    AgentId author;
+    QString kind, text;
+    QByteArray data;
+    template <class T = HistoryRow>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("seq", &T::seq),       field("stream", &T::stream), field("customer", &T::customer),
+                          field("ticket", &T::ticket), field("stamp", &T::stamp),   field("at", &T::at),
+                          field("author", &T::author), field("kind", &T::kind),     field("text", &T::text),
+                          field("data", &T::data)};
+    }
+};
+
+/// Whose history an event of a stream belongs to.
+struct HistoryProjection::Belongs {
+    CustomerId customer;
+    TicketId ticket;
+};
+
 namespace {
 
 /// A history shows the beginning of a long text; the whole stands in the event.
@@ -69,31 +98,6 @@ struct HasMore {
     }
 };
 
-/// Whose history an event of this stream belongs to.
-struct Belongs {
-    CustomerId customer;
-    TicketId ticket;
-};
-
-Belongs ownerOf(Database &database, const Stream &stream)
-{
-    static constexpr char kCall[] = "SELECT customer, ticket FROM call WHERE id = ?";
-    static constexpr char kCallback[] = "SELECT customer FROM activity WHERE id = ?";
-    static constexpr char kTicket[] = "SELECT customer FROM ticket WHERE id = ?";
-    if (stream.kind == StreamKind::Customer)
-        return {CustomerId(stream.id), {}};
-    if (stream.kind == StreamKind::Call) {
-        Query query(database, kCall, stream.id);
-        return query.next() ? Belongs{query.get<CustomerId>(0), query.get<TicketId>(1)} : Belongs{};
-    }
-    if (stream.kind == StreamKind::Callback) {
-        Query query(database, kCallback, stream.id);
-        return {query.next() ? query.get<CustomerId>(0) : CustomerId{}, {}};
-    }
-    Query query(database, kTicket, stream.id);
-    return {query.next() ? query.get<CustomerId>(0) : CustomerId{}, TicketId(stream.id)};
-}
-
 /// Who was merged or parted, by the name of that day.
 struct WhoseName {
     Database &database;
@@ -124,22 +128,11 @@ private:
     }
 };
 
-/// Writes the entry of an event, where a history shows one.
-void addEntry(Database &database, const Event &event, const Belongs &belongs)
+void write(Database &database, const HistoryRow &row)
 {
-    std::optional<QString> text = std::visit(Shown{}, event.body);
-    if (!text)
-        return;
-    if (const auto name = std::visit(WhoseName{database, event.stream}, event.body))
-        text = name;
     static constexpr char kSql[] = "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text, data) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    QByteArray data("");
-    if (std::visit(HasMore{}, event.body))
-        data = event.written.isEmpty() ? writeBody(event.body) : event.written;
-    Query(database, kSql, event.seq, event.stream.id, belongs.customer, belongs.ticket, event.stamp, event.at,
-          event.author, kindOf(event.body), text->left(kShownLength), data)
-        .run();
+                                   "VALUES (:seq, :stream, :customer, :ticket, :stamp, :at, :author, :kind, :text, :data)";
+    Query(database, kSql).bindFields(row).run();
 }
 
 bool ties(const Event &event)
@@ -149,29 +142,93 @@ bool ties(const Event &event)
 
 } // namespace
 
+HistoryProjection::HistoryProjection(Database &database) : Projection(database) {}
+
+HistoryProjection::~HistoryProjection() = default;
+
+HistoryProjection::Belongs HistoryProjection::ownerOf(const Stream &stream) const
+{
+    static constexpr char kCall[] = "SELECT customer, ticket FROM call WHERE id = ?";
+    static constexpr char kCallback[] = "SELECT customer FROM activity WHERE id = ?";
+    static constexpr char kTicket[] = "SELECT customer FROM ticket WHERE id = ?";
+    if (stream.kind == StreamKind::Customer)
+        return {CustomerId(stream.id), {}};
+    if (stream.kind == StreamKind::Call) {
+        Query query(database(), kCall, stream.id);
+        return query.next() ? Belongs{query.get<CustomerId>(0), query.get<TicketId>(1)} : Belongs{};
+    }
+    if (stream.kind == StreamKind::Callback) {
+        Query query(database(), kCallback, stream.id);
+        return {query.next() ? query.get<CustomerId>(0) : CustomerId{}, {}};
+    }
+    Query query(database(), kTicket, stream.id);
+    return {query.next() ? query.get<CustomerId>(0) : CustomerId{}, TicketId(stream.id)};
+}
+
+/// Writes the entry of an event, where a history shows one.
+void HistoryProjection::addEntry(const Event &event, const Belongs &belongs)
+{
+    std::optional<QString> text = std::visit(Shown{}, event.body);
+    if (!text)
+        return;
+    if (const auto name = std::visit(WhoseName{database(), event.stream}, event.body))
+        text = name;
+    QByteArray data("");
+    if (std::visit(HasMore{}, event.body))
+        data = event.written.isEmpty() ? writeBody(event.body) : event.written;
+    HistoryRow row{event.seq, event.stream.id, belongs.customer,    belongs.ticket,           event.stamp,
+                   event.at,  event.author,    kindOf(event.body), text->left(kShownLength), data};
+    if (!m_waiting) {
+        write(database(), row);
+        return;
+    }
+    const auto bytes = static_cast<qsizetype>(sizeof(row)) + 2 * row.text.size() + row.data.size();
+    m_waiting->add(std::move(row), bytes);
+}
+
+void HistoryProjection::beginRebuild()
+{
+    Projection::beginRebuild();
+    m_waiting = std::make_unique<RowsInOrder<HistoryRow>>([this](const HistoryRow &row) { write(database(), row); });
+}
+
+void HistoryProjection::streamsEnded()
+{
+    m_waiting->flush();
+    m_waiting.reset();
+}
+
+void HistoryProjection::leaveRebuild() noexcept
+{
+    m_waiting.reset();
+}
+
 void HistoryProjection::apply(const Event &event)
 {
     if (ties(event)) {
+        if (m_waiting)
+            m_waiting->flush();
         static constexpr char kSql[] = "UPDATE history SET customer = ? "
                                        "WHERE seq IN (SELECT seq FROM event WHERE stream = ?)";
-        Query(database(), kSql, ownerOf(database(), event.stream).customer, event.stream.id).run();
+        Query(database(), kSql, ownerOf(event.stream).customer, event.stream.id).run();
         return;
     }
     if (const auto *call = std::get_if<CallReceived>(&event.body))
-        addEntry(database(), event, {call->customer, call->ticket});
+        addEntry(event, {call->customer, call->ticket});
     else if (std::visit(Shown{}, event.body))
-        addEntry(database(), event, ownerOf(database(), event.stream));
+        addEntry(event, ownerOf(event.stream));
 }
 
-void HistoryProjection::applyTicket(const std::vector<Event> &events)
+void HistoryProjection::applyTicket(const WholeStream &ticket)
 {
-    const Belongs belongs = ownerOf(database(), events.front().stream);
+    const Belongs nobodys{{}, TicketId(ticket.events.front().stream.id)};
+    const Belongs belongs{ticket.ticket ? ticket.ticket->record.customer : CustomerId(), nobodys.ticket};
     // What stands before the opening was nobody's, until a tie gives the whole ticket to somebody.
-    bool isKnown = std::any_of(events.begin(), events.end(), ties);
-    for (const Event &event : events) {
+    bool isKnown = std::any_of(ticket.events.begin(), ticket.events.end(), ties);
+    for (const Event &event : ticket.events) {
         isKnown |= std::holds_alternative<TicketOpened>(event.body);
         if (!ties(event))
-            addEntry(database(), event, isKnown ? belongs : Belongs{{}, belongs.ticket});
+            addEntry(event, isKnown ? belongs : nobodys);
     }
 }
 

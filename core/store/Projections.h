@@ -9,6 +9,12 @@
 namespace permanence {
 
 class SearchIndexing;
+class TicketLife;
+struct HistoryRow;
+struct SearchRow;
+struct WholeStream;
+template <class Row>
+class RowsInOrder;
 
 /// A table computed from the log, or several that belong together. Each reads and writes only its own rows
 /// and what was projected before it for the same event.
@@ -24,9 +30,8 @@ public:
     virtual void apply(const Event &event) = 0;
     /// Takes away all rows that come from a stream.
     virtual void clear(const Stream &stream) = 0;
-    /// Adds a whole ticket, of which there is nothing yet: its events in order, with the same rows at the end as one
-    /// by one.
-    virtual void applyTicket(const std::vector<Event> &events);
+    /// Adds a whole ticket, of which there is nothing yet, with the same rows at the end as event by event.
+    virtual void applyTicket(const WholeStream &ticket);
     /// Takes away all rows. Until endRebuild() all streams follow, one whole after another.
     virtual void beginRebuild();
     /// All streams were applied; what can be done beside the rest begins.
@@ -77,7 +82,7 @@ class TicketProjection final : public Projection
 public:
     TicketProjection(Database &database, const PolicyLibrary &policies);
     void apply(const Event &event) override;
-    void applyTicket(const std::vector<Event> &events) override;
+    void applyTicket(const WholeStream &ticket) override;
     void clear(const Stream &stream) override;
     [[nodiscard]] std::vector<QByteArray> tables() const override
     {
@@ -87,8 +92,7 @@ public:
 private:
     void applyToCall(const Event &event);
     void applyToTicket(const Event &event);
-    void insert(TicketRecord &ticket, Instant asOf);
-    void computeDues(TicketRecord &ticket, Instant asOf) const;
+    void insert(const TicketRecord &ticket, const TicketLife &life);
     const PolicyLibrary &m_policies;
 };
 
@@ -96,11 +100,22 @@ private:
 class HistoryProjection final : public Projection
 {
 public:
-    using Projection::Projection;
+    explicit HistoryProjection(Database &database);
+    ~HistoryProjection() override;
     void apply(const Event &event) override;
-    void applyTicket(const std::vector<Event> &events) override;
+    void applyTicket(const WholeStream &ticket) override;
     void clear(const Stream &stream) override;
+    void beginRebuild() override;
+    void streamsEnded() override;
+    void leaveRebuild() noexcept override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"history"}; }
+
+private:
+    struct Belongs;
+    [[nodiscard]] Belongs ownerOf(const Stream &stream) const;
+    void addEntry(const Event &event, const Belongs &belongs);
+
+    std::unique_ptr<RowsInOrder<HistoryRow>> m_waiting; ///< while all is computed anew
 };
 
 /// Weekly reviews with their minutes.
@@ -149,7 +164,8 @@ public:
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"search_doc"}; }
 
 private:
-    std::unique_ptr<SearchIndexing> m_indexing; ///< while all is computed anew
+    std::unique_ptr<RowsInOrder<SearchRow>> m_waiting; ///< while all is computed anew
+    std::unique_ptr<SearchIndexing> m_indexing;        ///< likewise
 };
 
 } // namespace permanence

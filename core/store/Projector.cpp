@@ -1,6 +1,7 @@
 #include "core/store/Projector.h"
 
 #include "core/store/CallbackProjection.h"
+#include "core/store/FoldedTicket.h"
 #include "core/store/MergeProjection.h"
 #include "core/store/ReadAhead.h"
 #include "core/store/ReportProjection.h"
@@ -97,9 +98,9 @@ constexpr qint64 kLeaveFreePages = 0;
 
 } // namespace
 
-void Projection::applyTicket(const std::vector<Event> &events)
+void Projection::applyTicket(const WholeStream &ticket)
 {
-    for (const Event &event : events)
+    for (const Event &event : ticket.events)
         apply(event);
 }
 
@@ -110,7 +111,7 @@ void Projection::beginRebuild()
 }
 
 Projector::Projector(Database &database, EventLog &log, PolicyLibrary &policies)
-    : m_database(database), m_log(log)
+    : m_database(database), m_log(log), m_policies(policies)
 {
     m_projections.push_back(std::make_unique<DeskProjection>(database, policies));
     m_projections.push_back(std::make_unique<CustomerProjection>(database));
@@ -139,7 +140,7 @@ void Projector::project(const Event &event, bool late)
 void Projector::projectTogether(const std::vector<Event> &added, bool isWhole, bool isLate)
 {
     if (isWhole) {
-        applyWhole(added);
+        applyWhole({added, m_policies});
     } else if (isLate) {
         rebuildStream(added.front().stream);
     } else {
@@ -162,18 +163,18 @@ void Projector::rebuildStream(const Stream &stream)
 {
     for (const auto &projection : m_projections)
         projection->clear(stream);
-    applyWhole(m_log.stream(stream.id));
+    applyWhole({m_log.stream(stream.id), m_policies});
 }
 
-void Projector::applyWhole(const std::vector<Event> &stream)
+void Projector::applyWhole(const WholeStream &stream)
 {
-    if (stream.empty())
+    if (stream.events.empty())
         return;
-    if (stream.front().stream.kind == StreamKind::Ticket) {
+    if (stream.events.front().stream.kind == StreamKind::Ticket) {
         for (const auto &projection : m_projections)
             projection->applyTicket(stream);
     } else {
-        for (const Event &event : stream)
+        for (const Event &event : stream.events)
             applyToAll(event);
     }
 }
@@ -212,14 +213,15 @@ void Projector::rebuild(const std::function<void(qint64)> &progress)
     for (const auto &projection : m_projections)
         projection->beginRebuild();
     qint64 done = 0, told = 0;
-    const auto apply = [&](std::vector<Event> &&stream) {
+    const auto apply = [&](const WholeStream &stream) {
         applyWhole(stream);
-        done += static_cast<qint64>(stream.size());
+        done += static_cast<qint64>(stream.events.size());
         if (progress && done - told >= 1000)
             progress(told = done);
     };
     if (ahead) {
-        apply(ahead->policies());
+        apply({ahead->policies(), m_policies});
+        ahead->judgeBy(m_policies);
         ahead->forEachStream(apply);
     } else {
         forEachStream(apply);
@@ -232,14 +234,14 @@ void Projector::rebuild(const std::function<void(qint64)> &progress)
 }
 
 /// As ReadAhead gives them: the policies first, for they judge tickets.
-void Projector::forEachStream(const std::function<void(std::vector<Event> &&)> &visit)
+void Projector::forEachStream(const std::function<void(const WholeStream &)> &visit)
 {
     std::vector<Event> policies;
     m_log.forEach(StreamKind::Policy, [&](const Event &event) { policies.push_back(event); });
-    visit(std::move(policies));
+    visit({std::move(policies), m_policies});
     m_log.forEachStream([&](std::vector<Event> &&stream) {
         if (stream.front().stream.kind != StreamKind::Policy)
-            visit(std::move(stream));
+            visit({std::move(stream), m_policies});
     });
 }
 

@@ -29,13 +29,14 @@ public:
 private:
     void applyToAll(const Event &event);
     /// Adds a stream of which nothing is projected yet.
-    void applyWhole(const std::vector<Event> &stream);
-    void forEachStream(const std::function<void(std::vector<Event> &&)> &visit);
+    void applyWhole(const WholeStream &stream);
+    void forEachStream(const std::function<void(const WholeStream &)> &visit);
     void rebuildStream(const Stream &stream);
     void judgeAgain(const PolicyPublished &policy);
 
     Database &m_database;
     EventLog &m_log;
+    const PolicyLibrary &m_policies;
     std::vector<std::unique_ptr<Projection>> m_projections;
 };
 

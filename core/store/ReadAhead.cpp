@@ -19,14 +19,22 @@ ReadAhead::ReadAhead(const QString &path) : m_batches(kBatchesAhead), m_thread([
 ReadAhead::~ReadAhead()
 {
     m_batches.stop();
+    if (!m_isJudged)
+        judgeBy({});
     m_thread.join();
 }
 
-void ReadAhead::forEachStream(const std::function<void(std::vector<Event> &&)> &visit)
+void ReadAhead::judgeBy(const PolicyLibrary &policies)
+{
+    m_isJudged = true;
+    m_judges.set_value(policies);
+}
+
+void ReadAhead::forEachStream(const std::function<void(const WholeStream &)> &visit)
 {
     while (std::optional<Batch> batch = m_batches.take()) {
-        for (std::vector<Event> &stream : *batch)
-            visit(std::move(stream));
+        for (const WholeStream &stream : *batch)
+            visit(stream);
         giveBack(std::move(*batch));
     }
     if (m_failure)
@@ -59,6 +67,7 @@ void ReadAhead::read(const QString &path)
         log.forEach(StreamKind::Policy, [&](const Event &event) { policies.push_back(event); });
         m_policies.set_value(std::move(policies));
         isBegun = true;
+        const PolicyLibrary judges = m_judges.get_future().get();
         Batch batch;
         std::size_t events = 0;
         const auto give = [&] {
@@ -71,7 +80,7 @@ void ReadAhead::read(const QString &path)
             if (stream.front().stream.kind == StreamKind::Policy)
                 return; // given already
             events += stream.size();
-            batch.push_back(std::move(stream));
+            batch.emplace_back(std::move(stream), judges);
             if (events >= kEventsInBatch)
                 give();
         });

@@ -2,6 +2,7 @@
 
 #include "core/base/BoundedQueue.h"
 #include "core/store/EventLog.h"
+#include "core/store/FoldedTicket.h"
 
 #include <exception>
 #include <future>
@@ -10,9 +11,9 @@
 
 namespace permanence {
 
-/// Reads the log of a file, stream by stream, on a thread and a connection of its own while the caller writes what
-/// follows from it: to read and understand events takes as long as to write their rows. It sees what was committed when
-/// it was made.
+/// Reads the log of a file, stream by stream, and folds its tickets, on a thread and a connection of its own while the
+/// caller writes their rows: to read and understand events takes nearly as long. It sees what was committed when it was
+/// made.
 class ReadAhead
 {
 public:
@@ -35,11 +36,13 @@ public:
     /// The events of all policies, which judge all others, ordered by (stamp, id). Waits for them; once. Throws what the
     /// reading threw.
     [[nodiscard]] std::vector<Event> policies() { return m_policies.get_future().get(); }
+    /// Those are all policies; it waits for them. Once.
+    void judgeBy(const PolicyLibrary &policies);
     /// As EventLog::forEachStream(), without the policies. Throws what the reading threw.
-    void forEachStream(const std::function<void(std::vector<Event> &&)> &visit);
+    void forEachStream(const std::function<void(const WholeStream &)> &visit);
 
 private:
-    using Batch = std::vector<std::vector<Event>>;
+    using Batch = std::vector<WholeStream>;
     void read(const QString &path);
     void giveBack(Batch &&batch);
     [[nodiscard]] std::vector<Batch> used();
@@ -49,6 +52,8 @@ private:
     std::vector<Batch> m_used; ///< the reader takes them down: it waits at times, and their memory is its own
     std::promise<Seen> m_seen;
     std::promise<std::vector<Event>> m_policies;
+    std::promise<PolicyLibrary> m_judges;
+    bool m_isJudged = false;
     std::exception_ptr m_failure;
     std::thread m_thread;
 };

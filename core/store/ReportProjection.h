@@ -11,7 +11,7 @@ class ReportProjection final : public Projection
 public:
     using Projection::Projection;
     void apply(const Event &event) override;
-    void applyTicket(const std::vector<Event> &) override {}
+    void applyTicket(const WholeStream &) override {}
     void clear(const Stream &stream) override;
     [[nodiscard]] std::vector<QByteArray> tables() const override
     {

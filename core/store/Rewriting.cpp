@@ -1,5 +1,7 @@
 #include "core/store/Rewriting.h"
 
+#include "core/store/Projector.h"
+
 #include <QScopeGuard>
 
 #include <set>

@@ -1,9 +1,33 @@
 #include "core/store/Projections.h"
 
+#include "core/store/RowsInOrder.h"
 #include "core/store/SearchIndexing.h"
 
 namespace permanence {
+
+/// A row of search_doc.
+struct SearchRow {
+    qint64 seq = 0;
+    Uuid stream;
+    QString kind;
+    Uuid target;
+    QByteArray title, body;
+    template <class T = SearchRow>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("seq", &T::seq),       field("stream", &T::stream), field("kind", &T::kind),
+                          field("target", &T::target), field("title", &T::title),   field("body", &T::body)};
+    }
+};
+
 namespace {
+
+void write(Database &database, const SearchRow &row)
+{
+    static constexpr char kSql[] = "INSERT INTO search_doc (seq, stream, kind, target, title, body) "
+                                   "VALUES (:seq, :stream, :kind, :target, :title, :body)";
+    Query(database, kSql).bindFields(row).run();
+}
 
 using Document = SearchText; ///< to take one out, FTS5 wants the words that were put in
 
@@ -12,17 +36,20 @@ using Document = SearchText; ///< to take one out, FTS5 wants the words that wer
 struct Documents {
     Database &database;
     SearchIndexing *elsewhere = nullptr;
+    RowsInOrder<SearchRow> *waiting = nullptr; ///< where it is elsewhere
 
     void add(const Event &event, QLatin1StringView kind, const Uuid &target, const QString &title, const QString &body)
     {
-        static constexpr char kSql[] =
-            "INSERT INTO search_doc (seq, stream, kind, target, title, body) VALUES (?, ?, ?, ?, ?, ?)";
         const Document document{event.seq, title.toUtf8(), body.toUtf8()};
-        Query(database, kSql, event.seq, event.stream.id, QString(kind), target, document.title, document.body).run();
-        if (elsewhere)
+        SearchRow row{event.seq, event.stream.id, kind, target, document.title, document.body};
+        if (elsewhere) {
+            const auto bytes = static_cast<qsizetype>(sizeof(row)) + row.title.size() + row.body.size();
+            waiting->add(std::move(row), bytes);
             elsewhere->add(document);
-        else
+        } else {
+            write(database, row);
             addToIndex(document);
+        }
     }
 
     void remove(const Document &document)
@@ -55,6 +82,8 @@ struct Documents {
     {
         static constexpr char kSql[] =
             "SELECT d.seq, d.title, d.body FROM event e CROSS JOIN search_doc d ON d.seq = e.seq WHERE e.stream = ?";
+        if (waiting)
+            waiting->flush();
         return Query(database, kSql, stream).rows<Document>();
     }
 
@@ -63,6 +92,8 @@ struct Documents {
         static constexpr char kSql[] =
             "SELECT d.seq, d.title, d.body FROM event e CROSS JOIN search_doc d ON d.seq = e.seq "
             "WHERE e.stream = ? AND d.kind = ? AND d.target = ?";
+        if (waiting)
+            waiting->flush();
         return Query(database, kSql, stream, kind, target).rows<Document>();
     }
 
@@ -215,7 +246,7 @@ SearchProjection::~SearchProjection() = default;
 
 void SearchProjection::apply(const Event &event)
 {
-    Documents documents{database(), m_indexing.get()};
+    Documents documents{database(), m_indexing.get(), m_waiting.get()};
     std::visit([&](const auto &body) { projectText(documents, event, body); }, event.body);
 }
 
@@ -229,23 +260,26 @@ void SearchProjection::clear(const Stream &stream)
 void SearchProjection::beginRebuild()
 {
     Projection::beginRebuild();
+    m_waiting = std::make_unique<RowsInOrder<SearchRow>>([this](const SearchRow &row) { write(database(), row); });
     m_indexing = std::make_unique<SearchIndexing>(database());
 }
 
 void SearchProjection::streamsEnded()
 {
     m_indexing->begin();
+    m_waiting->flush();
 }
 
 void SearchProjection::endRebuild()
 {
     m_indexing->finish();
-    m_indexing.reset();
+    leaveRebuild();
 }
 
 void SearchProjection::leaveRebuild() noexcept
 {
     m_indexing.reset();
+    m_waiting.reset();
 }
 
 } // namespace permanence

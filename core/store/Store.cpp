@@ -3,6 +3,7 @@
 #include "core/policy/BundledPolicies.h"
 #include "core/policy/PolicyLoader.h"
 #include "core/store/Migrations.h"
+#include "core/store/Projector.h"
 #include "core/store/Rewriting.h"
 #include "core/store/StoreFile.h"
 #include "core/store/StoreLock.h"
@@ -116,7 +117,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
 
 Store::Store(const QString &path, const Clock &clock, const StoreOptions &options)
     : m_database(path, Database::Mode::ReadWrite, options.busyTimeout), m_clock(clock), m_log(m_database),
-      m_projector(m_database, m_log, m_policies), m_queries(m_database),
+      m_projector(std::make_unique<Projector>(m_database, m_log, m_policies)), m_queries(m_database),
       m_random(options.randomSeed ? RandomSource(options.randomSeed) : systemRandom())
 {
 }
@@ -199,7 +200,7 @@ EventId Store::append(const Stream &stream, EventBody body, const AgentId &autho
     event.written = writeBody(event.body);
     event.seq = m_log.append(event);
     m_log.queueForHub(event.seq);
-    m_projector.project(event, false);
+    m_projector->project(event, false);
     forgetPrepaid(event.body);
     m_changes.streams.insert(stream.id);
     noteRewriting(event.body, m_changes);
@@ -222,7 +223,7 @@ bool Store::merge(Event event, bool queueForHub)
     if (queueForHub)
         m_log.queueForHub(event.seq);
     m_lastStamp = std::max(m_lastStamp, event.stamp);
-    m_projector.project(event, late);
+    m_projector->project(event, late);
     m_prepaid.clear();
     m_changes.streams.insert(event.stream.id);
     noteRewriting(event.body, m_changes);
@@ -264,7 +265,7 @@ std::vector<std::size_t> Store::mergeAll(std::vector<Arrival> arrivals)
         Gathered &stream = streams[id];
         std::sort(stream.events.begin(), stream.events.end(),
                   [&](const Event &a, const Event &b) { return orderOf(a) < orderOf(b); });
-        m_projector.projectTogether(stream.events, !stream.last, stream.last && *stream.last > orderOf(stream.events.front()));
+        m_projector->projectTogether(stream.events, !stream.last, stream.last && *stream.last > orderOf(stream.events.front()));
     }
     if (!order.empty())
         m_prepaid.clear();
@@ -336,7 +337,7 @@ void Store::rebuildIfAsked(const std::function<void(const QString &)> &progress)
 void Store::rebuildAsAsked(const std::function<void(qint64)> &progress)
 {
     static constexpr char kDone[] = "DELETE FROM meta WHERE key = ?";
-    m_projector.rebuild(progress);
+    m_projector->rebuild(progress);
     Query(m_database, kDone, kRebuild).run();
 }
 

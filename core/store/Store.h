@@ -2,8 +2,8 @@
 
 #include "core/policy/PolicyLibrary.h"
 #include "core/store/EventLog.h"
-#include "core/store/Projector.h"
 #include "core/store/Queries.h"
+#include "core/store/TicketRecord.h"
 #include "core/time/Clock.h"
 
 #include <functional>
@@ -13,6 +13,8 @@
 #include <utility>
 
 namespace permanence {
+
+class Projector;
 
 /// What a committed transaction touched; windows refresh what they show of it.
 struct ChangeSet {
@@ -91,7 +93,7 @@ public:
     /// As Queries::prepaid(), which is read again only where it may have changed. Inside write().
     [[nodiscard]] const PrepaidView &prepaid(const CustomerId &customer);
     [[nodiscard]] EventLog &log() { return m_log; }
-    [[nodiscard]] Projector &projector() { return m_projector; }
+    [[nodiscard]] Projector &projector() { return *m_projector; }
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] const PolicyLibrary &policies() const { return m_policies; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -127,7 +129,7 @@ private:
     const Clock &m_clock;
     PolicyLibrary m_policies;
     EventLog m_log;
-    Projector m_projector;
+    std::unique_ptr<Projector> m_projector;
     Queries m_queries;
     RandomSource m_random;
     Stamp m_lastStamp;

@@ -1,6 +1,7 @@
 #include "core/store/StoreCheck.h"
 
 #include "core/base/JsonReader.h"
+#include "core/store/Projector.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,5 +1,7 @@
 #include "core/store/StoreDigest.h"
 
+#include "core/store/Projector.h"
+
 #include <QCryptographicHash>
 
 namespace permanence {

@@ -84,14 +84,35 @@ Instant lastOf(const TicketPart &part)
     return last;
 }
 
+CountedPart::Deed deedOf(const std::optional<Instant> &at, const std::optional<Duration> &time,
+                         const std::optional<Instant> &missed)
+{
+    return {at ? at->ms : CountedPart::kNone, time.value_or(CountedPart::kNone), missed ? missed->ms : CountedPart::kNone};
+}
+
+QByteArray countedOf(const TicketPart &part)
+{
+    CountedPart counted;
+    counted.received = part.received.ms;
+    counted.until = part.until ? part.until->ms : CountedPart::kNone;
+    counted.taking = deedOf(part.taken, part.takeTime, part.takeMissed);
+    counted.resolving = deedOf(part.resolved, part.resolveTime, part.resolveMissed);
+    counted.policyVersion = part.policyVersion;
+    counted.reason = part.reason;
+    counted.cause = part.cause;
+    counted.atOnce = part.atOnce;
+    counted.isOpening = part.part == 0;
+    return counted.packed();
+}
+
 void insertParts(Database &database, const std::vector<TicketPart> &parts)
 {
     static constexpr char kSql[] =
         "INSERT INTO report_ticket (\"from\", id, part, last, until, taken, take_time, take_missed, resolved, resolve_time, "
         "resolve_missed, reason, cause, at_once, received, policy_version, policy, severity, contract, customer, product, "
-        "owner, seq) VALUES (:from, :id, :part, :last, :until, :taken, :take_time, :take_missed, :resolved, :resolve_time, "
+        "owner, seq, counted) VALUES (:from, :id, :part, :last, :until, :taken, :take_time, :take_missed, :resolved, :resolve_time, "
         ":resolve_missed, :reason, :cause, :at_once, :received, :policy_version, :policy, :severity, :contract, :customer, "
-        ":product, :owner, :seq)";
+        ":product, :owner, :seq, CAST(:counted AS BLOB))";
     for (const TicketPart &part : parts)
         Query(database, kSql).bindFields(part).run();
 }
@@ -155,15 +176,18 @@ void updateParts(Database &database, const TicketRecord &before, const TicketRec
     }
     TicketLife life;
     life.add(false, now, event); // gives the one part there is, but for its contacts so far and its customer
-    const TicketPart part = life.parts(now, judge).front();
+    TicketPart part = life.parts(now, judge).front();
     const bool isContactNow = !before.isClosed() && isContact(event.body);
+    static constexpr char kAtOnce[] = "SELECT at_once FROM report_ticket WHERE \"from\" = ? AND id = ? AND part = 0";
     static constexpr char kUpdate[] =
         "UPDATE report_ticket SET last = ?, until = ?, taken = ?, take_time = ?, take_missed = ?, resolved = ?, "
-        "resolve_time = ?, resolve_missed = ?, reason = ?, cause = ?, at_once = at_once AND NOT ?, severity = ?, owner = ? "
+        "resolve_time = ?, resolve_missed = ?, reason = ?, cause = ?, at_once = ?, severity = ?, owner = ?, counted = CAST(? AS BLOB) "
         "WHERE \"from\" = ? AND id = ? AND part = 0";
+    if (Query query(database, kAtOnce, part.from, part.id); query.next())
+        part.atOnce = query.get<bool>(0) && !isContactNow;
     Query(database, kUpdate, part.last, part.until, part.taken, part.takeTime, part.takeMissed, part.resolved,
-          part.resolveTime, part.resolveMissed, part.reason, part.cause, isContactNow, part.severity, part.owner, part.from,
-          part.id)
+          part.resolveTime, part.resolveMissed, part.reason, part.cause, part.atOnce, part.severity, part.owner,
+          countedOf(part), part.from, part.id)
         .run();
 }
 
@@ -219,6 +243,7 @@ std::vector<TicketPart> TicketLife::parts(const TicketRecord &ticket, const Poli
             addResolving(part, ticket, judge);
         if (part.until)
             part.last = lastOf(part);
+        part.counted = countedOf(part);
     }
     return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/policy/PolicyLibrary.h"
+#include "core/store/CountedPart.h"
 #include "core/store/TicketRecord.h"
 
 #include <vector>
@@ -42,9 +43,6 @@ struct CodeTable<DefectAnswer>
     };
 };
 
-/// In place of the instant at which a limit is missed: it was met.
-inline constexpr Instant kMet{};
-
 /// A ticket from its opening or a reopening on until it was closed.
 struct TicketPart {
     Instant from;
@@ -69,6 +67,8 @@ struct TicketPart {
     QString product;
     AgentId owner;
     qint64 seq = 0; ///< of the event that opened the ticket
+    QByteArray counted; ///< the same once more, as countedOf() packs it
+
     template <class T = TicketPart>
     static constexpr auto fields()
     {
@@ -94,7 +94,8 @@ struct TicketPart {
                           field("customer", &T::customer),
                           field("product", &T::product),
                           field("owner", &T::owner),
-                          field("seq", &T::seq)};
+                          field("seq", &T::seq),
+                          field("counted", &T::counted)};
     }
 };
 

@@ -1,26 +1,14 @@
-#include "core/model/JsonCodec.h"
-#include "core/rules/ContactRules.h"
-#include "core/rules/ServiceClock.h"
+#include "core/model/FastJson.h"
+#include "core/store/FoldedTicket.h"
 #include "core/store/Projections.h"
-#include "core/store/TicketFacts.h"
-
-#include <QJsonDocument>
 
 namespace permanence {
 namespace {
 
-QString writeProgress(const TicketProgress &progress)
-{
-    if (progress == TicketProgress{})
-        return {};
-    return QString::fromUtf8(json::writeText(progress));
-}
-
 void readProgress(TicketRecord &ticket)
 {
     if (!ticket.progressText.isEmpty())
-        static_cast<TicketProgress &>(ticket) =
-            json::readObject<TicketProgress>(QJsonDocument::fromJson(ticket.progressText.toUtf8()).object());
+        static_cast<TicketProgress &>(ticket) = json::readText<TicketProgress>(ticket.progressText.toUtf8()).value_or({});
 }
 
 /// A contact that came in, whatever became of it.
@@ -121,16 +109,15 @@ void TicketProjection::applyToTicket(const Event &event)
         return; // opened twice, or an event that came before the opening: the opening rebuilds the stream
     TicketRecord ticket = known.value_or(TicketRecord{});
     permanence::apply(ticket, event);
-    if (opens) {
+    if (opens)
         ticket.seq = event.seq;
-        insert(ticket, event.at);
+    computeRow(ticket, event.at, m_policies);
+    if (opens) {
         TicketLife life;
         life.add(false, ticket, event);
-        insertFacts(database(), ticket, life, m_policies.find(ticket.policy, ticket.policyVersion));
+        insert(ticket, life);
         return;
     }
-    ticket.progressText = writeProgress(ticket);
-    computeDues(ticket, event.at);
     projectParts(database(), *known, ticket);
     static constexpr char kUpdate[] =
         "UPDATE ticket SET customer = ?, contact = ?, severity = ?, status = ?, owner = ?, taken = ?, resolved = ?, "
@@ -144,58 +131,22 @@ void TicketProjection::applyToTicket(const Event &event)
     updateFacts(database(), *known, ticket, event, m_policies.find(ticket.policy, ticket.policyVersion));
 }
 
-void TicketProjection::applyTicket(const std::vector<Event> &events)
+void TicketProjection::applyTicket(const WholeStream &ticket)
 {
-    std::optional<TicketRecord> ticket;
-    TicketLife life;
-    Instant asOf;
-    for (const Event &event : events) {
-        const bool opens = std::holds_alternative<TicketOpened>(event.body);
-        if (opens == ticket.has_value() || std::holds_alternative<NoteAdded>(event.body))
-            continue; // as in applyToTicket()
-        if (opens)
-            ticket.emplace().seq = event.seq;
-        const bool wasClosed = ticket->isClosed();
-        permanence::apply(*ticket, event);
-        life.add(wasClosed, *ticket, event);
-        asOf = event.at;
-    }
-    if (!ticket)
-        return;
-    insert(*ticket, asOf);
-    insertFacts(database(), *ticket, life, m_policies.find(ticket->policy, ticket->policyVersion));
+    if (ticket.ticket)
+        insert(ticket.ticket->record, ticket.ticket->life);
 }
 
-void TicketProjection::insert(TicketRecord &ticket, Instant asOf)
+void TicketProjection::insert(const TicketRecord &ticket, const TicketLife &life)
 {
     static constexpr char kSql[] =
         "INSERT INTO ticket VALUES (:seq, :id, :number, :customer, :contact, :contract, :policy, :policy_version, "
         ":channel, :nature, :severity, :category, :product, :summary, :status, :owner, :received, :taken, "
         ":resolved, :closed, :closed_reason, :take_in_charge_due, :resolution_due, :next_due, :targets, :intake, "
         ":details, :progress, :closes_at, :cause, :severity_rank, :asked)";
-    ticket.progressText = writeProgress(ticket);
-    computeDues(ticket, asOf);
     projectParts(database(), {}, ticket);
     Query(database(), kSql).bindFields(ticket).run();
-}
-
-void TicketProjection::computeDues(TicketRecord &ticket, Instant asOf) const
-{
-    ticket.takeInChargeDue.reset();
-    ticket.resolutionDue.reset();
-    ticket.closesAt.reset();
-    ticket.severityRank = 0;
-    ticket.asked = ticket.question ? std::optional(ticket.question->at) : std::nullopt;
-    ticket.nextDue = kNoLimit;
-    const PolicyEntry *judge = m_policies.find(ticket.policy, ticket.policyVersion);
-    if (!judge)
-        return;
-    const TicketClocks clocks = clocksOf(ticket, judge->policy, judge->calendar, asOf);
-    ticket.takeInChargeDue = clocks.takeInCharge.due;
-    ticket.resolutionDue = clocks.resolution.due;
-    ticket.nextDue = permanence::nextDue(clocks).value_or(kNoLimit);
-    ticket.closesAt = closesByItselfAt(ticket, *judge);
-    ticket.severityRank = judge->policy.severityRank(ticket.severity);
+    insertFacts(database(), ticket, life, m_policies.find(ticket.policy, ticket.policyVersion));
 }
 
 void TicketProjection::clear(const Stream &stream)

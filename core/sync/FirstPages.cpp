@@ -1,5 +1,6 @@
 #include "core/sync/FirstPages.h"
 
+#include "core/store/Projector.h"
 #include "core/sync/SyncStore.h"
 
 #include <QJsonDocument>

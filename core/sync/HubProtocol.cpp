@@ -1,6 +1,6 @@
 #include "core/sync/HubProtocol.h"
 
-#include "core/base/JsonReader.h"
+#include "core/model/FastJson.h"
 #include "core/sync/HubArray.h"
 
 #include <QCoreApplication>
@@ -10,42 +10,59 @@
 namespace permanence {
 namespace {
 
+using json::FastValue;
+
+std::vector<FastValue> itemsOf(const FastValue &list)
+{
+    std::vector<FastValue> items;
+    json::forEachItem(list, [&](const FastValue &item) { items.push_back(item); });
+    return items;
+}
+
 /// Reads the members of an answer; the first that is not what a hub says is kept as the error.
 class Reader
 {
 public:
-    Reader(QJsonObject object, QString place) : m_object(std::move(object)), m_place(std::move(place)) {}
+    explicit Reader(const std::optional<FastValue> &value, QString place = {}) : m_place(std::move(place))
+    {
+        simdjson::dom::object object;
+        if (value && value->element.get(object) == simdjson::SUCCESS)
+            m_object = object;
+    }
 
-    [[nodiscard]] QString text(QLatin1StringView key) const { return m_object.value(key).toString(); }
-    [[nodiscard]] qint64 number(QLatin1StringView key) { return integerOf(m_object.value(key), key, false); }
-    [[nodiscard]] qint64 numberOrNone(QLatin1StringView key) { return integerOf(m_object.value(key), key, true); }
-    [[nodiscard]] int small(QLatin1StringView key) { return static_cast<int>(number(key)); }
-    [[nodiscard]] Uuid id(QLatin1StringView key) { return idOf(m_object.value(key), key, false); }
-    [[nodiscard]] Uuid idOrNone(QLatin1StringView key) { return idOf(m_object.value(key), key, true); }
-    [[nodiscard]] QStringList texts(QLatin1StringView key)
+    [[nodiscard]] QByteArray bytes(const char *key) const
+    {
+        const auto value = given(key);
+        const std::string_view bytes = value ? json::bytesOf(*value) : std::string_view();
+        return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+    }
+    [[nodiscard]] QString text(const char *key) const { return QString::fromUtf8(bytes(key)); }
+    [[nodiscard]] qint64 number(const char *key) { return integerAt(key, false); }
+    [[nodiscard]] qint64 numberOrNone(const char *key) { return integerAt(key, true); }
+    [[nodiscard]] int small(const char *key) { return static_cast<int>(number(key)); }
+    [[nodiscard]] Uuid id(const char *key) { return idAt(key, false); }
+    [[nodiscard]] Uuid idOrNone(const char *key) { return idAt(key, true); }
+    [[nodiscard]] QStringList texts(const char *key)
     {
         QStringList all;
-        for (const QJsonValue item : list(key))
-            all << item.toString();
+        for (const FastValue &item : list(key))
+            all << json::textOf(item);
         return all;
     }
-    [[nodiscard]] QJsonArray list(QLatin1StringView key)
+    [[nodiscard]] std::vector<FastValue> list(const char *key)
     {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isArray() && !value.isNull() && !value.isUndefined())
+        const auto value = given(key);
+        if (value && !value->element.is_array())
             fail(key);
-        return value.toArray();
+        return value ? itemsOf(*value) : std::vector<FastValue>();
     }
-    [[nodiscard]] bool isGiven(QLatin1StringView key) const
+    [[nodiscard]] bool isGiven(const char *key) const { return given(key).has_value(); }
+    [[nodiscard]] Reader object(const char *key)
     {
-        const QJsonValue value = m_object.value(key);
-        return !value.isUndefined() && !value.isNull();
-    }
-    [[nodiscard]] Reader object(QLatin1StringView key)
-    {
-        if (!m_object.value(key).isObject())
+        const auto value = given(key);
+        if (!value || !value->element.is_object())
             fail(key);
-        return {m_object.value(key).toObject(), placeOf(key)};
+        return Reader(value, placeOf(key));
     }
     /// Takes over what went wrong within.
     void add(const Reader &inner)
@@ -56,32 +73,43 @@ public:
     [[nodiscard]] const std::optional<QString> &wrong() const { return m_wrong; }
 
 private:
-    [[nodiscard]] QString placeOf(QLatin1StringView key) const
+    /// A member that is there and not null.
+    [[nodiscard]] std::optional<FastValue> given(const char *key) const
     {
-        return m_place.isEmpty() ? QString(key) : QString(m_place % u'.' % key);
+        simdjson::dom::element value;
+        if (!m_object || m_object->at_key(key).get(value) != simdjson::SUCCESS || value.is_null())
+            return std::nullopt;
+        return FastValue{value};
     }
-    void fail(QLatin1StringView key)
+    [[nodiscard]] QString placeOf(const char *key) const
+    {
+        const QLatin1StringView name(key);
+        return m_place.isEmpty() ? QString(name) : QString(m_place % u'.' % name);
+    }
+    void fail(const char *key)
     {
         if (!m_wrong)
             m_wrong = placeOf(key);
     }
-    qint64 integerOf(const QJsonValue &value, QLatin1StringView key, bool optional)
+    qint64 integerAt(const char *key, bool optional)
     {
-        if (value.isDouble())
-            return value.toInteger();
-        if (!optional || !(value.isNull() || value.isUndefined()))
+        const auto value = given(key);
+        if (value && value->element.is_number())
+            return json::integerOf(*value);
+        if (value || !optional)
             fail(key);
         return 0;
     }
-    Uuid idOf(const QJsonValue &value, QLatin1StringView key, bool optional)
+    Uuid idAt(const char *key, bool optional)
     {
-        const auto id = Uuid::fromText(value.toString());
-        if (!id && !(optional && (value.isNull() || value.isUndefined())))
+        const auto value = given(key);
+        const auto id = value ? json::fromPlainText(*value, &Uuid::fromText) : std::nullopt;
+        if (!id && (value || !optional))
             fail(key);
         return id.value_or(Uuid{});
     }
 
-    QJsonObject m_object;
+    std::optional<simdjson::dom::object> m_object;
     QString m_place;
     std::optional<QString> m_wrong;
 };
@@ -91,11 +119,19 @@ Error notOurs(const QString &place)
     return {ErrorCode::Expected, {QCoreApplication::translate("Expectation", "what a hub of Permanence answers")}, place};
 }
 
+Result<json::FastText> parsed(const QByteArray &utf8)
+{
+    if (auto text = json::FastText::parse(utf8))
+        return *std::move(text);
+    PERMANENCE_CHECK(parseJson(utf8)); // tells what is wrong, and where
+    return notOurs({});
+}
+
 HubHead readHead(Reader &answer)
 {
-    Reader head = answer.object("head"_L1);
-    const HubHead read{head.id("epoch"_L1),         head.small("timeline"_L1),   head.small("scope_version"_L1),
-                       head.small("schema_min"_L1), head.small("schema_max"_L1), {head.number("now"_L1)}};
+    Reader head = answer.object("head");
+    const HubHead read{head.id("epoch"),         head.small("timeline"),   head.small("scope_version"),
+                       head.small("schema_min"), head.small("schema_max"), {head.number("now")}};
     answer.add(head);
     return read;
 }
@@ -157,29 +193,29 @@ QJsonObject writeEvent(const WireEvent &event)
 WireEvent readEvent(Reader &reader)
 {
     WireEvent event;
-    event.oseq = reader.numberOrNone("oseq"_L1);
-    event.scope = reader.text("scope"_L1);
-    event.id = EventId(reader.id("id"_L1));
-    event.streamKind = reader.text("stream_kind"_L1);
-    event.stream = reader.id("stream"_L1);
-    event.kind = reader.text("kind"_L1);
-    event.stamp = {reader.number("stamp"_L1)};
-    event.at = {reader.number("at"_L1)};
-    event.author = AgentId(reader.idOrNone("author"_L1));
-    event.version = reader.small("version"_L1);
-    event.erased = {reader.numberOrNone("erased"_L1)};
-    event.body = reader.text("body"_L1).toUtf8();
+    event.oseq = reader.numberOrNone("oseq");
+    event.scope = reader.text("scope");
+    event.id = EventId(reader.id("id"));
+    event.streamKind = reader.text("stream_kind");
+    event.stream = reader.id("stream");
+    event.kind = reader.text("kind");
+    event.stamp = {reader.number("stamp")};
+    event.at = {reader.number("at")};
+    event.author = AgentId(reader.idOrNone("author"));
+    event.version = reader.small("version");
+    event.erased = {reader.numberOrNone("erased")};
+    event.body = reader.bytes("body");
     return event;
 }
 
 /// The items of a list, each read by `read`.
 template <class T, class Read>
-std::vector<T> readAll(Reader &from, const QJsonArray &list, const QString &place, Read read)
+std::vector<T> readAll(Reader &from, const std::vector<FastValue> &list, const QString &place, Read read)
 {
     std::vector<T> all;
-    all.reserve(static_cast<std::size_t>(list.size()));
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        Reader item(list[i].toObject(), place % u'[' % QString::number(i) % u']');
+    all.reserve(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        Reader item(list[i], place % u'[' % QString::number(i) % u']');
         all.push_back(read(item));
         from.add(item);
     }
@@ -188,18 +224,18 @@ std::vector<T> readAll(Reader &from, const QJsonArray &list, const QString &plac
 
 std::optional<HubPosition> readPlace(Reader &answer)
 {
-    if (!answer.isGiven("page"_L1))
+    if (!answer.isGiven("page"))
         return std::nullopt;
-    Reader page = answer.object("page"_L1);
-    const HubPosition place{page.number("xid"_L1), page.number("seq"_L1)};
+    Reader page = answer.object("page");
+    const HubPosition place{page.number("xid"), page.number("seq")};
     answer.add(page);
     return place;
 }
 
-std::vector<Rejected> readRejected(Reader &answer, const QJsonArray &list)
+std::vector<Rejected> readRejected(Reader &answer, const std::vector<FastValue> &list)
 {
     return readAll<Rejected>(answer, list, u"rejected"_s, [](Reader &one) {
-        return Rejected{one.number("oseq"_L1), EventId(one.id("id"_L1)), one.text("reason"_L1), one.text("detail"_L1)};
+        return Rejected{one.number("oseq"), EventId(one.id("id")), one.text("reason"), one.text("detail")};
     });
 }
 
@@ -210,80 +246,79 @@ QByteArray compact(const QJsonArray &array)
 
 /// What is read of each question's answer.
 struct ReadAnswer {
-    const QJsonValue &json;
+    const FastValue &json;
     Reader &answer;
 
     HubAnswer operator()(const AskWhoAmI &) const
     {
-        Member member{answer.text("fault"_L1), {}, {}, {}, {}};
+        Member member{answer.text("fault"), {}, {}, {}, {}};
         if (!member.fault.isEmpty())
             return member;
-        member.login = answer.text("login"_L1);
-        member.role = answer.text("role"_L1);
-        member.scopes = answer.texts("scopes"_L1);
+        member.login = answer.text("login");
+        member.role = answer.text("role");
+        member.scopes = answer.texts("scopes");
         member.head = readHead(answer);
         return member;
     }
     HubAnswer operator()(const RegisterStation &asked) const
     {
-        Registered registered{answer.text("fault"_L1), asked.station, asked.incarnation, 0, {}};
-        registered.lastOseq = answer.numberOrNone("last_oseq"_L1);
-        if (answer.isGiven("incarnation"_L1))
-            registered.incarnation = answer.small("incarnation"_L1);
-        if (answer.isGiven("head"_L1))
+        Registered registered{answer.text("fault"), asked.station, asked.incarnation, 0, {}};
+        registered.lastOseq = answer.numberOrNone("last_oseq");
+        if (answer.isGiven("incarnation"))
+            registered.incarnation = answer.small("incarnation");
+        if (answer.isGiven("head"))
             registered.head = readHead(answer);
         return registered;
     }
     HubAnswer operator()(const PushEvents &) const
     {
         Pushed pushed;
-        pushed.lastOseq = answer.numberOrNone("last_oseq"_L1);
-        pushed.fault = answer.text("fault"_L1);
-        pushed.rejected = readRejected(answer, answer.list("rejected"_L1));
-        if (answer.isGiven("head"_L1))
+        pushed.lastOseq = answer.numberOrNone("last_oseq");
+        pushed.fault = answer.text("fault");
+        pushed.rejected = readRejected(answer, answer.list("rejected"));
+        if (answer.isGiven("head"))
             pushed.head = readHead(answer);
         return pushed;
     }
     HubAnswer operator()(const PullEvents &) const
     {
         Pulled pulled;
-        pulled.events = readAll<WireEvent>(answer, answer.list("events"_L1), u"events"_s, readEvent);
-        if (answer.isGiven("cursor"_L1))
-            pulled.cursor = answer.text("cursor"_L1);
+        pulled.events = readAll<WireEvent>(answer, answer.list("events"), u"events"_s, readEvent);
+        if (answer.isGiven("cursor"))
+            pulled.cursor = answer.text("cursor");
         pulled.page = readPlace(answer);
         pulled.head = readHead(answer);
         return pulled;
     }
     HubAnswer operator()(const TakeNumberBlock &asked) const
     {
-        return NumberBlock{asked.year, answer.number("first"_L1), answer.number("last"_L1)};
+        return NumberBlock{asked.year, answer.number("first"), answer.number("last")};
     }
     HubAnswer operator()(const AskMissing &) const
     {
         Missing missing;
-        for (const QJsonValue oseq : json.toArray())
-            missing.oseqs.push_back(oseq.toInteger());
+        json::forEachItem(json, [&](const FastValue &oseq) { missing.oseqs.push_back(json::integerOf(oseq)); });
         return missing;
     }
-    HubAnswer operator()(const AskRejections &) const { return Rejections{readRejected(answer, json.toArray())}; }
+    HubAnswer operator()(const AskRejections &) const { return Rejections{readRejected(answer, itemsOf(json))}; }
     HubAnswer operator()(const AskCheck &asked) const
     {
-        return Checked{asked.scope, asked.cursor, readAll<CheckedMonth>(answer, json.toArray(), u"months"_s, [](Reader &month) {
-            return CheckedMonth{month.text("month"_L1), month.number("count"_L1),
-                                month.text("hash"_L1).toULongLong()};
+        return Checked{asked.scope, asked.cursor, readAll<CheckedMonth>(answer, itemsOf(json), u"months"_s, [](Reader &month) {
+            return CheckedMonth{month.text("month"), month.number("count"),
+                                month.text("hash").toULongLong()};
         })};
     }
     HubAnswer operator()(const AskFirst &asked) const
     {
         FirstPage page;
         page.place = asked.place;
-        page.events = readAll<WireEvent>(answer, answer.list("events"_L1), u"events"_s, readEvent);
-        if (answer.isGiven("next"_L1)) {
-            Reader next = answer.object("next"_L1);
-            page.next = FirstPlace{next.small("part"_L1), next.idOrNone("stream"_L1), next.number("seq"_L1)};
+        page.events = readAll<WireEvent>(answer, answer.list("events"), u"events"_s, readEvent);
+        if (answer.isGiven("next")) {
+            Reader next = answer.object("next");
+            page.next = FirstPlace{next.small("part"), next.idOrNone("stream"), next.number("seq")};
             answer.add(next);
         }
-        page.snapshot = answer.text("snapshot"_L1);
+        page.snapshot = answer.text("snapshot");
         page.head = readHead(answer);
         return page;
     }
@@ -292,15 +327,15 @@ struct ReadAnswer {
         MonthPage page;
         page.scope = asked.scope;
         page.month = asked.month;
-        page.events = readAll<WireEvent>(answer, answer.list("events"_L1), u"events"_s, readEvent);
+        page.events = readAll<WireEvent>(answer, answer.list("events"), u"events"_s, readEvent);
         page.page = readPlace(answer);
         page.head = readHead(answer);
         return page;
     }
     HubAnswer operator()(const EraseEvents &) const
     {
-        Erased erased{answer.text("fault"_L1), {}};
-        if (answer.isGiven("head"_L1))
+        Erased erased{answer.text("fault"), {}};
+        if (answer.isGiven("head"))
             erased.head = readHead(answer);
         return erased;
     }
@@ -389,8 +424,9 @@ std::optional<HubStatement> olderStatementOf(const HubQuestion &question)
 
 Result<HubAnswer> readAnswer(const HubQuestion &question, const QByteArray &json)
 {
-    PERMANENCE_TRY(value, parseJson(json));
-    Reader reader(value.toObject(), {});
+    PERMANENCE_TRY(text, parsed(json));
+    const FastValue value = text.root();
+    Reader reader(value);
     HubAnswer answer = std::visit(ReadAnswer{value, reader}, question);
     if (reader.wrong())
         return notOurs(*reader.wrong());
@@ -407,9 +443,9 @@ QByteArray writeEvents(const std::vector<WireEvent> &events)
 
 Result<std::vector<WireEvent>> readEvents(const QByteArray &json)
 {
-    PERMANENCE_TRY(value, parseJson(json));
-    Reader reader({}, {});
-    std::vector<WireEvent> events = readAll<WireEvent>(reader, value.toArray(), u"events"_s, readEvent);
+    PERMANENCE_TRY(text, parsed(json));
+    Reader reader(std::nullopt);
+    std::vector<WireEvent> events = readAll<WireEvent>(reader, itemsOf(text.root()), u"events"_s, readEvent);
     if (reader.wrong())
         return notOurs(*reader.wrong());
     return events;

@@ -1,6 +1,7 @@
 #include "core/sync/RejectedEvents.h"
 
 #include "core/base/JsonReader.h"
+#include "core/store/Projector.h"
 #include "core/sync/SyncStore.h"
 
 namespace permanence {

@@ -1,5 +1,6 @@
 #include "core/sync/SyncStore.h"
 
+#include "core/store/Projector.h"
 #include "core/sync/FirstNumber.h"
 #include "core/sync/RejectedEvents.h"
 

@@ -1,8 +1,6 @@
 #include "ui/call/CallDraft.h"
 
-#include "core/model/JsonCodec.h"
-
-#include <QJsonDocument>
+#include "core/model/FastJson.h"
 
 namespace permanence {
 
@@ -25,7 +23,7 @@ QString CallDraft::toJson() const
 
 CallDraft CallDraft::fromJson(const QString &text)
 {
-    return json::readObject<CallDraft>(QJsonDocument::fromJson(text.toUtf8()).object());
+    return json::readText<CallDraft>(text.toUtf8()).value_or({});
 }
 
 IncomingCall CallDraft::toCall(Instant now, bool withTicket) const

@@ -49,6 +49,15 @@ QString changeText(const FigureCell *now, const FigureCell *before, FigureUnit u
     return difference > 0 ? HeadlineTexts::tr("▲ %1 more than before").arg(text) : HeadlineTexts::tr("▼ %1 less than before").arg(text);
 }
 
+/// A share that misses its target by less than is shown of it is rounded down, not up to the target.
+QString valueText(FigureCell cell, FigureUnit unit, const std::optional<double> &target)
+{
+    const bool isMissed = cell.value && target && *cell.value < *target;
+    if (isMissed && figureText(cell, unit) == figureText({target, 0, 1}, unit))
+        cell.value = std::floor(*cell.value * 1000) / 1000;
+    return figureText(cell, unit);
+}
+
 QString titleOf(FigureId id)
 {
     switch (id) {
@@ -79,11 +88,11 @@ std::vector<Headline> headlinesOf(const FigureSet &now, const FigureSet *before)
         Headline headline;
         headline.id = id;
         headline.title = titleOf(id);
-        headline.value = cell ? figureText(*cell, unit) : u"–"_s;
+        const Figure *figure = now.figure(id);
+        headline.value = cell ? valueText(*cell, unit, figure->target) : u"–"_s;
         headline.definition = figureDefinition(id);
         if (before)
             headline.change = changeText(cell, totalOf(*before, id), unit);
-        const Figure *figure = now.figure(id);
         if (figure && figure->target) {
             FigureCell target;
             target.value = figure->target;

@@ -1,5 +1,6 @@
 #include "core/desk/DemoDesk.h"
 #include "core/store/AgendaQueries.h"
+#include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"

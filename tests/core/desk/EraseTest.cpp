@@ -1,6 +1,7 @@
 #include "core/base/TextKey.h"
 #include "core/desk/Drafts.h"
 #include "core/exchange/PersonExport.h"
+#include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
 #include "core/store/StoreFile.h"
 #include "tests/support/Places.h"

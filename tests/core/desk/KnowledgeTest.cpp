@@ -1,4 +1,5 @@
 #include "core/store/KnowledgeQueries.h"
+#include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestRegistry.h"

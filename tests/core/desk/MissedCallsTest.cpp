@@ -1,4 +1,5 @@
 #include "core/store/AgendaQueries.h"
+#include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
 #include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"

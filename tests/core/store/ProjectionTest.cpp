@@ -1,3 +1,4 @@
+#include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
 #include "tests/support/RandomHistory.h"
 #include "tests/support/TestRegistry.h"

@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "core/desk/Erasing.h"
+#include "core/store/Projector.h"
 #include "core/sync/RejectedEvents.h"
 #include "tests/support/TestDesk.h"
 

@@ -1,3 +1,4 @@
+#include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
 #include "core/sync/Overtaken.h"
 #include "tests/support/HubWorkplace.h"

@@ -1,4 +1,5 @@
 #include "core/desk/Erasing.h"
+#include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
 #include "core/sync/Overtaken.h"
 #include "core/sync/RejectedEvents.h"

@@ -102,6 +102,10 @@ private slots:
         QCOMPARE(worse[0].change, u"▼ 5.0 points less than before"_s);
         QCOMPARE(worse[0].isMet, std::optional(false));
         QCOMPARE(worse[3].change, u"▼ 3 less than before"_s);
+        const auto nearly = headlinesOf(figureSet({within(0.8996)}), nullptr)[0];
+        QCOMPARE(nearly.value, u"89.9 %"_s); // not 90.0 %, beside a target that it misses
+        QCOMPARE(nearly.isMet, std::optional(false));
+        QCOMPARE(headlinesOf(figureSet({within(0.9)}), nullptr)[0].value, u"90.0 %"_s);
         const FigureSet nothing = figureSet({});
         QCOMPARE(headlinesOf(nothing, &before)[0].value, u"–"_s);
         QCOMPARE(headlinesOf(before, &nothing)[0].change, u"nothing to compare with before"_s);
