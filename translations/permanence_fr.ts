@@ -12957,6 +12957,10 @@ version %2 · %3</translation>
         <source>Which review of the week</source>
         <translation>Choix de la revue de la semaine</translation>
     </message>
+    <message>
+        <source>Reading the agenda …</source>
+        <translation>Lecture de l’ordre du jour…</translation>
+    </message>
 </context>
 <context>
     <name>permanence::SavedCallCard</name>

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace permanence {
 namespace {
 
@@ -128,6 +130,15 @@ std::vector<TicketId> ReviewQueries::untold(const ReviewView &review)
             all.push_back(id);
     }
     return all;
+}
+
+int ReviewQueries::waiting(const ReviewView &review)
+{
+    const ReviewMinutes minutes = minutesOf(review.id);
+    const std::vector<TicketId> tickets = ticketsOf(review.agenda);
+    const auto undiscussed =
+        std::count_if(tickets.begin(), tickets.end(), [&](const TicketId &id) { return !minutes.contains(id); });
+    return static_cast<int>(undiscussed) + static_cast<int>(untold(review).size());
 }
 
 std::vector<TicketId> ticketsOf(const QStringList &agenda)

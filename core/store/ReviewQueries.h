@@ -57,6 +57,8 @@ public:
     [[nodiscard]] ReviewMinutes minutesOf(const ReviewId &review);
     /// Tickets of the agenda with minutes whose customers are still to be told, in the order of the agenda.
     [[nodiscard]] std::vector<TicketId> untold(const ReviewView &review);
+    /// How many tickets are to be discussed and customers to be told before the review can be closed.
+    [[nodiscard]] int waiting(const ReviewView &review);
 
 private:
     Queries &m_queries;

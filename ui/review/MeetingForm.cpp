@@ -140,7 +140,6 @@ void MeetingForm::show(const ReviewItem &item, const TicketMinutes *minutes, con
     m_recorded->setText(minutes ? tr("Recorded; what you change is recorded anew.") : QString());
     m_recorded->setVisible(minutes != nullptr);
     m_isFilling = false;
-    showCauses(false);
     setError({});
 }
 

@@ -121,6 +121,7 @@ void MeetingWindow::showTicket(const TicketId &ticket)
     m_current = ticket;
     m_since = m_desk.clock().now();
     m_choosesCause = false;
+    m_form->showCauses(false);
     fill();
     const QModelIndex index = m_model->indexOf(ticket);
     m_agenda->setCurrentIndex(index);

@@ -63,6 +63,7 @@ void ReviewDrafts::load(const ReviewId &review, const std::vector<TicketId> &tic
         m_drafts.clear(); // the same ticket may have one in each
     m_review = review;
     m_tickets = tickets;
+    m_since.clear();
     std::vector<QString> keys;
     for (const TicketId &ticket : tickets)
         keys.push_back(keyOf(ticket));
@@ -74,17 +75,16 @@ void ReviewDrafts::load(const ReviewId &review, const std::vector<TicketId> &tic
                 bodies.push_back(draftOf(desk.queries(), desk.agent(), key));
             return bodies;
         })
-        .then(this, [this, review, tickets](const Result<std::vector<QString>> &bodies) {
-            if (review != m_review)
-                return;
+        .then(this, [this, tickets, generation = ++m_generation](const Result<std::vector<QString>> &bodies) {
+            if (generation != m_generation)
+                return; // asked again since
             if (!bodies) {
                 emit failed(bodies.error().text());
                 return;
             }
-            // What was typed since it was asked for is newer.
-            std::erase_if(m_drafts, [this](const auto &draft) { return !m_changed.contains(draft.first); });
+            std::erase_if(m_drafts, [this](const auto &draft) { return !m_since.contains(draft.first); });
             for (std::size_t i = 0; i < tickets.size(); ++i) {
-                if (!bodies->at(i).isEmpty() && !m_changed.contains(tickets[i]))
+                if (!bodies->at(i).isEmpty() && !m_since.contains(tickets[i]))
                     m_drafts[tickets[i]] = read(bodies->at(i));
             }
             emit loaded();
@@ -104,12 +104,14 @@ void ReviewDrafts::set(const TicketId &ticket, const ReviewDraft &draft)
         return;
     m_drafts[ticket] = draft;
     m_changed.insert(ticket);
+    m_since.insert(ticket);
     m_timer.start();
 }
 
 void ReviewDrafts::discard(const TicketId &ticket)
 {
     m_changed.erase(ticket);
+    m_since.insert(ticket);
     if (m_drafts.erase(ticket) > 0)
         keep(ticket, {});
 }

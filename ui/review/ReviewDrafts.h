@@ -58,7 +58,9 @@ private:
     ReviewId m_review;
     std::vector<TicketId> m_tickets;
     std::map<TicketId, ReviewDraft> m_drafts;
-    std::set<TicketId> m_changed;
+    std::set<TicketId> m_changed; ///< and not kept yet
+    std::set<TicketId> m_since;   ///< changed since it was asked what is kept: the answer does not know of it
+    quint64 m_generation = 0;
     QTimer m_timer;
 };
 

@@ -42,7 +42,7 @@ ReviewPage::ReviewPage(DeskService &desk, Navigator &navigator, Settings &settin
     makeActions();
     layOut();
     connectAll();
-    load();
+    renewCount();
 }
 
 void ReviewPage::makeActions()
@@ -75,6 +75,7 @@ void ReviewPage::makeActions()
         if (m_openElsewhere)
             setWeek(m_openElsewhere->week);
     });
+    m_elsewhere.action->setVisible(false); // until one is known
 }
 
 QLayout *ReviewPage::makeTop()
@@ -147,7 +148,7 @@ void ReviewPage::connectAll()
     connect(m_team, &QComboBox::activated, this, [this] {
         m_scope.team = m_team->currentData().toString();
         m_scope.review = {};
-        load();
+        renew();
     });
     connect(m_reviews, &QComboBox::activated, this, [this] {
         m_scope.review = ReviewId(Uuid::fromText(m_reviews->currentData().toString()).value_or(Uuid{}));
@@ -171,7 +172,7 @@ void ReviewPage::connectAll()
     });
     m_renew.setSingleShot(true);
     m_renew.setInterval(kRenewAfter);
-    connect(&m_renew, &QTimer::timeout, this, &ReviewPage::load);
+    connect(&m_renew, &QTimer::timeout, this, &ReviewPage::renew);
     connect(&m_desk, &DeskService::changed, &m_renew, qOverload<>(&QTimer::start));
 }
 
@@ -225,6 +226,30 @@ bool ReviewPage::handleEscape()
     showPart();
     m_agenda->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void ReviewPage::renew()
+{
+    renewCount();
+    if (isVisible() || m_meeting->isVisible())
+        load(); // else when it comes into view
+}
+
+/// Of the review of the present week, whichever is in view.
+void ReviewPage::renewCount()
+{
+    if (!mayHold())
+        return;
+    const quint64 generation = ++m_countGeneration;
+    m_desk
+        .query([team = m_scope.team, week = presentWeek()](Queries &queries) {
+            const std::vector<ReviewView> reviews = reviewsOfWeek(queries, team, week); // those that are open first
+            return reviews.empty() || reviews.front().closed ? 0 : ReviewQueries(queries).waiting(reviews.front());
+        })
+        .then(this, [this, generation](const Result<int> &waiting) {
+            if (waiting && generation == m_countGeneration)
+                setCount(*waiting);
+        });
 }
 
 void ReviewPage::load()

@@ -52,7 +52,10 @@ private:
     void layOut();
     QLayout *makeTop();
     void connectAll();
+    /// The agenda is read for whoever looks at it: of a large desk that takes seconds.
     void load();
+    void renew();
+    void renewCount();
     void take(const ReviewContent &content);
     void fitColumns();
     void fillTeams();
@@ -83,6 +86,7 @@ private:
     QStringList m_teams;
     std::optional<ReviewView> m_openElsewhere;
     quint64 m_generation = 0;
+    quint64 m_countGeneration = 0;
     bool m_isPresentWeek = true; ///< the week in view goes on with the clock
     bool m_isTelling = false;
     bool m_isOpening = false; ///< a review

@@ -166,9 +166,6 @@ void ReviewPage::fillTexts()
     }
     m_state->setText(mayHold() ? state
                                : tr("The minutes of your tickets. %1", "what a review did").arg(state));
-    setCount(review.id.isValid() && !review.closed && m_scope.week == presentWeek() && mayHold()
-                 ? static_cast<int>(m_pack->items.size()) - m_pack->discussed() + m_pack->untold()
-                 : 0);
     name(m_meet, review.id.isValid() ? tr("Go on with the meeting") : tr("Open the review"));
     name(m_tell, m_isTelling ? tr("Back to the agenda") : tr("Tell the customers"));
     if (m_openElsewhere)
@@ -214,8 +211,12 @@ void ReviewPage::retranslate()
     m_agenda->setAccessibleName(tr("Agenda: Enter opens the ticket"));
     m_telling->retranslate();
     m_meeting->retranslate();
-    if (m_pack)
+    if (m_pack) {
         take({m_pack, m_ofWeek, m_teams, {}, m_openElsewhere});
+    } else {
+        m_heading->setText(weekWord(m_scope.week));
+        m_state->setText(tr("Reading the agenda …"));
+    }
 }
 
 } // namespace permanence

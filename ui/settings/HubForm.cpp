@@ -28,7 +28,13 @@ HubForm::HubForm(DeskService &desk, HubSetting setting, PasswordKeeper &password
     connect(m_test, &QPushButton::clicked, this, &HubForm::test);
     connect(m_save, &QPushButton::clicked, this, &HubForm::save);
     connect(m_leave, &QPushButton::clicked, this, &HubForm::leave);
-    askTie();
+}
+
+void HubForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        askTie();
 }
 
 void HubForm::layOut()
@@ -117,7 +123,7 @@ void HubForm::setNews(const SyncNews &news)
 {
     const bool isOther = news.tied != m_news.tied || news.refused != m_news.refused;
     m_news = news;
-    if (isOther)
+    if (isOther && isVisible())
         askTie();
     showTie();
 }

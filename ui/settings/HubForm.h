@@ -35,6 +35,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// To whom the store belongs, and who else wrote to it.
@@ -46,7 +47,7 @@ private:
     void retranslate();
     void showSetting();
     void showTie();
-    void askTie();
+    void askTie(); ///< for whoever looks at it: it goes through all that waits to go up
     void withPassword(const HubAddress &hub, const std::function<void(const QString &password)> &then);
     void test();
     void ended(const Result<Member> &member);

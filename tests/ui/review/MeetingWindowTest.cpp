@@ -3,6 +3,7 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TicketPageFixture.h"
 #include "tests/support/TypeText.h"
+#include "ui/review/ReviewDrafts.h"
 
 using namespace permanence;
 using namespace permanence::test;
@@ -63,6 +64,36 @@ private slots:
         QTest::keyClick(f.decision(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.minutes().size(), std::size_t(2));
         QCOMPARE(f.minutes().back().decision, u"Patch it today"_s);
+    }
+
+    void whatIsTypedWhileTheKeptDraftsAreBeingReadStays()
+    {
+        MeetingFixture f;
+        ReviewDrafts drafts(*f.service, u"review"_s);
+        QSignalSpy loaded(&drafts, &ReviewDrafts::loaded);
+        const TicketId ticket = f.logged.ticket;
+        drafts.load(f.review, {ticket});
+        drafts.set(ticket, {u"Patch it"_s, {}, {}, {}, QDate(2026, 3, 9), 0});
+        drafts.keepNow(); // before the answer has come
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(drafts.draft(ticket));
+        QCOMPARE(drafts.draft(ticket)->decision, u"Patch it"_s);
+        drafts.load(f.review, {ticket});
+        drafts.discard(ticket); // recorded
+        QTRY_COMPARE(loaded.size(), 2);
+        QVERIFY(!drafts.draft(ticket));
+    }
+
+    void theCausesOfQualityControlStayInViewWhileOthersWrite()
+    {
+        MeetingFixture f;
+        f.key(Qt::Key_Q);
+        const auto *presets = named<QLabel>(&f.meeting, u"meetingPresets"_s);
+        const QString causes = presets->text();
+        f.show(); // as the page does after somebody has written
+        QCOMPARE(presets->text(), causes);
+        f.key(Qt::Key_Escape);
+        QVERIFY(presets->text() != causes);
     }
 
     void aUsualDecisionTakesThePlaceOfAnotherButNotOfOnesOwnWords()

@@ -5,6 +5,7 @@
 #include "tests/ui/day/Hands.h"
 #include "tests/ui/review/MeetingDesk.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -82,7 +83,10 @@ public:
             if (place % 10 == 1) { // given to Hugo, a day later
                 m_hands.press(Qt::Key_Escape);
                 m_hands.press(Qt::Key_O);
+                m_hands.untilFocus(u"meetingOwner"_s);
                 m_hands.type(u"H"_s);
+                m_hands.until(u"Hugo is chosen"_s,
+                              [&] { return m_hands.visible<QComboBox>(u"meetingOwner"_s)->currentText() == u"Hugo"_s; });
                 m_hands.press(Qt::Key_Return);
                 m_hands.press(Qt::Key_Plus);
                 m_toHugo << ticket;
@@ -410,7 +414,9 @@ private:
             QVERIFY2(step != item.ticket.activities.end(), qPrintable(number));
             QCOMPARE(step->kind, ActivityKind::NextStep);
             QCOMPARE(step->reason, said.step.isEmpty() ? said.decision : said.step);
-            QCOMPARE(step->agent, lead.toHugo().contains(number) ? hugo : item.ticket.owner);
+            const AgentId asked = lead.toHugo().contains(number) ? hugo : item.ticket.owner;
+            QVERIFY2(step->agent == asked,
+                     qPrintable(u"%1 is %2's, asked was %3's"_s.arg(number, pack.agents.at(step->agent), pack.agents.at(asked))));
             // A week later is Friday 13 March; the desk closes at 17:00 on Fridays.
             QCOMPARE(step->due, at(lead.toHugo().contains(number) ? "2026-03-14T23:59:00+01:00"
                                                                   : "2026-03-13T17:00:00+01:00"));

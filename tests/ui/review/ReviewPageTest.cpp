@@ -73,6 +73,29 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    /// Of a large desk it takes seconds, in which nobody else gets an answer: not at the start, nor with each change.
+    void theAgendaIsReadForWhoeverLooksAtItAndTheCountForEverybody()
+    {
+        ReviewPageFixture f;
+        const TicketId first = f.call(u"Export fails"_s).ticket;
+        f.call(u"Printer"_s);
+        const ReviewId review = f.hold();
+        f.page = new ReviewPage(*f.service, f.window, f.settings);
+        QTRY_COMPARE(f.page->count(), 2); // to be discussed
+        Minutes minutes;
+        minutes.decision = u"Look further"_s;
+        f.done([=](Desk &desk) { return desk.reviewTicket(review, first, minutes); });
+        QTRY_COMPARE(f.page->count(), 1);
+        f.review(review, first, u"And tell the customer"_s);
+        QTRY_COMPARE(f.page->count(), 2); // one to be discussed, one customer to be told
+        QCOMPARE(f.agenda()->model()->rowCount(), 0);
+        f.open(f.page);
+        QTRY_COMPARE(f.groups(), QStringList{u"0 to 1 business day (2)"_s});
+        f.button(u"reviewWeekBeforeButton"_s)->click();
+        QTRY_VERIFY(f.label(u"reviewState"_s).contains(u"No review was held"_s));
+        QCOMPARE(f.page->count(), 2); // whichever week is in view
+    }
+
     void theAgendaStandsInTheGroupsThatTheLeadChooses()
     {
         ReviewPageFixture f;

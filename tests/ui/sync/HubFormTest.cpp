@@ -229,7 +229,8 @@ private slots:
         FormFixture f;
         const AgentId max = f.command([](Desk &desk) { return desk.addAgent({u"max"_s, u"Max"_s, Role::Manager, {}}); });
         f.command([max](Desk &desk) { return Desk(desk.store(), max).addCustomer({u"Max' own"_s, u"fr"_s, {}, {}}); });
-        const HubForm form(*f.service, HubSetting(f.settings, f.service->path()), f.keeper);
+        HubForm form(*f.service, HubSetting(f.settings, f.service->path()), f.keeper);
+        form.show(); // it asks for whoever looks at it
         const auto *tie = form.findChild<QLabel *>(u"hubTie"_s);
         QTRY_VERIFY2(tie->text().contains(u"Max wrote to it, too: that is refused until the hub's administrator takes it in, once, with "
                                           "\"permanencectl hub adopt lea URL\"."_s),
@@ -245,6 +246,7 @@ private slots:
             return sync.join({{}, u"lea"_s, u"lead"_s, {u"niort"_s}, {Uuid::derived("epoch"), 1, 1, 1, 1, desk.store().now()}});
         });
         HubForm form(*f.service, f.setting(), f.keeper);
+        form.show();
         const auto *tie = form.findChild<QLabel *>(u"hubTie"_s);
         QTRY_VERIFY2(tie->text().startsWith(u"At the hub this file belongs to \"lea\"."_s), qPrintable(tie->text()));
         form.findChild<QLineEdit *>(u"hubAddress"_s)->setText(u"localhost:%1/desk"_s.arg(m_cluster->port()));
