@@ -129,7 +129,7 @@ public:
         PERMANENCE_TRY(status, catchUp(*store, path, memory, talk));
         PERMANENCE_CHECK(tally.look());
         tell(session.out(), tally, status);
-        return faultOf(status, hub->address());
+        return faultOf(talk, hub->address());
     }
 
 private:
@@ -160,13 +160,11 @@ private:
     }
 
     /// What keeps it from being in step; nothing where it is.
-    static Result<void> faultOf(const SyncStatus &status, const HubAddress &address)
+    static Result<void> faultOf(const SyncSession &talk, const HubAddress &address)
     {
-        if (status.kind == SyncStatus::Kind::InStep)
+        if (talk.status().kind == SyncStatus::Kind::InStep)
             return {};
-        if (const auto fault = errorOfFault(status.fault, address))
-            return *fault;
-        return errorOf(status.failure, address);
+        return talk.trouble().value_or(errorOf(talk.status().failure, address));
     }
 
     /// Tells how it stands, and again with each change. Goes on while the hub is away; ends where somebody has to do
@@ -184,7 +182,7 @@ private:
             if (changed)
                 PERMANENCE_CHECK(say());
             if (talk.status().kind == SyncStatus::Kind::Attention)
-                return faultOf(talk.status(), address);
+                return faultOf(talk, address);
             QThread::msleep(static_cast<unsigned long>(talk.wait()));
         }
     }

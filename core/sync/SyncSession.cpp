@@ -97,10 +97,13 @@ SyncStatus SyncSession::catchUp(Duration longest)
     const Duration until = m_ticks.elapsed() + longest;
     m_pulled = false;
     for (;;) {
+        const bool isAnswered = m_question.has_value();
         advance();
         const SyncStatus now = status();
         const bool isDone = !isBusy() && m_pulled && now.kind == SyncStatus::Kind::InStep;
-        if (isDone || now.kind == SyncStatus::Kind::Attention || m_ticks.elapsed() >= until)
+        // To wait makes no room.
+        const bool isFull = isAnswered && m_runner.notKept() && m_runner.notKept()->code == ErrorCode::StoreFull;
+        if (isDone || isFull || now.kind == SyncStatus::Kind::Attention || m_ticks.elapsed() >= until)
             return now;
         if (const Duration rest = std::min(wait(), until - m_ticks.elapsed()); rest > 0)
             QThread::msleep(static_cast<unsigned long>(rest));

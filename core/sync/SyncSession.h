@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_question.has_value(); }
     /// How long nothing has to be done, in ms, unless somebody writes.
     [[nodiscard]] Duration wait() const;
-    /// Advances until all has gone up and all has come down, until somebody has to do something, or until `longest` ms
-    /// are over.
+    /// Advances until all has gone up and all has come down, until somebody has to do something (also where the disk is
+    /// full), or until `longest` ms are over.
     [[nodiscard]] SyncStatus catchUp(Duration longest);
     [[nodiscard]] SyncStatus status() const { return m_runner.status(); }
     [[nodiscard]] const SyncFacts &facts() const { return m_runner.facts(); }

@@ -59,6 +59,28 @@ private slots:
         QVERIFY(up[u"pushed"_s].toInt() >= 2);
     }
 
+    /// What cannot be kept here is no fault of the hub.
+    void aDiskThatIsFullIsSaidToBeSo()
+    {
+        for (int i = 0; i < 40; ++i)
+            inStore(u"lea"_s, {u"call"_s, u"log"_s, u"--from"_s, u"+33549000005"_s, u"--summary"_s, u"Long"_s, u"--details"_s,
+                               u"Nobody knows why. "_s.repeated(400)});
+        inStore(u"lea"_s, {u"sync"_s, u"--hub"_s, hub(u"lea"_s)});
+        inStore(u"bob"_s, {u"agent"_s, u"list"_s}); // the file is there
+        const qint64 most = QFileInfo(store(u"bob"_s)).size() / 1024 + 40; // KiB that any file may have
+        QProcess full;
+        full.start(u"bash"_s, QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(most),
+                                          builtProgram(u"permanencectl"), u"--store"_s, store(u"bob"_s), u"--as"_s, u"bob"_s,
+                                          u"sync"_s, u"--hub"_s, hub(u"bob"_s)});
+        QVERIFY(full.waitForFinished(90'000));
+        const QByteArray said = full.readAllStandardError();
+        QCOMPARE(full.exitCode(), 2);
+        QVERIFY2(said.contains("disk"), said.constData());
+        QVERIFY2(!said.contains("hub"), said.constData());
+        inStore(u"bob"_s, {u"sync"_s, u"--hub"_s, hub(u"bob"_s)}); // with room again, all of it comes
+        QCOMPARE(inStore(u"bob"_s, {u"store"_s, u"digest"_s}), inStore(u"lea"_s, {u"store"_s, u"digest"_s}));
+    }
+
     void whoWatchesSendsWhatAnotherProgramWritesAndWaitsForAHubThatIsAway()
     {
         m_cluster.stop();

@@ -43,6 +43,57 @@ private slots:
         for (HubWorkplace *place : {&lea, &bob})
             QVERIFY(expectValue(checkStore(*place->store)).isSound());
     }
+
+    /// What the hub refused stands beside the log, with its text, until an administrator takes it in.
+    void whatTheHubRefusedOfAPersonIsForgottenThereToo()
+    {
+        PrivateCluster cluster;
+        cluster.makeHub();
+        cluster.addMember(u"lea"_s, u"lead"_s, {u"niort"_s});
+        HubWorkplace lea(cluster, u"lea"_s);
+        lea.catchUp();
+        const CustomerId acme = expectValue(lea.desk.addCustomer({u"Acme"_s, u"fr"_s, u"Europe/Paris"_s, {}}));
+        ContactAdded added;
+        added.name = u"Anne Lefebvre"_s;
+        const ContactId anne = expectValue(lea.desk.addContact(acme, added));
+        const QString number = lea.opened(u"Cannot print"_s, acme, anne);
+        Desk max(*lea.store, expectValue(lea.desk.addAgent({u"max"_s, u"Max"_s, Role::Agent, {}})));
+        QVERIFY(max.note(lea.ticket(number), u"Anne Lefebvre is back on Monday"_s)); // nobody may send what others wrote
+        lea.catchUp();
+        const auto refused = [&](const QString &more) {
+            return cluster.sql(u"select count(*) from hub.rejected where reason = 'author'"_s + more);
+        };
+        QCOMPARE(refused(u" and event::text like '%Lefebvre%'"_s), u"1"_s);
+
+        QVERIFY(expectValue(lea.desk.erasePerson(anne, u"On her request"_s)) > 0);
+        lea.catchUp();
+        QCOMPARE(refused(u" and event::text like '%Lefebvre%'"_s), u"0"_s);
+        QCOMPARE(refused({}), u"1"_s);
+        QCOMPARE(cluster.sql(u"select hub.adopt('lea') ->> 'adopted'"_s), u"1"_s);
+        QCOMPARE(cluster.sql(u"select count(*) from hub.event where written like '%Lefebvre%'"_s), u"0"_s);
+        QCOMPARE(cluster.sql(u"select count(*) from hub.event where written like '%back on Monday%'"_s), u"1"_s);
+    }
+
+    /// A text that is no JSON goes whole; and nobody touches what was refused of others.
+    void ofARefusedTextThatCannotBeReadNothingStays()
+    {
+        PrivateCluster cluster;
+        cluster.makeHub();
+        cluster.addMember(u"lea"_s, u"agent"_s, {u"niort"_s});
+        cluster.addMember(u"max"_s, u"agent"_s, {u"niort"_s});
+        HubStation lea(cluster, u"lea"_s), max(cluster, u"max"_s);
+        WireEvent broken = lea.event();
+        broken.body = "{\"text\":\"Anne Lefebvre called";
+        QCOMPARE(lea.refusal(broken), u"malformed"_s);
+        const auto forget = [&](HubStation &who) {
+            return who.ask<Erased>(EraseEvents{who.id, 1, {{broken.id, wallClock(), "{\"text\":\"[erased] called\"}"}}}).fault;
+        };
+        const QString body = u"select coalesce(event ->> 'body', 'nothing') from hub.rejected"_s;
+        QCOMPARE(forget(max), QString());
+        QCOMPARE(cluster.sql(body), QString::fromUtf8(broken.body));
+        QCOMPARE(forget(lea), QString());
+        QCOMPARE(cluster.sql(body), u"nothing"_s);
+    }
 };
 
 PERMANENCE_TEST(HubErasureTest)

@@ -333,6 +333,13 @@ private slots:
         QCOMPARE(refused, QString());
     }
 
+    /// The first one counts where nothing else says which.
+    void aMembersDesksStandInTheOrderInWhichTheyWereNamed()
+    {
+        m_cluster.addMember(u"zoe"_s, u"agent"_s, {u"paris"_s, u"niort"_s, u"paris"_s, u"lyon"_s});
+        QCOMPARE(m_cluster.sql(u"select scopes from hub.member where login = 'zoe'"_s), u"{paris,niort,lyon}"_s);
+    }
+
     void theHistoryOfASharedStoreComesInWhenItIsAdopted()
     {
         m_cluster.addMember(u"nina"_s, u"agent"_s, {u"niort"_s});
