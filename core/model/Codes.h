@@ -32,15 +32,22 @@ concept Coded = requires
     CodeTable<E>::rows;
 };
 
-/// The code of a value, for example `service_request`.
+/// The code of a value as it stands in its table.
 template <Coded E>
-[[nodiscard]] QString codeOf(E value)
+[[nodiscard]] constexpr QLatin1StringView constantOf(E value)
 {
     for (const auto &row : CodeTable<E>::rows) {
         if (row.value == value)
             return row.code;
     }
     return {};
+}
+
+/// The code of a value, for example `service_request`.
+template <Coded E>
+[[nodiscard]] QString codeOf(E value)
+{
+    return constantOf(value);
 }
 
 /// The value of a code, or nothing where the enumeration has no such code.

@@ -10,7 +10,7 @@ namespace permanence {
 void FigureReader::readCalls(const FigureSpan &span)
 {
 #define PERMANENCE_CALLS(more)                                                                               \
-    "SELECT at, missed, seconds" more " FROM call INDEXED BY call_report WHERE at >= ? AND at < ? AND channel = 'phone'"
+    "SELECT at, missed, seconds" more " FROM call INDEXED BY call_phone WHERE at >= ? AND at < ? AND channel = 'phone'"
     static constexpr char kCalls[] = PERMANENCE_CALLS("");
     static constexpr char kAllOfCalls[] = PERMANENCE_CALLS(", customer, agent, ticket");
     if (!m_zones)

@@ -74,9 +74,10 @@ std::vector<Of<PaidWork>> workUntil(Instant end, Database &database, const Polic
         const auto booked = query.get<Instant>(6);
         if (booked > end)
             continue;
-        if (const std::pair one(query.get<QByteArray>(9), query.get<int>(7)); one != policy) {
-            policy = one;
-            judge = policies.find(QString::fromUtf8(one.first), one.second);
+        const auto id = query.get<QByteArrayView>(9);
+        if (const auto version = query.get<int>(7); id != policy.first || version != policy.second) {
+            policy = {id.toByteArray(), version};
+            judge = policies.find(QString::fromUtf8(id), version);
         }
         if (!judge)
             continue;
@@ -113,10 +114,15 @@ private:
     typename std::vector<Of<T>>::const_iterator m_next, m_end;
 };
 
-/// The tickets of a customer as the rules want them.
+/// The tickets of a customer as the rules want them; of one after the other in the same memory.
 class Tickets
 {
 public:
+    void clear()
+    {
+        m_tickets.clear();
+        m_judges.clear();
+    }
     void add(const PaidWork &paid)
     {
         if (m_tickets.empty() || m_tickets.back().id != paid.ticket) {
@@ -160,15 +166,18 @@ void countPacksRunningOut(Queries &queries, const PolicyLibrary &policies, const
     Walk nextPack(allPacks);
     Walk nextLicence(allOfLicences);
     Walk nextWork(allWork);
+    std::vector<Pack> packs;
+    std::vector<Licence> licences;
+    Tickets tickets;
     while (!nextPack.isAtEnd()) {
         const CustomerId customer = nextPack.customer();
-        std::vector<Pack> packs;
-        std::vector<Licence> licences;
+        packs.clear();
+        licences.clear();
+        tickets.clear();
         nextPack.each(customer, [&](const Pack &pack) { packs.push_back(pack); });
         nextLicence.each(customer, [&](const Licence &licence) { licences.push_back(licence); });
         if (std::none_of(licences.begin(), licences.end(), [&](const Licence &one) { return one.isActiveOn(day); }))
             continue; // none of the packs can be used
-        Tickets tickets;
         nextWork.each(customer, [&](const PaidWork &paid) { tickets.add(paid); });
         for (const PackBalance &pack : balancesOf(packs, licences, tickets.all(), period.zone(), end)) {
             const bool endsSoon = pack.validUntil.isValid() && day.daysTo(pack.validUntil) <= kSoon;

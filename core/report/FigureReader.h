@@ -62,7 +62,7 @@ private:
     const FigureFacets &look(const TicketId &ticket);
     [[nodiscard]] CustomerId customerOfCallback(const Uuid &callback);
     /// By piece (see Ages); by the policy of the desk where this one has not arrived.
-    [[nodiscard]] const std::vector<std::array<Instant, 4>> &agesBy(const QByteArray &policy, int version);
+    [[nodiscard]] const std::vector<std::array<Instant, 4>> &agesBy(QByteArrayView policy, int version);
 
     Queries &m_queries;
     Database &m_database;

@@ -6,7 +6,7 @@
 
 #include <sqlite3.h>
 
-#include <new>
+#include <algorithm>
 
 namespace permanence::column {
 namespace {
@@ -19,74 +19,108 @@ QByteArrayView bytesOf(sqlite3_stmt *statement, int index)
 
 } // namespace
 
-void bind(sqlite3_stmt *statement, int index, qint64 value)
+char *Parameters::room(std::size_t size)
 {
-    sqlite3_bind_int64(statement, index, value);
+    constexpr std::size_t kUsual = 512; // bytes: of a row without long texts
+    if (!m_memory || m_size - m_used < size) {
+        if (m_memory)
+            m_full.push_back(std::move(m_memory));
+        m_size = std::max({kUsual, 2 * m_size, size});
+        m_memory.reset(new char[m_size]);
+        m_used = 0;
+    }
+    return m_memory.get() + m_used;
 }
 
-void bind(sqlite3_stmt *statement, int index, int value)
+void Parameters::clear()
 {
-    sqlite3_bind_int(statement, index, value);
+    constexpr std::size_t kKept = 64 * 1024; // bytes; a drawing that was bound once does not stay
+    sqlite3_clear_bindings(m_statement);
+    m_full.clear();
+    m_used = 0;
+    if (m_size > kKept) {
+        m_memory.reset();
+        m_size = 0;
+    }
 }
 
-void bind(sqlite3_stmt *statement, int index, bool value)
+void bind(Parameters &to, int index, qint64 value)
 {
-    sqlite3_bind_int(statement, index, value ? 1 : 0);
+    sqlite3_bind_int64(to.statement(), index, value);
 }
 
-void bind(sqlite3_stmt *statement, int index, const QString &value)
+void bind(Parameters &to, int index, int value)
 {
-    if (value.isEmpty()) {
-        sqlite3_bind_text(statement, index, "", 0, SQLITE_STATIC);
+    sqlite3_bind_int(to.statement(), index, value);
+}
+
+void bind(Parameters &to, int index, bool value)
+{
+    sqlite3_bind_int(to.statement(), index, value ? 1 : 0);
+}
+
+void bind(Parameters &to, int index, const QString &value)
+{
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    char *utf8 = to.room(static_cast<std::size_t>(encoder.requiredSpace(value.size())));
+    const char *end = encoder.appendToBuffer(utf8, value);
+    const auto size = static_cast<std::size_t>(end - utf8);
+    to.took(size);
+    sqlite3_bind_text64(to.statement(), index, utf8, size, SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void bind(Parameters &to, int index, QLatin1StringView constant)
+{
+    const char *text = constant.isNull() ? "" : constant.data(); // a null pointer would be NULL
+    sqlite3_bind_text64(to.statement(), index, text, static_cast<sqlite3_uint64>(constant.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
+}
+
+void bind(Parameters &to, int index, const QByteArray &utf8)
+{
+    const auto size = static_cast<std::size_t>(utf8.size());
+    char *copy = to.room(size);
+    std::copy_n(utf8.constData(), size, copy);
+    to.took(size);
+    sqlite3_bind_text64(to.statement(), index, copy, size, SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void bind(Parameters &to, int index, const Uuid &value)
+{
+    if (value.isNull()) {
+        bindNull(to, index);
         return;
     }
-    // Straight into memory that SQLite keeps as it is: one piece of it for each value instead of two.
-    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    auto *utf8 = static_cast<char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(encoder.requiredSpace(value.size()))));
-    if (!utf8)
-        throw std::bad_alloc();
-    const char *end = encoder.appendToBuffer(utf8, value);
-    sqlite3_bind_text64(statement, index, utf8, static_cast<sqlite3_uint64>(end - utf8), sqlite3_free, SQLITE_UTF8);
+    char *copy = to.room(Uuid::kSize);
+    std::copy_n(reinterpret_cast<const char *>(value.data()), Uuid::kSize, copy);
+    to.took(Uuid::kSize);
+    sqlite3_bind_blob(to.statement(), index, copy, Uuid::kSize, SQLITE_STATIC);
 }
 
-void bind(sqlite3_stmt *statement, int index, const QByteArray &utf8)
-{
-    sqlite3_bind_text64(statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
-}
-
-void bind(sqlite3_stmt *statement, int index, const Uuid &value)
-{
-    if (value.isNull())
-        bindNull(statement, index);
-    else
-        sqlite3_bind_blob(statement, index, value.data(), Uuid::kSize, SQLITE_TRANSIENT);
-}
-
-void bind(sqlite3_stmt *statement, int index, QDate value)
+void bind(Parameters &to, int index, QDate value)
 {
     if (value.isValid())
-        bind(statement, index, value.toString(Qt::ISODate));
+        bind(to, index, value.toString(Qt::ISODate));
     else
-        bindNull(statement, index);
+        bindNull(to, index);
 }
 
-void bind(sqlite3_stmt *statement, int index, const QJsonObject &value)
+void bind(Parameters &to, int index, const QJsonObject &value)
 {
     if (value.isEmpty())
-        bindNull(statement, index);
+        bindNull(to, index);
     else
-        bind(statement, index, QJsonDocument(value).toJson(QJsonDocument::Compact));
+        bind(to, index, QJsonDocument(value).toJson(QJsonDocument::Compact));
 }
 
-void bind(sqlite3_stmt *statement, int index, const QStringList &value)
+void bind(Parameters &to, int index, const QStringList &value)
 {
-    bind(statement, index, QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
+    bind(to, index, QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
 }
 
-void bindNull(sqlite3_stmt *statement, int index)
+void bindNull(Parameters &to, int index)
 {
-    sqlite3_bind_null(statement, index);
+    sqlite3_bind_null(to.statement(), index);
 }
 
 void read(sqlite3_stmt *statement, int index, qint64 &value)
@@ -112,6 +146,12 @@ void read(sqlite3_stmt *statement, int index, QString &value)
 void read(sqlite3_stmt *statement, int index, QByteArray &utf8)
 {
     utf8 = bytesOf(statement, index).toByteArray();
+}
+
+void read(sqlite3_stmt *statement, int index, QByteArrayView &bytes)
+{
+    const auto *begin = static_cast<const char *>(sqlite3_column_blob(statement, index));
+    bytes = {begin, sqlite3_column_bytes(statement, index)};
 }
 
 void read(sqlite3_stmt *statement, int index, Uuid &value)

@@ -23,6 +23,7 @@ struct CountedPart {
         qint64 at = kNone;     ///< UTC ms
         qint64 time = kNone;   ///< business time from receipt, in ms
         qint64 missed = kNone; ///< the instant at which its limit is missed, or kMet
+        bool operator==(const Deed &) const = default;
     };
 
     qint64 received = 0; ///< UTC ms
@@ -34,8 +35,11 @@ struct CountedPart {
     bool atOnce = false;
     bool isOpening = true; ///< no reopening
 
+    bool operator==(const CountedPart &) const = default;
+
+    /// About 25 bytes.
     [[nodiscard]] QByteArray packed() const;
-    /// Nothing is there of what packed() has not written.
+    /// Of bytes that packed() has not written anything may be there.
     [[nodiscard]] static CountedPart unpacked(QByteArrayView bytes);
 };
 

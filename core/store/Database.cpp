@@ -153,11 +153,11 @@ Database::Prepared &Database::prepared(const char *sql)
     const auto known = m_prepared.find(sql);
     if (known != m_prepared.end())
         return *known->second;
-    auto made = std::make_unique<Prepared>();
-    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &made->statement, nullptr);
+    sqlite3_stmt *made = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &made, nullptr);
     if (code != SQLITE_OK)
         fail(code);
-    return *m_prepared.emplace(sql, std::move(made)).first->second;
+    return *m_prepared.emplace(sql, std::make_unique<Prepared>(made)).first->second;
 }
 
 Query::Query(Database &database, const char *sql) : m_database(database), m_prepared(database.prepared(sql))
@@ -170,7 +170,7 @@ Query::Query(Database &database, const char *sql) : m_database(database), m_prep
 Query::~Query()
 {
     sqlite3_reset(m_prepared.statement);
-    sqlite3_clear_bindings(m_prepared.statement);
+    m_prepared.bound.clear();
     m_prepared.inUse = false;
 }
 

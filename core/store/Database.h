@@ -65,7 +65,9 @@ public:
 private:
     friend class Query;
     struct Prepared {
-        sqlite3_stmt *statement = nullptr;
+        explicit Prepared(sqlite3_stmt *made) : statement(made), bound(made) {}
+        sqlite3_stmt *statement;
+        column::Parameters bound;
         const void *rowType = nullptr; ///< for which type `columns` was made
         std::vector<int> columns;
         const void *boundType = nullptr; ///< for which type `parameters` was made
@@ -95,7 +97,7 @@ public:
     Query(Database &database, const char *sql, const Values &...values) : Query(database, sql)
     {
         int index = 0;
-        (column::bind(m_prepared.statement, ++index, values), ...);
+        (column::bind(m_prepared.bound, ++index, values), ...);
     }
     ~Query();
     Query(const Query &) = delete;
@@ -154,7 +156,7 @@ public:
             resolveParameters(&kRowType<T>, names<T>());
         std::size_t i = 0;
         forEachField<T>([&](const auto &field) {
-            column::bind(m_prepared.statement, m_prepared.parameters[i++], value.*(field.member));
+            column::bind(m_prepared.bound, m_prepared.parameters[i++], value.*(field.member));
         });
         return *this;
     }

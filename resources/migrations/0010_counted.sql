@@ -1,5 +1,5 @@
--- What figures count of a ticket's part stands in one piece at the beginning of its row: to read a column takes as long as to
--- count what stands in it, and of a year all rows are read.
+-- What figures count of a ticket's part stands in one short piece: to read a column takes as long as to count what stands in
+-- it, and of a year all rows are read. An index holds it, so that without a filter only a third of the pages are read.
 
 DROP TABLE report_ticket;
 -- As in migration 0007; `counted` is written and read by CountedPart (core/store/CountedPart.h).
@@ -31,7 +31,12 @@ CREATE TABLE report_ticket (
     PRIMARY KEY ("from", id, part)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX report_ticket_id ON report_ticket (id, part);
+CREATE INDEX report_ticket_counted ON report_ticket ("from", counted, policy);
 CREATE INDEX report_ticket_long ON report_ticket (last) WHERE last - "from" > 2592000000;
+
+-- Of calls the figures count those by telephone.
+DROP INDEX call_report;
+CREATE INDEX call_phone ON call (at, missed, seconds, customer, agent, ticket) WHERE channel = 'phone';
 
 -- All of it is filled from the log when the store is opened.
 INSERT OR REPLACE INTO meta (key, value) VALUES ('rebuild', '10');

@@ -36,7 +36,7 @@ constexpr std::array kStatements{
     PERMANENCE_LIMITS("taken", "take_missed"),
     PERMANENCE_LIMITS("resolved", "resolve_missed"),
     "SELECT " PERMANENCE_WEEK("at") ", count(*), sum(missed IS NOT NULL), sum(seconds), sum(seconds > 0) FROM call "
-    "INDEXED BY call_report WHERE at >= ?1 AND at < ?2 AND channel = 'phone' GROUP BY 1",
+    "INDEXED BY call_phone WHERE at >= ?1 AND at < ?2 AND channel = 'phone' GROUP BY 1",
     "SELECT " PERMANENCE_WEEK("at") ", count(*), sum(outcome = 'reached'), sum(outcome = 'voicemail') FROM report_step "
     "WHERE at >= ?1 AND at < ?2 AND kind = 'call' GROUP BY 1",
     // The others.
@@ -53,7 +53,7 @@ constexpr std::array kStatements{
     "FROM open WHERE close < ?2 AND close + 604800000 <= until) SELECT close, count(*), sum(close - received < 172800000), "
     "sum(close - received < 345600000), sum(close - received < 518400000), sum(close - received < 950400000) FROM open "
     "WHERE close <= until GROUP BY 1",
-    "SELECT (at / 86400000 + 3) % 7, at / 3600000 % 24, count(*) FROM call INDEXED BY call_report WHERE at >= ?1 AND at < ?2 "
+    "SELECT (at / 86400000 + 3) % 7, at / 3600000 % 24, count(*) FROM call INDEXED BY call_phone WHERE at >= ?1 AND at < ?2 "
     "AND channel = 'phone' GROUP BY 1, 2",
     "SELECT " PERMANENCE_WEEK("at") ", count(*), sum(outcome = 'accepted') FROM report_step WHERE at >= ?1 AND at < ?2 "
     "AND kind = 'defect' GROUP BY 1",

@@ -40,7 +40,7 @@ public:
                              "9223372036854775807, NULL, NULL, ?9, '', NULL, NULL, 0, NULL)"),
           m_facts(database, "INSERT INTO report_ticket (\"from\", id, part, last, taken, take_time, take_missed, at_once, "
                             "received, policy_version, policy, severity, customer, product, owner, seq, counted) VALUES (?1, ?2, 0, "
-                            "9223372036854775807, ?1, 0, 0, 1, ?1, 1, 'systell-maintenance', 'normal', ?3, '', ?4, ?5, zeroblob(75))"),
+                            "9223372036854775807, ?1, 0, 0, 1, ?1, 1, 'systell-maintenance', 'normal', ?3, '', ?4, ?5, zeroblob(14))"),
           m_history(database, "INSERT INTO history (seq, stream, customer, ticket, stamp, at, author, kind, text) "
                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
           m_document(database, "INSERT INTO search_doc (seq, stream, kind, target, title, body) "

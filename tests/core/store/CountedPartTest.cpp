@@ -1,9 +1,11 @@
 #include "core/store/CountedPart.h"
+#include "tests/support/RulesFixture.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QTest>
 
 using namespace permanence;
+using namespace permanence::test;
 
 class CountedPartTest : public QObject
 {
@@ -22,28 +24,58 @@ private slots:
         part.cause = CodeTable<ResolutionCause>::rows.back().value;
         part.atOnce = true;
         part.isOpening = false;
-        const CountedPart back = CountedPart::unpacked(part.packed());
-        QCOMPARE(back.received, part.received);
-        QCOMPARE(back.until, part.until);
-        for (const auto deed : {&CountedPart::taking, &CountedPart::resolving}) {
-            QCOMPARE((back.*deed).at, (part.*deed).at);
-            QCOMPARE((back.*deed).time, (part.*deed).time);
-            QCOMPARE((back.*deed).missed, (part.*deed).missed);
-        }
-        QCOMPARE(back.policyVersion, 8);
-        QVERIFY(back.reason == part.reason);
-        QVERIFY(back.cause == part.cause);
-        QVERIFY(back.atOnce);
-        QVERIFY(!back.isOpening);
+        QVERIFY(CountedPart::unpacked(part.packed()) == part);
     }
 
     void whatIsNotThereStaysSo()
     {
-        const CountedPart back = CountedPart::unpacked(CountedPart{}.packed());
-        QCOMPARE(back.until, CountedPart::kNone);
-        QCOMPARE(back.taking.missed, CountedPart::kNone);
-        QVERIFY(!back.reason && !back.cause && !back.atOnce && back.isOpening);
-        QCOMPARE(CountedPart::unpacked("of another size").until, CountedPart::kNone);
+        QVERIFY(CountedPart::unpacked(CountedPart{}.packed()) == CountedPart{});
+        QVERIFY(CountedPart::unpacked({}) == CountedPart{});
+    }
+
+    void whateverThereIsComesBack()
+    {
+        everyRandom(2000, [](Random &random, const QByteArray &where) {
+            const auto number = [&]() -> qint64 {
+                switch (pick(random, 0, 3)) {
+                case 0:
+                    return CountedPart::kNone;
+                case 1:
+                    return kMet.ms;
+                case 2:
+                    return 1'764'000'000'000 + pick(random, 0, 1'000'000'000);
+                default:
+                    return static_cast<qint64>(random());
+                }
+            };
+            CountedPart part;
+            for (qint64 *one : {&part.received, &part.until, &part.taking.at, &part.taking.time, &part.taking.missed,
+                                &part.resolving.at, &part.resolving.time, &part.resolving.missed})
+                *one = number();
+            part.policyVersion = static_cast<int>(random());
+            part.atOnce = pick(random, 0, 1) == 1;
+            part.isOpening = pick(random, 0, 1) == 1;
+            if (pick(random, 0, 1) == 1)
+                part.reason = CodeTable<CloseReason>::rows.back().value;
+            if (pick(random, 0, 1) == 1)
+                part.cause = CodeTable<ResolutionCause>::rows.front().value;
+            const QByteArray packed = part.packed();
+            QVERIFY2(CountedPart::unpacked(packed) == part, where.constData());
+            for (qsizetype size = 0; size < packed.size(); ++size)
+                (void)CountedPart::unpacked(QByteArrayView(packed).first(size)); // reads nothing behind its end
+        });
+    }
+
+    /// A report reads all of a year: half the bytes are half the pages.
+    void ofAUsualTicketItIsShort()
+    {
+        CountedPart part;
+        part.received = 1'764'000'000'000;
+        part.until = part.received + 3 * kDay;
+        part.taking = {part.received, 0, kMet.ms};
+        part.resolving = {part.received + 2 * kDay, 9 * kHour, kMet.ms};
+        part.policyVersion = 1;
+        QVERIFY2(part.packed().size() <= 30, qPrintable(QString::number(part.packed().size())));
     }
 
     /// They stand in stores as their places: a new one goes behind the others.
