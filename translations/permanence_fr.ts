@@ -13864,6 +13864,14 @@ version %2 · %3</translation>
             <numerusform>%n tickets. Entrée ouvre celui qui est sélectionné.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of these calls has a ticket</source>
+        <translation>Aucun de ces appels n’a de ticket</translation>
+    </message>
+    <message>
+        <source>They stand in the histories of their callers. Esc leads back to the dashboard.</source>
+        <translation>Ils figurent dans l’historique de leurs appelants. Échap ramène au tableau de bord.</translation>
+    </message>
 </context>
 <context>
     <name>permanence::TieForm</name>

@@ -179,7 +179,7 @@ void DeskService::lookForOthers(bool everything)
     QMetaObject::invokeMethod(m_writer, [this, everything] { m_writing->look(everything); }, Qt::QueuedConnection);
 }
 
-QFuture<Result<std::optional<Event>>> DeskService::event(qint64 seq)
+Reply<Result<std::optional<Event>>> DeskService::event(qint64 seq)
 {
     using Answer = Result<std::optional<Event>>;
     return post<Answer>(m_reader, [this, seq]() -> Answer {

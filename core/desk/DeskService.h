@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/desk/Desk.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 
 #include <memory>
@@ -12,12 +11,21 @@
 
 namespace permanence {
 
-/// The desk for a window: one thread that writes, one that reads, and answers as futures. The window's
+/// The desk for a window: one thread that writes, one that reads, and answers as replies. The window's
 /// thread runs no SQL and no file work; continue with `.then(context, …)`, which is dropped when the
 /// context is gone. Commands run in the order in which they were given; a failure is an Error in the result.
 class DeskService : public QObject
 {
     Q_OBJECT
+
+    template <class T>
+    struct Answered {
+        using Type = Result<T>;
+    };
+    template <class T>
+    struct Answered<Result<T>> {
+        using Type = Result<T>;
+    };
 
 public:
     /// Opens the store for this agent (added where it is new). Waits until it is open: call it before the
@@ -37,7 +45,7 @@ public:
 
     /// Gives a command on the writing thread: `run(Desk &)` answers with a Result<T>.
     template <class F>
-    [[nodiscard]] auto command(F run) -> QFuture<std::invoke_result_t<F, Desk &>>
+    [[nodiscard]] auto command(F run) -> Reply<std::invoke_result_t<F, Desk &>>
     {
         using Answer = std::invoke_result_t<F, Desk &>;
         return post<Answer>(m_writer, [this, run = std::move(run)]() mutable -> Answer {
@@ -52,11 +60,11 @@ public:
         });
     }
 
-    /// Asks on the reading thread: `ask(Queries &)` answers with a T, the future with a Result<T>.
+    /// Asks on the reading thread: `ask(Queries &)` gives a T or a Result<T>, the reply is a Result<T>.
     template <class F>
-    [[nodiscard]] auto query(F ask) -> QFuture<Result<std::invoke_result_t<F, Queries &>>>
+    [[nodiscard]] auto query(F ask)
     {
-        using Answer = Result<std::invoke_result_t<F, Queries &>>;
+        using Answer = typename Answered<std::invoke_result_t<F, Queries &>>::Type;
         return post<Answer>(m_reader, [this, ask = std::move(ask)]() mutable -> Answer {
             try {
                 return ask(*m_reading->queries);
@@ -71,7 +79,7 @@ public:
     void lookForOthers(bool everything = false);
 
     /// The whole body of an event, for a history entry whose text was cut.
-    [[nodiscard]] QFuture<Result<std::optional<Event>>> event(qint64 seq);
+    [[nodiscard]] Reply<Result<std::optional<Event>>> event(qint64 seq);
 
 signals:
     /// Something was committed: `streams` says what; empty where another program wrote and it is not known.
@@ -101,11 +109,11 @@ private:
     void watchOtherPrograms();
 
     template <class Answer, class Work>
-    QFuture<Answer> post(QObject *worker, Work work)
+    Reply<Answer> post(QObject *worker, Work work)
     {
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        QFuture<Answer> future = promise->future();
+        Reply<Answer> reply = promise->future();
         QMetaObject::invokeMethod(
             worker,
             [promise, work = std::move(work)]() mutable {
@@ -113,7 +121,7 @@ private:
                 promise->finish();
             },
             Qt::QueuedConnection);
-        return future;
+        return reply;
     }
 
     QString m_path;

@@ -1,9 +1,8 @@
 #include "core/sync/HubTrial.h"
 
 #include "core/base/Literals.h"
+#include "core/base/Reply.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QThread>
 
 namespace permanence {
@@ -31,7 +30,7 @@ void HubTrial::start(const HubAddress &hub, const QString &password, const QStri
     m_hub = connection;
     auto promise = std::make_shared<QPromise<Result<Member>>>();
     promise->start();
-    promise->future().then(this, [this, connection, then = std::move(then)](const Result<Member> &result) {
+    Reply<Result<Member>>(promise->future()).then(this, [this, connection, then = std::move(then)](const Result<Member> &result) {
         if (m_hub != connection)
             return; // cancelled
         m_hub.reset();

@@ -3,8 +3,6 @@
 #include "core/base/Literals.h"
 #include "ui/widgets/TableSource.h"
 
-#include <QPromise>
-
 #include <deque>
 #include <memory>
 
@@ -19,13 +17,13 @@ public:
     static RowId id(int number) { return {static_cast<uint>(number + 1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}; }
     static int number(const RowId &id) { return static_cast<int>(id.data1) - 1; }
 
-    QFuture<Result<std::vector<RowId>>> spine(const TableQuery &query) override
+    Reply<Result<std::vector<RowId>>> spine(const TableQuery &query) override
     {
         queries.push_back(query);
         return wait(m_spines);
     }
 
-    QFuture<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override
+    Reply<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override
     {
         asked.push_back(ids);
         auto answer = wait(m_rows);
@@ -72,7 +70,7 @@ private:
     using Open = std::deque<std::unique_ptr<QPromise<T>>>;
 
     template <class T>
-    static QFuture<T> wait(Open<T> &open)
+    static Reply<T> wait(Open<T> &open)
     {
         open.push_back(std::make_unique<QPromise<T>>());
         open.back()->start();

@@ -7,7 +7,6 @@
 
 #include <QBuffer>
 #include <QPainter>
-#include <QPromise>
 #include <QSvgGenerator>
 #include <QThreadPool>
 
@@ -70,14 +69,14 @@ QByteArray chartSvg(const ChartData &data)
     return buffer.data();
 }
 
-QFuture<Result<void>> writeChart(const ChartData &data, const QString &path)
+Reply<Result<void>> writeChart(const ChartData &data, const QString &path)
 {
     const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
     const QByteArray svg = isSvg ? chartSvg(data) : QByteArray();
     const QImage image = isSvg ? QImage() : chartImage(data);
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    const QFuture<Result<void>> future = promise->future();
+    const Reply<Result<void>> reply = promise->future();
     QThreadPool::globalInstance()->start([=] {
         QByteArray bytes = svg;
         if (!isSvg) {
@@ -88,7 +87,7 @@ QFuture<Result<void>> writeChart(const ChartData &data, const QString &path)
         promise->addResult(writeWhole(bytes, path));
         promise->finish();
     });
-    return future;
+    return reply;
 }
 
 } // namespace permanence

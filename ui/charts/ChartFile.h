@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 #include "ui/charts/ChartData.h"
 
-#include <QFuture>
 #include <QImage>
 
 namespace permanence {
@@ -15,6 +15,6 @@ namespace permanence {
 
 /// Writes SVG where the path ends in .svg, else PNG. Draws in the window's thread and writes in one of the pool.
 /// Errors: FileNotWritable.
-[[nodiscard]] QFuture<Result<void>> writeChart(const ChartData &data, const QString &path);
+[[nodiscard]] Reply<Result<void>> writeChart(const ChartData &data, const QString &path);
 
 } // namespace permanence

@@ -69,7 +69,7 @@ FormDialog *openCustomerForm(DeskService &desk, const std::optional<CustomerView
         });
         form->addPart(known);
     }
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         CustomerAdded after{name->text(), language->currentData().toString(), zone->text().trimmed(), {}};
         if (before.id.isValid()) {
             CustomerEdited edit;
@@ -120,7 +120,7 @@ FormDialog *openContactForm(DeskService &desk, const CustomerId &customer,
         });
         form->addPart(known);
     }
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         if (before.id.isValid()) {
             ContactEdited edit;
             edit.contact = before.id;
@@ -174,7 +174,7 @@ FormDialog *openContractForm(DeskService &desk, const CustomerId &customer,
     };
     renew();
     QObject::connect(policy, &QComboBox::currentIndexChanged, form, renew);
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         const Result<QDate> first = dayIn(from, u"from"_s);
         const Result<QDate> last = dayIn(until, u"until"_s);
         if (!first || !last)

@@ -47,14 +47,14 @@ TableQuery CustomerTableSource::query(const QString &words)
     return query;
 }
 
-QFuture<Result<std::vector<RowId>>> CustomerTableSource::spine(const TableQuery &query)
+Reply<Result<std::vector<RowId>>> CustomerTableSource::spine(const TableQuery &query)
 {
     return m_desk.query([words = query.filter.value(kWords).toString()](Queries &queries) {
         return rowIdsOf(queries.customerSeqs(words));
     });
 }
 
-QFuture<Result<std::vector<TableRow>>> CustomerTableSource::rows(const std::vector<RowId> &ids)
+Reply<Result<std::vector<TableRow>>> CustomerTableSource::rows(const std::vector<RowId> &ids)
 {
     return m_desk.query([ids, today = deskToday(m_desk)](Queries &queries) {
         std::vector<TableRow> rows;

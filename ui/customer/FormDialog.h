@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 
 #include <QDialog>
-#include <QFuture>
 #include <QPointer>
 
 #include <functional>
@@ -26,7 +26,7 @@ class FormDialog : public QDialog
 
 public:
     /// Runs the command with what is in the fields.
-    using Save = std::function<QFuture<Result<void>>()>;
+    using Save = std::function<Reply<Result<void>>()>;
 
     FormDialog(const QString &title, const QString &verb, QWidget *parent);
 

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QPromise>
 #include <QTimeZone>
 
 namespace permanence {
@@ -37,13 +36,9 @@ std::optional<Instant> beginOf(QDate day, const QTimeZone &zone)
     return day.isValid() ? std::optional(Instant{day.startOfDay(zone).toMSecsSinceEpoch()}) : std::nullopt;
 }
 
-QFuture<Result<void>> refused(const Error &error)
+Reply<Result<void>> refused(const Error &error)
 {
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>(error));
-    promise.finish();
-    return promise.future();
+    return Reply<Result<void>>::of(error);
 }
 
 } // namespace permanence

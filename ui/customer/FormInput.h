@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 #include "core/time/Instant.h"
 
 #include <QDate>
-#include <QFuture>
 
 class QLineEdit;
 class QTimeZone;
@@ -21,7 +21,7 @@ namespace permanence {
 [[nodiscard]] QString dayHint();
 
 /// A refusal before anything was sent.
-[[nodiscard]] QFuture<Result<void>> refused(const Error &error);
+[[nodiscard]] Reply<Result<void>> refused(const Error &error);
 
 /// Nothing where it stayed as it was.
 template <class T>

@@ -76,13 +76,13 @@ void ImportDialog::read()
     m_desk.query([path = m_path, policies = m_desk.policies()](Queries &queries) -> Result<ImportPreview> {
         PERMANENCE_TRY(bytes, readSheetFile(path));
         return prepareImport(queries, policies, bytes);
-    }).then(this, [this](const Result<Result<ImportPreview>> &answer) {
-        if (answer && *answer) {
-            show(**answer);
+    }).then(this, [this](const Result<ImportPreview> &answer) {
+        if (answer) {
+            show(*answer);
             return;
         }
         m_summary->setText(tr("Nothing can be imported from %1").arg(QFileInfo(m_path).fileName()));
-        m_error->setText((answer ? answer->error() : answer.error()).text());
+        m_error->setText(answer.error().text());
         m_view->hide();
         m_cancel->setText(tr("Close"));
     });
@@ -138,10 +138,8 @@ void ImportDialog::finish(const ImportSummary &summary)
 {
     m_desk.query([preview = m_preview, summary, path = m_path](Queries &) {
         return writeRefused(withRefusals(preview->plan, summary), preview->sheet, path);
-    }).then(this, [this, summary](const Result<Result<QString>> &written) {
-        const bool good = written && *written;
-        const Error error = good ? Error{} : written ? written->error() : written.error();
-        emit imported(summary, good ? **written : QString(), good ? QString() : error.text());
+    }).then(this, [this, summary](const Result<QString> &written) {
+        emit imported(summary, written ? *written : QString(), written ? QString() : written.error().text());
         accept();
     });
 }

@@ -236,11 +236,10 @@ void InvoiceDialog::writeTo(const QString &path)
     m_written->hide();
     m_desk.query([invoices = *m_invoices, path, locale = QLocale()](Queries &) {
         return writeInvoices(invoices, path, locale);
-    }).then(this, [this, path](const Result<Result<void>> &done) {
-        const bool good = done && *done;
-        m_error->setText(good ? QString() : (done ? done->error() : done.error()).text());
+    }).then(this, [this, path](const Result<void> &done) {
+        m_error->setText(done ? QString() : done.error().text());
         m_written->setText(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
-        m_written->setVisible(good);
+        m_written->setVisible(done.has_value());
     });
 }
 

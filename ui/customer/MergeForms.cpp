@@ -216,7 +216,7 @@ FormDialog *openMergeCustomerForm(DeskService &desk, const CustomerView &into, Q
     for (QWidget *field : list->fields())
         form->addField(field->objectName(), field->accessibleName(), field);
     QObject::connect(typed, &QLineEdit::textChanged, list, [list, typed] { list->look(typed->text().trimmed()); });
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         const Candidate *one = list->chosen();
         if (!one)
             return refused(Error{ErrorCode::Expected, {MergeFormsTexts::tr("a customer of the list")}, u"other"_s});
@@ -265,7 +265,7 @@ FormDialog *openMergeContactForm(DeskService &desk, const CustomerId &customer, 
     told->setText(MergeFormsTexts::tr("The numbers and addresses of both find the person. It can be undone."));
     told->setMinimumHeight(told->heightForWidth(form->minimumWidth() - 6 * Theme::spacing(1, form)));
     form->addPart(told);
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         if (contacts.empty())
             return refused(Error{ErrorCode::NoSuchContact, {QString()}, u"from"_s});
         const ContactView one = contacts[static_cast<std::size_t>(from->currentIndex())];
@@ -289,7 +289,7 @@ FormDialog *openPartForm(DeskService &desk, const std::vector<MergedView> &merge
     const QTimeZone zone(desk.desk().timezone.toUtf8());
     for (const MergedView &one : merged)
         who->addItem(MergeFormsTexts::tr("%1, merged %2", "a customer; when").arg(one.name, momentText(one.at, desk.clock().now(), zone)));
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         if (who->currentIndex() < 0)
             return refused(Error{ErrorCode::NoSuchCustomer, {QString()}, u"customer"_s});
         const CustomerId id(merged[static_cast<std::size_t>(who->currentIndex())].id);

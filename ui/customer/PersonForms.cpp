@@ -86,22 +86,21 @@ FormDialog *openPersonExportForm(DeskService &desk, const std::vector<ContactVie
                                suggestedPath(contacts.empty() ? QString() : contacts.front().name, u".pdf"_s));
     addRemark(form, PersonFormsTexts::tr("Holds everything about the person: records, calls, tickets, mails, and every other text that "
                               "names the person."));
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         const Result<QString> path = freePath(file, {u".json"_s, u".pdf"_s});
         if (!path || who->currentIndex() < 0)
             return refused(path ? Error{ErrorCode::NoSuchContact, {QString()}, u"contact"_s} : path.error());
         const ContactView contact = contacts[static_cast<std::size_t>(who->currentIndex())];
         return desk.query([id = contact.id](Queries &queries) { return exportPerson(queries, id); })
             .then(form, [path = *path, title = PersonFormsTexts::tr("Personal data of %1").arg(contact.name)](
-                            const Result<QJsonObject> &held) -> QFuture<Result<void>> {
+                            const Result<QJsonObject> &held) -> Reply<Result<void>> {
                 if (!held)
                     return refused(held.error());
                 if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
                     return writePaper([=, held = *held] { return paperOf(personHtml(held, title), title); }, path);
                 const Result<void> done = writeWhole(QJsonDocument(*held).toJson(), path);
-                return done ? QtFuture::makeReadyFuture(Result<void>()) : refused(done.error());
+                return done ? Reply<Result<void>>::of({}) : refused(done.error());
             })
-            .unwrap()
             .then(form, telling(written, *path));
     });
     form->open();
@@ -119,7 +118,7 @@ FormDialog *openEraseForm(DeskService &desk, const std::vector<ContactView> &con
     addRemark(form, PersonFormsTexts::tr("Name, numbers, addresses and every text that names the person are replaced by \"[erased]\", "
                               "everywhere. Figures stay. Backups made before keep what they held: delete them too."));
     auto *understood = form->addTick(u"understood"_s, PersonFormsTexts::tr("I know that this &cannot be undone"), false);
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         if (who->currentIndex() < 0)
             return refused(Error{ErrorCode::NoSuchContact, {QString()}, u"contact"_s});
         if (reason->text().trimmed().isEmpty())
@@ -147,7 +146,7 @@ FormDialog *openDossierForm(DeskService &desk, const CustomerView &customer, QWi
     auto *from = form->addLine(u"from"_s, PersonFormsTexts::tr("&First day"), {}, dayHint());
     auto *until = form->addLine(u"until"_s, PersonFormsTexts::tr("&Last day"), {}, dayHint());
     auto *file = form->addLine(u"file"_s, PersonFormsTexts::tr("F&ile (.pdf)"), suggestedPath(customer.name, u".pdf"_s));
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         const Result<QDate> first = dayIn(from, u"from"_s);
         const Result<QDate> last = dayIn(until, u"until"_s);
         const Result<QString> path = freePath(file, {u".pdf"_s});
@@ -163,14 +162,13 @@ FormDialog *openDossierForm(DeskService &desk, const CustomerView &customer, QWi
                                            (last->isValid() ? last->toString(Qt::ISODate) : u"…"_s));
         const QString title = QString(customer.name % u", "_s % days);
         return desk.query([id = customer.id, period](Queries &queries) { return readDossier(queries, id, period); })
-            .then(form, [=, &desk, path = *path](const Result<DossierContent> &content) -> QFuture<Result<void>> {
+            .then(form, [=, &desk, path = *path](const Result<DossierContent> &content) -> Reply<Result<void>> {
                 if (!content)
                     return refused(content.error());
                 return writePaper([=, content = *content, policies = desk.policies(), region = desk.desk().region] {
                     return paperOf(dossierHtml(content, policies, title, zone, region), title);
                 }, path);
             })
-            .unwrap()
             .then(form, telling(written, *path));
     });
     form->open();

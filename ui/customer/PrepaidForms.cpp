@@ -138,7 +138,7 @@ FormDialog *openLicenceForm(DeskService &desk, const CustomerId &customer, QWidg
     auto *from =
         form->addLine(u"from"_s, PrepaidFormsTexts::tr("&First day"), deskToday(desk).toString(Qt::ISODate), dayHint());
     auto *until = form->addLine(u"until"_s, PrepaidFormsTexts::tr("&Last day"), {}, dayHint());
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         const Result<QDate> first = dayIn(from, u"from"_s);
         const Result<QDate> last = dayIn(until, u"until"_s);
         if (!first || !last)
@@ -177,7 +177,7 @@ FormDialog *openPackForm(DeskService &desk, const CustomerId &customer, const st
     auto *bought =
         form->addLine(u"bought"_s, PrepaidFormsTexts::tr("&Bought on"), today.toString(Qt::ISODate),
                       PrepaidFormsTexts::tr("2026-03-31 or 31/03/2026"));
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         const Result<QDate> day = dayIn(bought, u"bought"_s);
         if (!day)
             return refused(day.error());
@@ -220,7 +220,7 @@ FormDialog *openHoursForm(DeskService &desk, const CustomerView &customer, QWidg
     };
     enable(own->isChecked());
     QObject::connect(own, &QCheckBox::toggled, form, enable);
-    form->onSave([=, &desk]() -> QFuture<Result<void>> {
+    form->onSave([=, &desk]() -> Reply<Result<void>> {
         CustomerEdited edit;
         if (!own->isChecked()) {
             edit.hours = QJsonObject();

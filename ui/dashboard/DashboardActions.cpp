@@ -109,8 +109,7 @@ void DashboardPage::exportTo(FigureId id, const QString &path)
         .query([shown, grouping = m_figures->filter.grouping, path, locale = QLocale()](Queries &) {
             return writeFigure(shown, grouping, path, locale);
         })
-        .then(this, [this, where](const Result<Result<qint64>> &answer) {
-            const Result<qint64> count = answer ? *answer : Result<qint64>(answer.error());
+        .then(this, [this, where](const Result<qint64> &count) {
             if (count)
                 tellWritten(tr("%n row(s) written to %1.", nullptr, static_cast<int>(*count)).arg(where));
             else

@@ -9,13 +9,6 @@
 namespace permanence {
 namespace {
 
-/// A question that answers with a Result itself.
-template <class T>
-QFuture<Result<T>> flat(QFuture<Result<Result<T>>> asked)
-{
-    return asked.then([](const Result<Result<T>> &answer) { return answer ? *answer : Result<T>(answer.error()); });
-}
-
 void add(std::vector<FilterOffers::Offer> &offers, const QString &key, const QString &words)
 {
     const bool known =
@@ -26,21 +19,20 @@ void add(std::vector<FilterOffers::Offer> &offers, const QString &key, const QSt
 
 } // namespace
 
-QFuture<Result<FigureSet>> readFigures(DeskService &desk, const FigureFilter &filter, const std::vector<FigureId> &wanted)
+Reply<Result<FigureSet>> readFigures(DeskService &desk, const FigureFilter &filter, const std::vector<FigureId> &wanted)
 {
     // The library shares its entries, so a copy is cheap and safe in another thread.
-    return flat<FigureSet>(desk.query([filter = scopedTo(filter, desk.agent()), policies = desk.policies(), wanted](Queries &queries) {
+    return desk.query([filter = scopedTo(filter, desk.agent()), policies = desk.policies(), wanted](Queries &queries) {
         return figuresOf(queries, policies, filter, wanted);
-    }));
+    });
 }
 
-QFuture<Result<std::vector<qint64>>> readTicketsBehind(DeskService &desk, const FigureFilter &filter,
+Reply<Result<std::vector<qint64>>> readTicketsBehind(DeskService &desk, const FigureFilter &filter,
                                                        const FigurePlace &place)
 {
-    return flat<std::vector<qint64>>(
-        desk.query([filter = scopedTo(filter, desk.agent()), policies = desk.policies(), place](Queries &queries) {
-            return ticketsBehind(queries, policies, filter, place);
-        }));
+    return desk.query([filter = scopedTo(filter, desk.agent()), policies = desk.policies(), place](Queries &queries) {
+        return ticketsBehind(queries, policies, filter, place);
+    });
 }
 
 FilterOffers offersOf(const std::vector<AgentView> &agents, const PolicyLibrary &policies, const AgentView &who)

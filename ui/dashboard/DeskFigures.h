@@ -7,11 +7,11 @@ namespace permanence {
 
 /// Figures as this desk's agent may see them, computed beside the window: whatever the filter asks, the agent's role
 /// narrows it before anything is read (scopedTo()).
-[[nodiscard]] QFuture<Result<FigureSet>> readFigures(DeskService &desk, const FigureFilter &filter,
+[[nodiscard]] Reply<Result<FigureSet>> readFigures(DeskService &desk, const FigureFilter &filter,
                                                      const std::vector<FigureId> &wanted);
 
 /// The tickets behind a cell, narrowed the same way.
-[[nodiscard]] QFuture<Result<std::vector<qint64>>> readTicketsBehind(DeskService &desk, const FigureFilter &filter,
+[[nodiscard]] Reply<Result<std::vector<qint64>>> readTicketsBehind(DeskService &desk, const FigureFilter &filter,
                                                                      const FigurePlace &place);
 
 /// What can be chosen in the filters.

@@ -128,7 +128,7 @@ QStringList partsOf(Queries &queries, const PolicyLibrary &policies, const Figur
 
 } // namespace
 
-QFuture<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &filter)
+Reply<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &filter)
 {
     FigureFilter whole = filter;
     whole.grouping = FigureGrouping::Weeks; // however long a period the window shows
@@ -137,16 +137,12 @@ QFuture<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &f
     before.from = days.from;
     before.until = days.until;
     const AgentView &who = desk.agent();
-    return desk
-        .query([month = scopedTo(whole, who), before = scopedTo(before, who), policies = desk.policies()](
-                   Queries &queries) -> Result<MonthFigures> {
-            PERMANENCE_TRY(now, figuresOf(queries, policies, month));
-            PERMANENCE_TRY(earlier, figuresOf(queries, policies, before, headlineFigures()));
-            return MonthFigures{now, earlier, partsOf(queries, policies, month)};
-        })
-        .then([](const Result<Result<MonthFigures>> &answer) {
-            return answer ? *answer : Result<MonthFigures>(answer.error());
-        });
+    return desk.query([month = scopedTo(whole, who), before = scopedTo(before, who), policies = desk.policies()](
+                          Queries &queries) -> Result<MonthFigures> {
+        PERMANENCE_TRY(now, figuresOf(queries, policies, month));
+        PERMANENCE_TRY(earlier, figuresOf(queries, policies, before, headlineFigures()));
+        return MonthFigures{now, earlier, partsOf(queries, policies, month)};
+    });
 }
 
 Paper monthPaper(const MonthFigures &figures, const QString &author)

@@ -14,7 +14,7 @@ struct MonthFigures
 };
 
 /// `filter` is of a whole month, which is told by weeks; what the desk's agent may not see is left out (scopedTo()). Errors: those of figuresOf().
-[[nodiscard]] QFuture<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &filter);
+[[nodiscard]] Reply<Result<MonthFigures>> readMonth(DeskService &desk, const FigureFilter &filter);
 
 /// The report: a cover, the headlines, each figure as a chart where it is charted and as a table, with its definition.
 /// In the language of the program. The window's thread only, for it records charts; printing runs anywhere.

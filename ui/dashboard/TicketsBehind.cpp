@@ -41,13 +41,13 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<Result<std::vector<RowId>>> spine(const TableQuery &) override
+    [[nodiscard]] Reply<Result<std::vector<RowId>>> spine(const TableQuery &) override
     {
-        return readTicketsBehind(m_desk, m_filter, m_place).then([](const Result<std::vector<qint64>> &seqs) {
+        return readTicketsBehind(m_desk, m_filter, m_place).then(&m_desk, [](const Result<std::vector<qint64>> &seqs) {
             return seqs ? Result<std::vector<RowId>>(rowIdsOf(*seqs)) : Result<std::vector<RowId>>(seqs.error());
         });
     }
-    [[nodiscard]] QFuture<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override
+    [[nodiscard]] Reply<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override
     {
         return m_desk.query([ids](Queries &queries) {
             std::vector<TableRow> rows;
@@ -129,7 +129,8 @@ std::vector<Column> columnsOf(const DeskService &desk)
 
 TicketsBehind::TicketsBehind(DeskService &desk, const FigureFilter &filter, const FigurePlace &place,
                              const QString &words, const QString &definition, QWidget *parent)
-    : QDialog(parent),
+    : QDialog(parent), m_countsCalls(place.figure == FigureId::Calls || place.figure == FigureId::CallTimes ||
+                                     place.figure == FigureId::AttemptsPerReach),
       m_model(new PagedTableModel(std::make_shared<BehindSource>(desk, filter, place), columnsOf(desk), this)),
       m_view(new PagedTableView(this)), m_empty(new EmptyState(this)), m_count(new ToneLabel(ColourRole::MutedText, this)),
       m_close(new QPushButton(tr("Close"), this))
@@ -181,8 +182,13 @@ void TicketsBehind::showState()
     const int rows = m_model->rowCount();
     const bool failed = m_model->state() == PagedTableModel::State::Failed;
     const bool nothing = failed || (m_model->state() == PagedTableModel::State::Loaded && rows == 0);
-    m_empty->setText(failed ? tr("The tickets could not be read") : tr("No ticket is behind this figure"),
-                     failed ? m_model->failure() : tr("Esc leads back to the dashboard."));
+    if (failed)
+        m_empty->setText(tr("The tickets could not be read"), m_model->failure());
+    else if (m_countsCalls)
+        m_empty->setText(tr("None of these calls has a ticket"),
+                         tr("They stand in the histories of their callers. Esc leads back to the dashboard."));
+    else
+        m_empty->setText(tr("No ticket is behind this figure"), tr("Esc leads back to the dashboard."));
     m_view->setVisible(!nothing);
     m_empty->setVisible(nothing);
     m_count->setText(rows == 0 ? QString() : tr("%n ticket(s). Enter opens the one that is selected.", nullptr, rows));

@@ -33,6 +33,7 @@ signals:
 private:
     void showState();
 
+    const bool m_countsCalls;
     PagedTableModel *m_model;
     PagedTableView *m_view;
     EmptyState *m_empty;

@@ -64,13 +64,13 @@ QString ArticleImportDialog::summary() const
 void ArticleImportDialog::read()
 {
     m_desk.query([folder = m_folder](Queries &queries) { return prepareArticles(queries, folder); })
-        .then(this, [this](const Result<Result<ArticlePlan>> &answer) {
-            if (answer && *answer) {
-                show(**answer);
+        .then(this, [this](const Result<ArticlePlan> &answer) {
+            if (answer) {
+                show(*answer);
                 return;
             }
             m_summary->setText(tr("Nothing can be imported from this folder"));
-            m_error->setText((answer ? answer->error() : answer.error()).text());
+            m_error->setText(answer.error().text());
             m_cancel->setText(tr("Close"));
         });
 }

@@ -36,14 +36,14 @@ TableQuery ArticleTableSource::query(const ArticleFilter &filter)
     return query;
 }
 
-QFuture<Result<std::vector<RowId>>> ArticleTableSource::spine(const TableQuery &query)
+Reply<Result<std::vector<RowId>>> ArticleTableSource::spine(const TableQuery &query)
 {
     const ArticleFilter filter{query.filter.value(u"words"_s).toString(), query.filter.value(u"product"_s).toString(),
                                query.filter.value(u"public"_s).toBool(), query.filter.value(u"withdrawn"_s).toBool()};
     return m_desk.query([filter](Queries &queries) { return rowIdsOf(KnowledgeQueries(queries).articleSeqs(filter)); });
 }
 
-QFuture<Result<std::vector<TableRow>>> ArticleTableSource::rows(const std::vector<RowId> &ids)
+Reply<Result<std::vector<TableRow>>> ArticleTableSource::rows(const std::vector<RowId> &ids)
 {
     return m_desk.query([ids](Queries &queries) {
         std::vector<TableRow> rows;

@@ -8,7 +8,6 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
 
@@ -74,16 +73,16 @@ Result<void> writeWhole(const QByteArray &bytes, const QString &path)
     return {};
 }
 
-QFuture<Result<void>> writePaper(const std::function<Paper()> &make, const QString &path)
+Reply<Result<void>> writePaper(const std::function<Paper()> &make, const QString &path)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    const QFuture<Result<void>> future = promise->future();
+    const Reply<Result<void>> reply = promise->future();
     QThreadPool::globalInstance()->start([=] {
         promise->addResult(printPaper(make(), path));
         promise->finish();
     });
-    return future;
+    return reply;
 }
 
 } // namespace permanence

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 #include "ui/paper/Paper.h"
-
-#include <QFuture>
 
 namespace permanence {
 
@@ -12,7 +11,7 @@ namespace permanence {
 [[nodiscard]] Result<void> printPaper(const Paper &paper, const QString &path);
 
 /// The same in a thread of the pool, where `make` runs, too.
-[[nodiscard]] QFuture<Result<void>> writePaper(const std::function<Paper()> &make, const QString &path);
+[[nodiscard]] Reply<Result<void>> writePaper(const std::function<Paper()> &make, const QString &path);
 
 /// Writes bytes as a whole or not at all. Errors: FileNotWritable.
 [[nodiscard]] Result<void> writeWhole(const QByteArray &bytes, const QString &path);

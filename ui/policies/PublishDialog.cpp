@@ -81,12 +81,12 @@ void PublishDialog::read()
             draft.dropped = queries.openTicketWithout(policy.id, policy.severityIds());
         }
         return draft;
-    }).then(this, [this](const Result<Result<Draft>> &answer) {
-        if (!answer || !*answer) {
-            showFailure(answer ? answer->error() : answer.error());
+    }).then(this, [this](const Result<Draft> &answer) {
+        if (!answer) {
+            showFailure(answer.error());
             return;
         }
-        m_draft = **answer;
+        m_draft = *answer;
         if (m_draft.loaded.isValid())
             showDraft();
         else

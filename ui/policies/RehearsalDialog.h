@@ -39,7 +39,7 @@ private:
     DeskService &m_desk;
     QString m_path;
     QByteArray m_draft;
-    QFuture<Rehearsed> m_playing;
+    Reply<Rehearsed> m_playing;
     QLabel *m_summary;
     QLabel *m_notes;
     QTabWidget *m_tables;

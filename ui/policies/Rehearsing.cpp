@@ -5,7 +5,6 @@
 #include "ui/policies/DocumentFile.h"
 
 #include <QFileInfo>
-#include <QPromise>
 #include <QThreadPool>
 
 namespace permanence {
@@ -32,17 +31,17 @@ Rehearsed rehearseFile(const RehearsalTask &task)
     return {{}, scenario ? scenario->toObject() : QJsonObject(), *played};
 }
 
-QFuture<Rehearsed> rehearseAside(const RehearsalTask &task)
+Reply<Rehearsed> rehearseAside(const RehearsalTask &task)
 {
     auto promise = std::make_shared<QPromise<Rehearsed>>();
     promise->start();
-    QFuture<Rehearsed> future = promise->future();
+    const Reply<Rehearsed> reply = promise->future();
     QThreadPool::globalInstance()->start([promise, task] {
         if (!promise->isCanceled())
             promise->addResult(rehearseFile(task));
         promise->finish();
     });
-    return future;
+    return reply;
 }
 
 } // namespace permanence

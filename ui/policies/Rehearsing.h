@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/JsonReader.h"
-
-#include <QFuture>
+#include "core/base/Reply.h"
 
 namespace permanence {
 
@@ -26,6 +25,6 @@ struct Rehearsed
 
 /// Plays it in a thread of the pool. A future that was cancelled before the play began plays nothing; a play that runs
 /// comes to its end and is dropped.
-[[nodiscard]] QFuture<Rehearsed> rehearseAside(const RehearsalTask &task);
+[[nodiscard]] Reply<Rehearsed> rehearseAside(const RehearsalTask &task);
 
 } // namespace permanence

@@ -131,8 +131,7 @@ void QueuePage::exportTo(const QString &path)
                            setting = m_source->setting(), path](Queries &queries) {
         return exportQueue(queries, filter, columns, setting, path);
     };
-    m_desk.query(question).then(this, [this, path](const Result<Result<qint64>> &answer) {
-        const Result<qint64> count = answer ? *answer : Result<qint64>(answer.error());
+    m_desk.query(question).then(this, [this, path](const Result<qint64> &count) {
         if (!count) {
             tellFailure(count.error());
             return;

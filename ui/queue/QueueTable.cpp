@@ -90,7 +90,7 @@ TableQuery QueueTableSource::query(const QueueView &view)
     return query;
 }
 
-QFuture<Result<std::vector<RowId>>> QueueTableSource::spine(const TableQuery &query)
+Reply<Result<std::vector<RowId>>> QueueTableSource::spine(const TableQuery &query)
 {
     const DeskView &desk = m_desk.desk();
     m_filter.scope =
@@ -105,7 +105,7 @@ QFuture<Result<std::vector<RowId>>> QueueTableSource::spine(const TableQuery &qu
         [filter = m_filter](Queries &queries) { return rowIdsOf(QueueQueries(queries).spine(filter)); });
 }
 
-QFuture<Result<std::vector<TableRow>>> QueueTableSource::rows(const std::vector<RowId> &ids)
+Reply<Result<std::vector<TableRow>>> QueueTableSource::rows(const std::vector<RowId> &ids)
 {
     return m_desk.query([ids](Queries &queries) {
         std::vector<TableRow> rows;

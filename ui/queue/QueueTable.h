@@ -15,8 +15,8 @@ public:
 
     [[nodiscard]] static TableQuery query(const QueueView &view);
 
-    [[nodiscard]] QFuture<Result<std::vector<RowId>>> spine(const TableQuery &query) override;
-    [[nodiscard]] QFuture<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override;
+    [[nodiscard]] Reply<Result<std::vector<RowId>>> spine(const TableQuery &query) override;
+    [[nodiscard]] Reply<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override;
 
     /// What is shown.
     [[nodiscard]] const QueueFilter &filter() const { return m_filter; }

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPromise>
 
 namespace permanence {
 namespace {
@@ -38,17 +37,14 @@ SearchSource::SearchSource(DeskService &desk, Navigator &navigator)
 
 SearchSource::~SearchSource() = default;
 
-QFuture<std::vector<PaletteEntry>> SearchSource::find(const QString &words)
+Reply<std::vector<PaletteEntry>> SearchSource::find(const QString &words)
 {
     const quint64 mine = ++*m_newest;
     const auto parsed = parseSearch(words);
     const auto *query = std::get_if<SearchQuery>(&parsed);
     if (!query || query->isEmpty()) {
-        QPromise<std::vector<PaletteEntry>> known;
-        known.start();
-        known.addResult(query ? std::vector<PaletteEntry>() : std::vector{remark(std::get<SearchFault>(parsed).sentence())});
-        known.finish();
-        return known.future();
+        return Reply<std::vector<PaletteEntry>>::of(
+            query ? std::vector<PaletteEntry>() : std::vector{remark(std::get<SearchFault>(parsed).sentence())});
     }
     return m_desk
         .query([query = *query, me = m_desk.agent().id, newest = m_newest, mine](Queries &queries) -> Found {

@@ -18,7 +18,7 @@ public:
     SearchSource(DeskService &desk, Navigator &navigator);
     ~SearchSource() override;
 
-    [[nodiscard]] QFuture<std::vector<PaletteEntry>> find(const QString &words) override;
+    [[nodiscard]] Reply<std::vector<PaletteEntry>> find(const QString &words) override;
 
 private:
     using Found = std::variant<SearchAnswer, SearchFault>;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/model/TextMatch.h"
 
-#include <QFuture>
 #include <QString>
 
 #include <functional>
@@ -33,7 +33,7 @@ public:
     virtual ~PaletteSource() = default;
 
     /// At most about ten, the best first.
-    [[nodiscard]] virtual QFuture<std::vector<PaletteEntry>> find(const QString &words) = 0;
+    [[nodiscard]] virtual Reply<std::vector<PaletteEntry>> find(const QString &words) = 0;
 };
 
 } // namespace permanence

@@ -29,7 +29,7 @@ ChecklistDialog::ChecklistDialog(DeskService &desk, TicketScene scene, QWidget *
     setHint(mailed ? tr("Goes to %1, in the customer's language.").arg(m_scene.view.contact->email)
                    : tr("No mail goes out (no address, or the policy sends none): it is kept in the history."),
             !mailed);
-    onSave([this]() -> QFuture<Result<void>> {
+    onSave([this]() -> Reply<Result<void>> {
         const QStringList items = ticked();
         return m_desk.command([ticket = m_scene.ticket().id, items](Desk &one) -> Result<void> {
             if (items.isEmpty()) // none would mean the whole list

@@ -93,7 +93,7 @@ void WorkDialog::price()
                                           factorsText(m_scene, begin, begin + minutes * kMinute)));
 }
 
-QFuture<Result<void>> WorkDialog::command()
+Reply<Result<void>> WorkDialog::command()
 {
     const QString service = m_service ? m_service->service() : m_work ? m_work->service : QString();
     return m_desk.command([ticket = m_scene.ticket().id, work = m_work ? m_work->id : WorkId(), begin = from(),

@@ -22,7 +22,7 @@ public:
 
 private:
     void price();
-    [[nodiscard]] QFuture<Result<void>> command();
+    [[nodiscard]] Reply<Result<void>> command();
     [[nodiscard]] Instant from() const;
 
     DeskService &m_desk;

@@ -72,7 +72,7 @@ TableQuery TicketTableSource::query(TicketScope scope)
     return query;
 }
 
-QFuture<Result<std::vector<RowId>>> TicketTableSource::spine(const TableQuery &query)
+Reply<Result<std::vector<RowId>>> TicketTableSource::spine(const TableQuery &query)
 {
     const bool all = query.filter.value(kScope).toInt() == static_cast<int>(TicketScope::AllOpen);
     return m_desk.query([all, me = m_desk.agent().id](Queries &queries) {
@@ -80,7 +80,7 @@ QFuture<Result<std::vector<RowId>>> TicketTableSource::spine(const TableQuery &q
     });
 }
 
-QFuture<Result<std::vector<TableRow>>> TicketTableSource::rows(const std::vector<RowId> &ids)
+Reply<Result<std::vector<TableRow>>> TicketTableSource::rows(const std::vector<RowId> &ids)
 {
     return m_desk.query([ids](Queries &queries) {
         std::vector<TableRow> rows;

@@ -21,8 +21,8 @@ public:
 
     [[nodiscard]] static TableQuery query(TicketScope scope);
 
-    [[nodiscard]] QFuture<Result<std::vector<RowId>>> spine(const TableQuery &query) override;
-    [[nodiscard]] QFuture<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override;
+    [[nodiscard]] Reply<Result<std::vector<RowId>>> spine(const TableQuery &query) override;
+    [[nodiscard]] Reply<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) override;
 
 private:
     DeskService &m_desk;

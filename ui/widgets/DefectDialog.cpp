@@ -63,7 +63,7 @@ void DefectDialog::explain()
             !takes);
 }
 
-QFuture<Result<void>> DefectDialog::command()
+Reply<Result<void>> DefectDialog::command()
 {
     QJsonObject report;
     for (const auto &[id, edit] : m_needs) {

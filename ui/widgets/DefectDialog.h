@@ -28,7 +28,7 @@ signals:
 
 private:
     [[nodiscard]] DefectCause cause() const;
-    [[nodiscard]] QFuture<Result<void>> command();
+    [[nodiscard]] Reply<Result<void>> command();
     void explain();
 
     DeskService &m_desk;

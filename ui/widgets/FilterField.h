@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 
-#include <QFuture>
 #include <QLineEdit>
 
 #include <functional>
@@ -27,7 +27,7 @@ class FilterField : public QLineEdit
     Q_OBJECT
 
 public:
-    using Find = std::function<QFuture<Result<std::vector<FilterChoice>>>(const QString &typed)>;
+    using Find = std::function<Reply<Result<std::vector<FilterChoice>>>(const QString &typed)>;
 
     explicit FilterField(Find find, QWidget *parent = nullptr);
 

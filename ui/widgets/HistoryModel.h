@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 #include "ui/widgets/HistoryLexicon.h"
 
 #include <QAbstractListModel>
-#include <QFuture>
 
 #include <functional>
 
@@ -34,7 +34,7 @@ public:
 
     using Page = std::vector<HistoryEntry>;
     /// Asks for the entries below a key; answers by a future finished in any thread.
-    using Reader = std::function<QFuture<Result<Page>>(const HistoryKey &below, int limit)>;
+    using Reader = std::function<Reply<Result<Page>>(const HistoryKey &below, int limit)>;
 
     explicit HistoryModel(QObject *parent = nullptr);
 

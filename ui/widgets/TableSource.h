@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 
-#include <QFuture>
 #include <QUuid>
 #include <QVariant>
 
@@ -44,9 +44,9 @@ public:
     virtual ~TableSource() = default;
 
     /// The ids of all rows in order.
-    [[nodiscard]] virtual QFuture<Result<std::vector<RowId>>> spine(const TableQuery &query) = 0;
+    [[nodiscard]] virtual Reply<Result<std::vector<RowId>>> spine(const TableQuery &query) = 0;
     /// The rows of these ids (about 256), in any order; a row that is no longer there is left out.
-    [[nodiscard]] virtual QFuture<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) = 0;
+    [[nodiscard]] virtual Reply<Result<std::vector<TableRow>>> rows(const std::vector<RowId> &ids) = 0;
 };
 
 /// One column of a table.

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/Result.h"
 
 #include <QDialog>
-#include <QFuture>
 
 #include <functional>
 
@@ -25,7 +25,7 @@ public:
     TicketDialog(const QString &name, const QString &title, const QString &verb, QWidget *parent);
 
 protected:
-    using Save = std::function<QFuture<Result<void>>()>;
+    using Save = std::function<Reply<Result<void>>()>;
 
     /// `place` is the field's objectName and the name that an Error gives it.
     void addField(const QString &place, const QString &label, QWidget *field);

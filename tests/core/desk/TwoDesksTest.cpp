@@ -187,7 +187,7 @@ private slots:
             fillQueue(d, kTickets);
             return {};
         }));
-        std::vector<QFuture<Result<std::optional<TicketId>>>> answers;
+        std::vector<Reply<Result<std::optional<TicketId>>>> answers;
         for (int i = 0; i < kTickets; ++i) { // more asks than tickets, from both threads at once
             for (DeskService *desk : {desks.lea.get(), desks.max.get()})
                 answers.push_back(desk->command([](Desk &d) { return d.takeNext(); }));

@@ -115,6 +115,21 @@ private slots:
         QTRY_COMPARE(f.window.current(), expected);
     }
 
+    void callsWithoutATicketSayWhereTheyStand()
+    {
+        Fixture f;
+        IncomingCall incoming;
+        incoming.number = u"05 49 00 00 01"_s;
+        f.command([incoming](Desk &desk) { return desk.receiveCall(incoming); });
+        const TicketsBehind behind(*f.service, march(f.clock.now()), {FigureId::CallTimes, std::nullopt, 0}, {}, {});
+        const auto says = [&](const QString &text) {
+            const auto labels = behind.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY(says(u"None of these calls has a ticket"_s));
+        QVERIFY(says(u"histories of their callers"_s));
+    }
+
     void periodsAreChosenByNameAndWalkedByTheKeyboard()
     {
         Fixture f;

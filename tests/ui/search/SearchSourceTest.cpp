@@ -30,7 +30,7 @@ struct Fixture : PagesFixture
 
     std::vector<PaletteEntry> find(const QString &words)
     {
-        QFuture<std::vector<PaletteEntry>> found = source.find(words);
+        Reply<std::vector<PaletteEntry>> found = source.find(words);
         if (!QTest::qWaitFor([&] { return found.isFinished(); }))
             qFatal("no answer");
         return found.result();

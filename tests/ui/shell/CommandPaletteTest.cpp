@@ -18,7 +18,7 @@ namespace {
 class SlowSource : public PaletteSource
 {
 public:
-    QFuture<std::vector<PaletteEntry>> find(const QString &words) override
+    Reply<std::vector<PaletteEntry>> find(const QString &words) override
     {
         asked << words;
         questions.push_back(std::make_shared<QPromise<std::vector<PaletteEntry>>>());
