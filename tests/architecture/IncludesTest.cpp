@@ -76,6 +76,13 @@ bool isOfWindows(const QString &what)
     return names.contains(what) || names.contains(what.section(u'/', -1));
 }
 
+/// What continues an answer from another thread by itself: Reply.h does so once.
+bool isFuture(const QString &what)
+{
+    static const QStringList names{u"QFuture"_s, u"QFutureWatcher"_s, u"QPromise"_s};
+    return names.contains(what.section(u'/', -1)) || what.startsWith(u"QtConcurrent"_s);
+}
+
 /// The rooms that pages share, and which others of the windows' each may include.
 const QMap<QString, QStringList> &sharedRooms()
 {
@@ -103,6 +110,8 @@ QString wrongWith(const Include &include)
     }
     if (side == u"ui"_s && isSql(include.what))
         return u"uses SQL in a window"_s;
+    if (isFuture(include.what) && include.file != u"core/base/Reply.h"_s)
+        return u"may continue twice: core/base/Reply.h does not"_s;
     if (!include.ours)
         return {};
     const QString other = roomOf(include.what);
@@ -221,6 +230,8 @@ private slots:
         row("ui/ticket/Made.cpp", "#include \"core/store/Database.h\"", false);
         row("ui/ticket/Made.cpp", "#include <sqlite3.h>", false);
         row("ui/ticket/Made.cpp", "#include <QSqlQuery>", false);
+        row("ui/ticket/Made.cpp", "#include <QFuture>", false);
+        row("core/base/Reply.h", "#include <QFuture>", true);
         row("app/permanence/Made.cpp", "#include \"tests/support/TestDesk.h\"", false);
         row("core/desk/Made.cpp", "#include \"Desk.h\"", false);
         row("core/desk/Made.cpp", "#include \"core/store/Store.h\"", true);
