@@ -113,7 +113,7 @@ const FigureFacets &FigureReader::look(const TicketId &ticket)
 std::optional<QDate> FigureReader::firstDay()
 {
     static constexpr char kTicket[] = "SELECT \"from\" FROM report_ticket ORDER BY \"from\" LIMIT 1";
-    static constexpr char kCall[] = "SELECT at FROM call ORDER BY at LIMIT 1";
+    static constexpr char kCall[] = "SELECT at FROM call INDEXED BY call_phone WHERE channel = 'phone' ORDER BY at LIMIT 1";
     std::optional<Instant> first;
     for (const char *sql : {kTicket, kCall}) {
         if (Query query(m_database, sql); query.next())
