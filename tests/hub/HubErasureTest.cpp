@@ -6,6 +6,28 @@
 using namespace permanence;
 using namespace permanence::test;
 
+namespace {
+
+/// A customer with a contact of that name, and a ticket of hers.
+struct Anne {
+    explicit Anne(HubWorkplace &at, const QString &summary)
+        : acme(expectValue(at.desk.addCustomer({u"Acme"_s, u"fr"_s, u"Europe/Paris"_s, {}}))),
+          contact(expectValue(at.desk.addContact(acme, named()))), ticket(at.opened(summary, acme, contact))
+    {
+    }
+    static ContactAdded named()
+    {
+        ContactAdded added;
+        added.name = u"Anne Lefebvre"_s;
+        return added;
+    }
+    CustomerId acme;
+    ContactId contact;
+    QString ticket; ///< its number
+};
+
+} // namespace
+
 /// Somebody is to be forgotten, at every workstation and at the hub.
 class HubErasureTest : public QObject
 {
@@ -21,16 +43,12 @@ private slots:
         cluster.addMember(u"bob"_s, u"agent"_s, {u"niort"_s});
         HubWorkplace lea(cluster, u"lea"_s), bob(cluster, u"bob"_s);
         lea.catchUp();
-        const CustomerId acme = expectValue(lea.desk.addCustomer({u"Acme"_s, u"fr"_s, u"Europe/Paris"_s, {}}));
-        ContactAdded added;
-        added.name = u"Anne Lefebvre"_s;
-        const ContactId anne = expectValue(lea.desk.addContact(acme, added));
-        const QString number = lea.opened(u"Mrs Lefebvre cannot print"_s, acme, anne);
+        const Anne anne(lea, u"Mrs Lefebvre cannot print"_s);
         lea.catchUp();
         bob.catchUp();
 
-        QVERIFY(bob.desk.note(bob.ticket(number), u"Anne Lefebvre is back on Monday"_s));
-        QVERIFY(expectValue(lea.desk.erasePerson(anne, u"On her request"_s)) > 0);
+        QVERIFY(bob.desk.note(bob.ticket(anne.ticket), u"Anne Lefebvre is back on Monday"_s));
+        QVERIFY(expectValue(lea.desk.erasePerson(anne.contact, u"On her request"_s)) > 0);
         lea.catchUp();
         bob.catchUp();
         lea.catchUp();
@@ -52,26 +70,41 @@ private slots:
         cluster.addMember(u"lea"_s, u"lead"_s, {u"niort"_s});
         HubWorkplace lea(cluster, u"lea"_s);
         lea.catchUp();
-        const CustomerId acme = expectValue(lea.desk.addCustomer({u"Acme"_s, u"fr"_s, u"Europe/Paris"_s, {}}));
-        ContactAdded added;
-        added.name = u"Anne Lefebvre"_s;
-        const ContactId anne = expectValue(lea.desk.addContact(acme, added));
-        const QString number = lea.opened(u"Cannot print"_s, acme, anne);
+        const Anne anne(lea, u"Cannot print"_s);
         Desk max(*lea.store, expectValue(lea.desk.addAgent({u"max"_s, u"Max"_s, Role::Agent, {}})));
-        QVERIFY(max.note(lea.ticket(number), u"Anne Lefebvre is back on Monday"_s)); // nobody may send what others wrote
+        QVERIFY(max.note(lea.ticket(anne.ticket), u"Anne Lefebvre is back on Monday"_s)); // nobody may send what others wrote
         lea.catchUp();
         const auto refused = [&](const QString &more) {
             return cluster.sql(u"select count(*) from hub.rejected where reason = 'author'"_s + more);
         };
         QCOMPARE(refused(u" and event::text like '%Lefebvre%'"_s), u"1"_s);
 
-        QVERIFY(expectValue(lea.desk.erasePerson(anne, u"On her request"_s)) > 0);
+        QVERIFY(expectValue(lea.desk.erasePerson(anne.contact, u"On her request"_s)) > 0);
         lea.catchUp();
         QCOMPARE(refused(u" and event::text like '%Lefebvre%'"_s), u"0"_s);
         QCOMPARE(refused({}), u"1"_s);
         QCOMPARE(cluster.sql(u"select hub.adopt('lea') ->> 'adopted'"_s), u"1"_s);
         QCOMPARE(cluster.sql(u"select count(*) from hub.event where written like '%Lefebvre%'"_s), u"0"_s);
         QCOMPARE(cluster.sql(u"select count(*) from hub.event where written like '%back on Monday%'"_s), u"1"_s);
+    }
+
+    /// What only bears the id of an event of others is forgotten by itself.
+    void ofTwoTextsWithOneIdTheRefusedOneIsForgotten()
+    {
+        PrivateCluster cluster;
+        cluster.makeHub();
+        cluster.addMember(u"lea"_s, u"agent"_s, {u"niort"_s});
+        cluster.addMember(u"max"_s, u"agent"_s, {u"niort"_s});
+        HubStation lea(cluster, u"lea"_s), max(cluster, u"max"_s);
+        const WireEvent first = max.event(u"The printer is out of paper"_s);
+        QCOMPARE(max.refusal(first), QString());
+        WireEvent second = lea.event(u"Anne Lefebvre called"_s);
+        second.id = first.id;
+        QCOMPARE(lea.refusal(second), u"id_used"_s);
+        const EraseEvents erasing{lea.id, 1, {{second.id, wallClock(), "{\"text\":\"[erased] called\"}"}}};
+        QCOMPARE(lea.ask<Erased>(erasing).fault, QString());
+        QCOMPARE(cluster.sql(u"select event ->> 'body' from hub.rejected"_s), u"{\"text\":\"[erased] called\"}"_s);
+        QCOMPARE(cluster.sql(u"select written from hub.event where kind = 'note'"_s).toUtf8(), first.body);
     }
 
     /// A text that is no JSON goes whole; and nobody touches what was refused of others.

@@ -1,4 +1,5 @@
 #include "core/desk/DemoDesk.h"
+#include "core/report/Figures.h"
 #include "core/store/AgendaQueries.h"
 #include "core/store/QueueQueries.h"
 #include "core/store/KnowledgeQueries.h"
@@ -34,6 +35,7 @@ private slots:
         Queries &queries = store->queries();
         askEverything(queries, made.agent, made.events);
         askTheQueue(queries, made.agent, clock.now());
+        askForADay(*store, clock.now());
         int asked = 0;
         forEachStatement(*store, [&](sqlite3_stmt *statement) {
             const QByteArray sql = sqlite3_sql(statement);
@@ -78,6 +80,18 @@ private:
         for (sqlite3_stmt *statement = nullptr;
              (statement = sqlite3_next_stmt(store.database().handle(), statement)) != nullptr;)
             visit(statement);
+    }
+
+    /// Of a day that was long ago: what came since is not read.
+    static void askForADay(Store &store, Instant now)
+    {
+        FigureFilter day;
+        day.from = day.until = QDate(2020, 1, 2);
+        day.now = now;
+        const std::vector<FigureId> wanted{FigureId::Flow, FigureId::ResolvedWithin, FigureId::Calls, FigureId::WorkByAgent,
+                                           FigureId::Promises};
+        const FigureSet set = expectValue(figuresOf(store.queries(), store.policies(), day, wanted));
+        QVERIFY(set.firstDay && *set.firstDay > day.until);
     }
 
     /// Every view, in every order and narrowed in every way.
