@@ -32,10 +32,10 @@ void FigureReader::read(const std::vector<FigureId> &wanted, const FigureSpan &s
                          FigureId::TimeToTakeSpread, FigureId::TimeToResolve, FigureId::Backlog, FigureId::Flow,
                          FigureId::FirstContact, FigureId::ClosureReasons, FigureId::Causes}))
         readTickets(span);
-    if (isAmong(wanted, {FigureId::Calls, FigureId::CallTimes}))
-        readCalls(span);
-    if (isAmong(wanted, {FigureId::Calls, FigureId::AttemptsPerReach, FigureId::Defects}))
-        readSteps(span);
+    const bool wantsCalls = isAmong(wanted, {FigureId::Calls, FigureId::CallTimes});
+    const bool wantsSteps = isAmong(wanted, {FigureId::Calls, FigureId::AttemptsPerReach, FigureId::Defects});
+    if (wantsCalls || wantsSteps)
+        readContacts(span, wantsCalls, wantsSteps);
     if (isAmong(wanted, {FigureId::WorkByAgent, FigureId::WorkByService, FigureId::PacksUsed}))
         readWork(span);
     if (isAmong(wanted, {FigureId::Promises}))

@@ -8,6 +8,8 @@
 
 namespace permanence {
 
+struct ReportQuarter;
+
 /// Reads what happened in a period, span by span, each table once, and counts it. Throws DatabaseError.
 class FigureReader
 {
@@ -52,9 +54,14 @@ private:
     std::optional<Duration> countDeed(const Part &part, const CountedPart::Deed &deed, FigureId within, FigureId time);
     void countClosing(const Part &part);
     void countBacklog(const Query &row, const Part &part);
-    void readCalls(const FigureSpan &span);
-    void readSteps(const FigureSpan &span);
+    /// Calls, and steps: attempts to reach a customer and answers of quality control. Without a filter from the quarters of an
+    /// hour that the span holds whole, and only the rest of it one by one.
+    void readContacts(const FigureSpan &span, bool wantsCalls, bool wantsSteps);
+    void readCalls(Instant from, Instant until);
+    void readSteps(Instant from, Instant until);
+    void countContacts(const ReportQuarter &what, int row, const TicketId &ticket, const CustomerId &customer);
     void readWork(const FigureSpan &span);
+    [[nodiscard]] int rowOfService(QByteArrayView service);
     void readPromises(const FigureSpan &span);
     /// From columns that follow each other: policy, severity, contract, customer, product, owner.
     [[nodiscard]] static FigureFacets facetsOf(const Query &row, int column);
@@ -73,6 +80,7 @@ private:
     FigureTally m_tally;
     std::array<FigureKeys, kKinds> m_keys; ///< of agents, services and packs
     QHash<Uuid, int> m_agentRows;
+    std::vector<std::pair<QByteArray, int>> m_serviceRows; ///< a desk has a handful
     QHash<Uuid, FigureFacets> m_looked;
     std::vector<Ages> m_ages;
     std::optional<CallZones> m_zones; ///< read with the first calls

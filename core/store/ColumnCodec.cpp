@@ -161,7 +161,16 @@ void read(sqlite3_stmt *statement, int index, Uuid &value)
 
 void read(sqlite3_stmt *statement, int index, QDate &value)
 {
-    value = isNull(statement, index) ? QDate() : QDate::fromString(QString(latin1(statement, index)), Qt::ISODate);
+    const QLatin1StringView text = isNull(statement, index) ? QLatin1StringView() : latin1(statement, index);
+    const auto digits = [&](qsizetype from, qsizetype count) {
+        int number = 0;
+        for (const char c : text.sliced(from, count))
+            number = c >= '0' && c <= '9' && number >= 0 ? 10 * number + (c - '0') : -1;
+        return number;
+    };
+    // As 2026-03-31, which bind() writes; to let Qt read it takes longer than the rest of a row.
+    const bool isPlain = text.size() == 10 && text[4] == '-'_L1 && text[7] == '-'_L1;
+    value = isPlain ? QDate(digits(0, 4), digits(5, 2), digits(8, 2)) : QDate::fromString(QString(text), Qt::ISODate);
 }
 
 void read(sqlite3_stmt *statement, int index, QJsonObject &value)

@@ -15,7 +15,7 @@ public:
     void clear(const Stream &stream) override;
     [[nodiscard]] std::vector<QByteArray> tables() const override
     {
-        return {"report_ticket", "report_step", "report_work"};
+        return {"report_ticket", "report_step", "report_work", "report_quarter"};
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/rules/WorkTime.h"
 #include "core/store/EventLog.h"
+#include "core/store/ReportQuarter.h"
 
 #include <algorithm>
 
@@ -275,7 +276,10 @@ void addStep(Database &database, const Event &event)
                                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
     const TicketId ticket = event.stream.kind == StreamKind::Ticket ? TicketId(event.stream.id) : TicketId();
     const auto add = [&](ReportStep kind, auto outcome) {
-        Query(database, kSql, event.at, event.id, kind, outcome, event.author, ticket, event.stream.id).run();
+        Query query(database, kSql, event.at, event.id, kind, outcome, event.author, ticket, event.stream.id);
+        query.run();
+        if (query.changes() > 0)
+            countIn(database, ReportQuarter::of(event.at, outcome));
     };
     if (const auto *attempt = std::get_if<Attempted>(&event.body))
         add(ReportStep::Call, attempt->outcome);

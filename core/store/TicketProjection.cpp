@@ -1,6 +1,7 @@
 #include "core/model/FastJson.h"
 #include "core/store/FoldedTicket.h"
 #include "core/store/Projections.h"
+#include "core/store/ReportQuarter.h"
 
 namespace permanence {
 namespace {
@@ -18,9 +19,11 @@ void addCall(Database &database, const Event &event, const Body &call, const Tic
     static constexpr char kSql[] =
         "INSERT INTO call (seq, id, at, agent, number, channel, customer, contact, ticket, summary, seconds) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
-    Query(database, kSql, event.seq, event.stream.id, event.at, event.author, call.number, call.channel,
-          call.customer, call.contact, ticket, call.summary, seconds)
-        .run();
+    Query query(database, kSql, event.seq, event.stream.id, event.at, event.author, call.number, call.channel,
+                call.customer, call.contact, ticket, call.summary, seconds);
+    query.run();
+    if (query.changes() > 0 && call.channel == Channel::Phone)
+        countIn(database, ReportQuarter::ofCall(event.at, false, seconds));
 }
 
 /// One that nobody took; the name that was announced stands where others have their summary.
@@ -29,9 +32,20 @@ void addMissed(Database &database, const Event &event, const CallMissed &call)
     static constexpr char kSql[] =
         "INSERT INTO call (seq, id, at, agent, number, channel, customer, contact, ticket, summary, seconds, missed) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, 0, ?) ON CONFLICT (id) DO NOTHING";
-    Query(database, kSql, event.seq, event.stream.id, event.at, event.author, call.number, Channel::Phone,
-          call.customer, call.contact, call.name, call.reason)
-        .run();
+    Query query(database, kSql, event.seq, event.stream.id, event.at, event.author, call.number, Channel::Phone,
+                call.customer, call.contact, call.name, call.reason);
+    query.run();
+    if (query.changes() > 0)
+        countIn(database, ReportQuarter::ofCall(event.at, true, 0));
+}
+
+void removeCall(Database &database, const Stream &call)
+{
+    static constexpr char kCounted[] = "SELECT at, missed IS NOT NULL, seconds FROM call WHERE id = ? AND channel = 'phone'";
+    static constexpr char kRemove[] = "DELETE FROM call WHERE id = ?";
+    if (Query query(database, kCounted, call.id); query.next())
+        countOut(database, ReportQuarter::ofCall(query.get<Instant>(0), query.get<bool>(1), query.get<qint64>(2)));
+    Query(database, kRemove, call.id).run();
 }
 
 /// Writes what changed of a ticket's activities and work, for the questions that go across tickets.
@@ -152,8 +166,7 @@ void TicketProjection::insert(const TicketRecord &ticket, const TicketLife &life
 void TicketProjection::clear(const Stream &stream)
 {
     if (stream.kind == StreamKind::Call) {
-        static constexpr char kSql[] = "DELETE FROM call WHERE id = ?";
-        Query(database(), kSql, stream.id).run();
+        removeCall(database(), stream);
     } else if (stream.kind == StreamKind::Ticket) {
         static constexpr char kSql[] = "DELETE FROM ticket WHERE id = ?";
         static constexpr char kActivities[] = "DELETE FROM activity WHERE ticket = ?";
