@@ -1,6 +1,8 @@
 #include "core/store/Database.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -44,15 +46,22 @@ void countNoMemory()
     [[maybe_unused]] static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
+/// SQLite takes such a file for one that nobody changes, and sets no locks.
+QByteArray unlockedAddress(const QString &path)
+{
+    return "file://" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") + "?immutable=1";
+}
+
 } // namespace
 
 Database::Database(const QString &path, Mode mode, int busyTimeout)
     : m_path(path), m_thread(std::this_thread::get_id())
 {
     countNoMemory();
-    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-                      | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
+    const bool isUnlocked = mode == Mode::Unlocked;
+    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (isUnlocked ? SQLITE_OPEN_URI : 0)
+                      | (mode == Mode::ReadOnly || isUnlocked ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int code = sqlite3_open_v2((isUnlocked ? unlockedAddress(path) : path.toUtf8()).constData(), &m_handle, flags, nullptr);
     try {
         if (code != SQLITE_OK)
             fail(code);

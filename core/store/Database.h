@@ -32,6 +32,7 @@ public:
     enum class Mode {
         ReadWrite,
         ReadOnly,
+        Unlocked, ///< read-only, beside the one that has the file for itself (RollbackJournal): only what that one leaves alone
         Temporary ///< a file of SQLite's own, without a name: it goes with the connection, and nothing of it is safe
     };
     static constexpr int kBusyTimeout = 5000; ///< milliseconds

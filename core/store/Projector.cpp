@@ -5,12 +5,15 @@
 #include "core/store/MergeProjection.h"
 #include "core/store/ReadAhead.h"
 #include "core/store/ReportProjection.h"
+#include "core/store/RollbackJournal.h"
 #include "core/store/TellingProjection.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace permanence {
 
@@ -46,6 +49,9 @@ private:
 
 constexpr qint64 kInFile = 1; ///< of temp_store
 
+/// Threads that sort what an index is made from beside the one that reads it.
+constexpr qint64 kSorters = 2;
+
 /// The indexes of the large tables by which nothing is looked up while everything is computed anew; by report_ticket_id work
 /// finds whose it is. Those of the few tickets and calls that wait for somebody cost less row by row than to look through
 /// all of the table for each.
@@ -80,6 +86,7 @@ public:
     {
         // What is sorted is kept in one piece of memory, and beyond its size in a file, rather than each row by itself.
         const SetMeanwhile sorting(m_database, "temp_store", kInFile);
+        const SetMeanwhile threads(m_database, "threads", kSorters);
         for (const QByteArray &sql : m_statements)
             m_database.run(sql);
     }
@@ -92,6 +99,19 @@ private:
 /// Room for the pages that are written again and again: each one that does not stay is looked for in a write-ahead log of
 /// gigabytes. In KiB, which SQLite wants as a negative number.
 constexpr qint64 kMoreMemory = -393'216;
+
+/// Reads a file from its beginning to its end, so that the system has its pages in memory when they are asked for one by one:
+/// of a cold file of gigabytes that takes ten times as long. Not where the memory would not hold them.
+void readThrough(const QString &path)
+{
+    constexpr qint64 kPiece = 1024 * 1024;
+    QFile file(path);
+    if (file.size() > qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 2 || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return;
+    QByteArray piece(kPiece, Qt::Uninitialized);
+    while (file.read(piece.data(), kPiece) > 0) {
+    }
+}
 
 /// Pages that get free are left as they are: what stood in them stands in the tables again afterwards.
 constexpr qint64 kLeaveFreePages = 0;
@@ -202,13 +222,15 @@ void Projector::rebuild(const std::function<void(qint64)> &progress)
     });
     std::optional<ReadAhead> ahead;
     if (m_database.path() != QLatin1StringView(":memory:"))
-        ahead.emplace(m_database.path());
+        ahead.emplace(m_database.path(), RollbackJournal::isUsedBy(m_database));
     // Else this transaction has written or removed some, which nobody else sees yet, and nobody shall find again.
     if (ahead && ahead->seen() != ReadAhead::Seen{m_log.lastSeq(), m_log.count()})
         ahead.reset();
     std::optional<SetMeanwhile> freePages;
-    if (ahead)
+    if (ahead) {
         freePages.emplace(m_database, "secure_delete", kLeaveFreePages);
+        readThrough(m_database.path());
+    }
     IndexesMadeAtEnd indexes(m_database);
     for (const auto &projection : m_projections)
         projection->beginRebuild();

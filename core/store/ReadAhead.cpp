@@ -14,7 +14,12 @@ struct Stopped {
 
 } // namespace
 
-ReadAhead::ReadAhead(const QString &path) : m_batches(kBatchesAhead), m_thread([this, path] { read(path); }) {}
+ReadAhead::ReadAhead(const QString &path, bool isLocked)
+    : m_batches(kBatchesAhead), m_thread([this, path, isLocked] {
+          read(path, isLocked ? Database::Mode::Unlocked : Database::Mode::ReadOnly);
+      })
+{
+}
 
 ReadAhead::~ReadAhead()
 {
@@ -53,12 +58,12 @@ std::vector<ReadAhead::Batch> ReadAhead::used()
     return std::exchange(m_used, {});
 }
 
-void ReadAhead::read(const QString &path)
+void ReadAhead::read(const QString &path, Database::Mode mode)
 {
     bool isSeen = false;
     bool isBegun = false;
     try {
-        Database database(path, Database::Mode::ReadOnly);
+        Database database(path, mode);
         database.run("BEGIN"); // one view of the file for all questions
         EventLog log(database);
         m_seen.set_value({log.lastSeq(), log.count()});

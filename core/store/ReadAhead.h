@@ -24,8 +24,8 @@ public:
         bool operator==(const Seen &) const = default;
     };
 
-    /// Starts to read at once.
-    explicit ReadAhead(const QString &path);
+    /// Starts to read at once. `isLocked`: the caller has the file for itself (RollbackJournal) and leaves the log alone.
+    ReadAhead(const QString &path, bool isLocked);
     /// Stops reading, wherever it is.
     ~ReadAhead();
     ReadAhead(const ReadAhead &) = delete;
@@ -43,7 +43,7 @@ public:
 
 private:
     using Batch = std::vector<WholeStream>;
-    void read(const QString &path);
+    void read(const QString &path, Database::Mode mode);
     void giveBack(Batch &&batch);
     [[nodiscard]] std::vector<Batch> used();
 

@@ -5,6 +5,7 @@
 #include "core/store/Migrations.h"
 #include "core/store/Projector.h"
 #include "core/store/Rewriting.h"
+#include "core/store/RollbackJournal.h"
 #include "core/store/StoreFile.h"
 #include "core/store/StoreLock.h"
 
@@ -103,8 +104,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
                 throw DatabaseError{backup.error()};
         });
         store->loadPolicies();
+        if (!store->m_queries.meta(kRebuild).isEmpty()) {
+            if (options.progress)
+                options.progress(kRebuild);
+            PERMANENCE_CHECK(store->rebuildAsAsked({}));
+        }
         PERMANENCE_CHECK(store->transact([&]() -> Result<void> {
-            store->rebuildIfAsked(options.progress);
             store->beginStation();
             store->publishShippedPolicies();
             return {};
@@ -140,6 +145,14 @@ Result<void> Store::transact(const std::function<Result<void>()> &work)
         m_seenVersion = 0;
     }
     return done;
+}
+
+Result<void> Store::runAlone(const std::function<Result<void>()> &work)
+{
+    return guarded<void>([&] {
+        const RollbackJournal journal(m_database);
+        return transact(work);
+    });
 }
 
 Result<void> Store::inTransaction(const std::function<Result<void>()> &work)
@@ -325,20 +338,14 @@ void Store::saveDraft(const QString &key, const QString &body)
         Query(m_database, kSave, key, body, m_clock.now()).run();
 }
 
-void Store::rebuildIfAsked(const std::function<void(const QString &)> &progress)
-{
-    if (m_queries.meta(kRebuild).isEmpty())
-        return;
-    if (progress)
-        progress(kRebuild);
-    rebuildAsAsked({});
-}
-
-void Store::rebuildAsAsked(const std::function<void(qint64)> &progress)
+Result<void> Store::rebuildAsAsked(const std::function<void(qint64)> &progress)
 {
     static constexpr char kDone[] = "DELETE FROM meta WHERE key = ?";
-    m_projector->rebuild(progress);
-    Query(m_database, kDone, kRebuild).run();
+    return runAlone([&]() -> Result<void> {
+        m_projector->rebuild(progress);
+        Query(m_database, kDone, kRebuild).run();
+        return {};
+    });
 }
 
 Result<void> Store::load(const std::function<Result<void>()> &fill, const std::function<void(qint64)> &progress)
@@ -352,10 +359,7 @@ Result<void> Store::load(const std::function<Result<void>()> &fill, const std::f
         const auto loaded = qScopeGuard([this] { m_loading = false; });
         PERMANENCE_CHECK(fill());
     }
-    return transact([&]() -> Result<void> {
-        rebuildAsAsked(progress);
-        return {};
-    });
+    return rebuildAsAsked(progress);
 }
 
 void Store::beginStation()

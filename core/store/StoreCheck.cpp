@@ -198,7 +198,7 @@ Result<StoreReport> checkStore(Store &store, const CheckProgress &progress)
 
 Result<void> rebuildProjections(Store &store, const CheckProgress &progress)
 {
-    return store.run([&]() -> Result<void> {
+    return store.runAlone([&]() -> Result<void> {
         const qint64 all = store.log().count();
         store.projector().rebuild([&](qint64 done) {
             if (progress)

@@ -73,8 +73,8 @@ Result<void> checkFile(const QString &path)
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Error{ErrorCode::StoreDamaged, {path, StoreFileTexts::tr("its beginning is not that of a store")}, {}};
-    // While a write-ahead log waits to be copied back, the sizes in the header may be out of date.
-    if (QFileInfo(path + u"-wal"_s).size() > 0)
+    // While a write-ahead log waits to be copied back, or a journal to be played back, the header may be out of date.
+    if (QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0)
         return {};
     const auto *bytes = reinterpret_cast<const uchar *>(header.constData());
     const quint16 written = qFromBigEndian<quint16>(bytes + 16);
@@ -154,7 +154,7 @@ Result<QString> setAside(const QString &storePath, const QDateTime &now)
     if (!QFile::rename(storePath, aside))
         return Error{
             ErrorCode::FileNotWritable, {aside, StoreFileTexts::tr("the damaged file could not be renamed")}, {}};
-    for (const QString &side : {u"-wal"_s, u"-shm"_s}) {
+    for (const QString &side : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         if (QFileInfo::exists(storePath + side) && !QFile::rename(storePath + side, aside + side))
             return Error{ErrorCode::FileNotWritable, {aside + side, u"the damaged file could not be renamed"_s}, {}};
     }
@@ -163,8 +163,8 @@ Result<QString> setAside(const QString &storePath, const QDateTime &now)
 
 Result<void> restore(const BackupFile &backup, const QString &storePath)
 {
-    // A write-ahead log left by another file would be played into the backup.
-    for (const QString &side : {QString(), u"-wal"_s}) {
+    // A write-ahead log or a journal left by another file would be played into the backup.
+    for (const QString &side : {QString(), u"-wal"_s, u"-journal"_s}) {
         if (QFileInfo::exists(storePath + side))
             return Error{ErrorCode::FileNotWritable, {storePath + side, u"the file exists already"_s}, {}};
     }
