@@ -174,7 +174,10 @@ public:
         file.write(QJsonDocument(QJsonObject{{u"psql"_s, psql}, {u"stores"_s, stores}, {u"ledgers"_s, ledgers}, {u"packs"_s, packs}})
                        .toJson());
         file.close();
-        return PrivateCluster::run(u"python3"_s, QStringList{sourceFile(u"tests/hub/level2_judge.py")} + words + QStringList{file.fileName()});
+        constexpr int kLimit = 600'000; // it reads all of every store
+        return PrivateCluster::run(u"python3"_s,
+                                   QStringList{sourceFile(u"tests/hub/level2_judge.py")} + words + QStringList{file.fileName()},
+                                   false, kLimit);
     }
 
     [[nodiscard]] static QString syncProgram()

@@ -118,8 +118,14 @@ private slots:
                 }
                 return all;
             };
-            QTRY_VERIFY_WITH_TIMEOUT(allSeen(), 60'000);
-            QVERIFY2(m_desk->everybodyRuns(), qPrintable(m_desk->sayings()));
+            const int limit = 15'000 * static_cast<int>(at.size()); // they share the machine
+            const bool isAllSeen = QTest::qWaitFor(allSeen, limit);
+            QString left;
+            for (std::size_t i = 0; i < at.size(); ++i) {
+                if (at[i] < troubles()[i % troubles().size()].size())
+                    left += u"line %1 has not seen trouble %2; "_s.arg(i).arg(at[i] + 1);
+            }
+            QVERIFY2(isAllSeen, qPrintable(left + m_desk->sayings()));
         }
     }
 

@@ -11,6 +11,7 @@ CASE is a JSON file: {"psql": [COMMAND ...], "stores": [{"path", "login"}], "led
 A ledger holds a line `ID KIND` for each event that was shown to somebody as saved. A file of packs belongs to the store
 of the same place in the list: a line `CUSTOMER BOUGHT USED LEFT` each.
 """
+import functools
 import hashlib
 import json
 import sqlite3
@@ -56,8 +57,11 @@ class Store:
         self.base.row_factory = sqlite3.Row
         self.base.execute("BEGIN")  # all of it at one moment
         self.rejected = {ident(row["event"]) for row in self.base.execute("SELECT event FROM rejected")}
-        # What the program brings along itself is the same everywhere and goes to the hub once.
-        self.events = {ident(row["id"]): row for row in self.base.execute("SELECT * FROM event")}
+
+    @functools.cached_property
+    def events(self):
+        """What the program brings along itself is the same everywhere and goes to the hub once."""
+        return {ident(row["id"]): row for row in self.base.execute("SELECT * FROM event")}
 
     def waiting(self):
         return self.base.execute("SELECT count(*) FROM outbox WHERE oseq > ifnull((SELECT acknowledged FROM hub), 0)"

@@ -187,15 +187,15 @@ public:
         const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
         return versions.filePath(found.value(0) % u"/bin/"_s % name);
     }
-    /// Runs a program to its end; as the server's user where it is asked for.
-    static Said run(const QString &program, const QStringList &arguments, bool asItsUser = false)
+    /// Runs a program to its end, for at most `limit` ms; as the server's user where it is asked for.
+    static Said run(const QString &program, const QStringList &arguments, bool asItsUser = false, int limit = 120'000)
     {
         QProcess process;
         if (asItsUser)
             process.setChildProcessModifier(asServer(false));
         process.setWorkingDirectory(QDir::rootPath());
         process.start(program, arguments);
-        if (!process.waitForFinished(120000))
+        if (!process.waitForFinished(limit))
             qFatal("%s does not end", qPrintable(program));
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
