@@ -150,14 +150,27 @@ public:
     Link &operator=(const Link &) = delete;
 
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
-    [[nodiscard]] PGconn *handle() const
-    {
-        const QVariant handle = m_database.driver()->handle();
-        return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
-    }
+    [[nodiscard]] PGconn *handle() const { return handleOf(*m_database.driver()); }
     [[nodiscard]] HubWatchdog &watchdog() { return m_watchdog; }
+    /// What is waited for next may take so long; also while the driver opens the connection, of which it asks this and that
+    /// without a limit. The driver has no connection to show until libpq has found the way to the hub, within a time of its own.
+    void arm(std::chrono::milliseconds patience)
+    {
+        m_watchdog.arm(
+            [driver = m_database.driver()] {
+                PGconn *const connection = handleOf(*driver);
+                return connection ? PQsocket(connection) : -1;
+            },
+            patience);
+    }
 
 private:
+    [[nodiscard]] static PGconn *handleOf(const QSqlDriver &driver)
+    {
+        const QVariant handle = driver.handle();
+        return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+    }
+
     QString m_name;
     QSqlDatabase m_database;
     HubWatchdog m_watchdog;
@@ -199,7 +212,9 @@ Result<void> HubConnection::open(const QString &password)
         return errorOf(m_failure, m_address);
     }
     m_isOpening = !m_isAborted;
-    const bool isOpen = !m_isAborted && m_link->database().open(m_address.login(), password);
+    m_link->arm(std::chrono::milliseconds(m_patience));
+    const bool wasOpened = !m_isAborted && m_link->database().open(m_address.login(), password);
+    const bool isOpen = !m_link->watchdog().disarm() && wasOpened;
     m_isOpening = false;
     if (!isOpen) {
         m_failure = m_isAborted ? HubFailure{{}, u"the connection is closed"_s} : failureOf(m_link->database().lastError());
@@ -241,7 +256,7 @@ std::optional<QByteArray> HubConnection::query(const QByteArray &sql, const QVar
         return std::nullopt;
     }
     const EnglishWords english;
-    m_link->watchdog().arm(PQsocket(m_link->handle()), std::chrono::milliseconds(m_patience));
+    m_link->arm(std::chrono::milliseconds(m_patience));
     if (m_isAborted) // before there was something to cut
         m_link->watchdog().cut();
     const bool isSent = m_ahead && m_ahead->sql == sql && m_ahead->values == values;

@@ -3,15 +3,21 @@
 #include <sys/socket.h>
 
 namespace permanence {
+namespace {
+
+constexpr std::chrono::milliseconds kNextLook{20}; ///< for the socket of a call that is to be cut
+
+} // namespace
 
 HubWatchdog::HubWatchdog() : m_thread([this](const std::stop_token &stop) { watch(stop); }) {}
 
 HubWatchdog::~HubWatchdog() = default;
 
-void HubWatchdog::arm(int socket, std::chrono::milliseconds patience)
+void HubWatchdog::arm(std::function<int()> socket, std::chrono::milliseconds patience)
 {
     const std::lock_guard lock(m_mutex);
-    m_socket = socket;
+    m_socket = std::move(socket);
+    m_patience = patience;
     m_until = std::chrono::steady_clock::now() + patience;
     m_cut = false;
     m_changed.notify_one();
@@ -20,18 +26,15 @@ void HubWatchdog::arm(int socket, std::chrono::milliseconds patience)
 void HubWatchdog::cut()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_socket < 0)
-        return;
-    ::shutdown(m_socket, SHUT_RDWR);
-    m_socket = -1;
-    m_cut = true;
+    m_patience = kNextLook;
+    m_until = std::chrono::steady_clock::now();
     m_changed.notify_one();
 }
 
 bool HubWatchdog::disarm()
 {
     const std::lock_guard lock(m_mutex);
-    m_socket = -1;
+    m_socket = nullptr;
     m_changed.notify_one();
     return m_cut;
 }
@@ -40,17 +43,22 @@ void HubWatchdog::watch(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
-        if (m_socket < 0) {
-            m_changed.wait(lock, stop, [this] { return m_socket >= 0; });
+        if (!m_socket) {
+            m_changed.wait(lock, stop, [this] { return m_socket != nullptr; });
             continue;
         }
         const auto until = m_until;
-        if (m_changed.wait_until(lock, stop, until, [&] { return m_socket < 0 || m_until != until; }))
+        if (m_changed.wait_until(lock, stop, until, [&] { return !m_socket || m_until != until; }))
             continue;
-        if (m_socket >= 0 && std::chrono::steady_clock::now() >= m_until) {
-            ::shutdown(m_socket, SHUT_RDWR);
-            m_socket = -1;
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_socket || now < m_until)
+            continue;
+        if (const int socket = m_socket(); socket >= 0) {
+            ::shutdown(socket, SHUT_RDWR);
+            m_socket = nullptr;
             m_cut = true;
+        } else {
+            m_until = now + m_patience;
         }
     }
 }

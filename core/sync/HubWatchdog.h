@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -15,9 +16,10 @@ public:
     HubWatchdog();
     ~HubWatchdog();
 
-    /// From now on the socket may take so long.
-    void arm(int socket, std::chrono::milliseconds patience);
-    /// Cuts the socket now, if a call waits for it. From any thread.
+    /// From now on a call may take so long. `socket` gives what it waits for, in the watchdog's thread; -1: there is none yet,
+    /// and the time begins anew.
+    void arm(std::function<int()> socket, std::chrono::milliseconds patience);
+    /// Cuts the socket now, or as soon as there is one, if a call waits for it. From any thread.
     void cut();
     /// The call is back; whether the socket was cut.
     bool disarm();
@@ -27,7 +29,8 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    int m_socket = -1;
+    std::function<int()> m_socket; ///< none: nobody waits
+    std::chrono::milliseconds m_patience{};
     std::chrono::steady_clock::time_point m_until;
     bool m_cut = false;
     std::jthread m_thread;

@@ -1,4 +1,5 @@
 #include "core/sync/HubFaults.h"
+#include "tests/support/FaultProxy.h"
 #include "tests/support/HubStation.h"
 #include "tests/support/SilentServer.h"
 #include "tests/support/TestRegistry.h"
@@ -217,6 +218,38 @@ private slots:
         QVERIFY(!hub->isOpen());
     }
 
+    /// Wherever on its way in a connection dies: the driver asks the server this and that before it says that it is open.
+    void whoeverFallsSilentWhileAConnectionOpensIsGivenUp()
+    {
+        FaultProxy line(m_cluster.port());
+        const qint64 all = bytesToOpen(line);
+        int lost = 0;
+        for (const qint64 bytes : {all / 3, all - 300, all - 200, all - 100, all - 1}) {
+            line.set(FaultProxy::Fault::Silence, bytes);
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(!throughLine(line, 500)->open(PrivateCluster::passwordOf(u"lea"_s)));
+            QVERIFY2(timer.elapsed() < 8'000, qPrintable(u"after %1 of %2 bytes"_s.arg(bytes).arg(all)));
+            QCOMPARE(line.counts().lost, ++lost);
+        }
+    }
+
+    void whoeverIsAbortedWhileItOpensGivesUpAtOnce()
+    {
+        FaultProxy line(m_cluster.port());
+        line.set(FaultProxy::Fault::Silence, bytesToOpen(line) - 1);
+        const auto hub = throughLine(line, 30'000);
+        QElapsedTimer timer;
+        const std::jthread other([&] {
+            while (line.counts().lost == 0)
+                QThread::msleep(1);
+            timer.start();
+            hub->abort();
+        });
+        QVERIFY(!hub->open(PrivateCluster::passwordOf(u"lea"_s)));
+        QVERIFY(timer.isValid() && timer.elapsed() < 1'500);
+    }
+
     void aPasswordFileServesAndMustBeOnesOwn()
     {
         QTemporaryDir folder;
@@ -251,6 +284,25 @@ private slots:
     }
 
 private:
+    /// A connection whose calls may take so long; 0: as long as always.
+    std::unique_ptr<HubConnection> throughLine(const FaultProxy &line, int patience)
+    {
+        auto hub = std::make_unique<HubConnection>(
+            address(m_cluster.tlsUrl(u"lea"_s).replace(QString::number(m_cluster.port()), QString::number(line.port())) %
+                    u"&connect_timeout=2"_s));
+        if (patience > 0)
+            hub->setPatience(patience);
+        return hub;
+    }
+
+    /// What is asked on the way in.
+    qint64 bytesToOpen(const FaultProxy &line)
+    {
+        const auto hub = throughLine(line, 0);
+        PrivateCluster::expectDone(hub->open(PrivateCluster::passwordOf(u"lea"_s)));
+        return line.counts().asked;
+    }
+
     PrivateCluster m_cluster;
 };
 

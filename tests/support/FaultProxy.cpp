@@ -208,6 +208,8 @@ void FaultProxy::accept()
         makeReady(made.server);
         if (m_fault == Fault::CutAfter)
             made.left = 1 + static_cast<qint64>(below(static_cast<quint64>(m_amount)));
+        if (m_fault == Fault::Silence)
+            made.left = m_amount;
         if (m_fault == Fault::Stall)
             ++m_counts.stalled;
     }
@@ -246,6 +248,7 @@ void FaultProxy::take(Connection &connection, bool up, std::string bytes)
     if (connection.dead)
         return;
     const bool isAnswer = !up && connection.asked > m_amount;
+    m_counts.asked += up ? static_cast<qint64>(bytes.size()) : 0;
     connection.asked = up ? connection.asked + static_cast<qint64>(bytes.size()) : 0;
     if (m_fault == Fault::CutAnswer && isAnswer) {
         ++m_counts.answersCut;
@@ -257,7 +260,12 @@ void FaultProxy::take(Connection &connection, bool up, std::string bytes)
         connection.dead = true;
         return;
     }
-    if (connection.left >= 0) {
+    if (m_fault == Fault::Silence && up && (connection.left -= static_cast<qint64>(bytes.size())) < 0) {
+        ++m_counts.lost;
+        connection.dead = true;
+        return;
+    }
+    if (m_fault != Fault::Silence && connection.left >= 0) {
         const bool isLast = static_cast<qint64>(bytes.size()) >= connection.left;
         bytes.resize(std::min(bytes.size(), static_cast<std::size_t>(connection.left)));
         connection.left -= static_cast<qint64>(bytes.size());

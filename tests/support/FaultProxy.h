@@ -24,6 +24,7 @@ public:
         CutAnswer, ///< more than `amount` bytes were asked in one go and the server has answered: the answer is thrown away
                    ///< and the connection reset. A server answers after its commit, so this is between commit and answer
         Stall,     ///< nothing is passed on, and nothing is lost: it flows on afterwards
+        Silence,   ///< after `amount` bytes that a new connection asked, all is lost that follows: neither side is told
         HalfOpen,  ///< connections are taken, those that stand stay open, and nobody answers on any of them, ever
         Loss,      ///< of 100 portions `amount` are lost, and with it all that follows: neither side is told
         Delay      ///< all comes up to `amount` ms late, in small pieces
@@ -32,6 +33,7 @@ public:
     /// What was done; each fault that is said to have happened shows here.
     struct Counts {
         int connections = 0, refused = 0, cut = 0, answersCut = 0, stalled = 0, halfOpen = 0, lost = 0, delayed = 0;
+        qint64 asked = 0; ///< bytes that came for the server
     };
 
     /// Listens on a free port of the loopback; `target`: the server's port there.
