@@ -2,6 +2,8 @@
 #include "tests/support/Places.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QCryptographicHash>
+
 using namespace permanence;
 using namespace permanence::test;
 
@@ -31,6 +33,24 @@ private slots:
         QVERIFY(files.size() >= 4);
         for (int i = 0; i < files.size(); ++i)
             QCOMPARE(files[i].left(4).toInt(), i + 1);
+    }
+
+    /// A step that has landed is never edited: a hub out there has been through it as it was.
+    void landedStepsAreAsTheyWere()
+    {
+        const QStringList landed{u"9886841caf88c049"_s,
+                                 u"e453ead6f319b38c"_s,
+                                 u"4b8e99f6cd0653ad"_s,
+                                 u"47f885ab9f0ebdbb"_s,
+                                 u"6f1d86311d0a630a"_s,
+                                 u"2a0fdb9023b9670b"_s};
+        const QStringList files = stepFiles();
+        QVERIFY(files.size() >= landed.size());
+        for (qsizetype i = 0; i < landed.size(); ++i) {
+            const QByteArray sql = PrivateCluster::read(sourceFile(QString(u"resources/hub/"_s + files[i]))).toUtf8();
+            const QByteArray hash = QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex().left(16);
+            QVERIFY2(QString::fromLatin1(hash) == landed[i], qPrintable(files[i]));
+        }
     }
 
     void aDatabaseBecomesAHubOnceAndStaysIt()

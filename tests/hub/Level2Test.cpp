@@ -80,7 +80,7 @@ private slots:
             }
             m_desk->startSync(station);
         }
-        workOn(40);
+        workOn();
         QTRY_VERIFY_WITH_TIMEOUT(eventsAt(*m_first) >= 60, 30'000);
         m_first->succeed(u"pg_basebackup"_s, {u"-D"_s, m_first->path(u"yesterday"_s), u"-N"_s, u"-c"_s, u"fast"_s, u"-d"_s, connection(*m_first)});
     }
@@ -145,7 +145,7 @@ private slots:
                     const int enough = 5 + m_desk->below(20);
                     QTRY_VERIFY_WITH_TIMEOUT(linesOf(station.ledgers.back()) >= enough, 60'000);
                     Level2Desk::kill(station.worker);
-                    m_desk->startWork(station, 40);
+                    m_desk->startWork(station, pause());
                 }
             }
             const int before = eventsAt(*m_first);
@@ -162,7 +162,7 @@ private slots:
         m_first->write(u"data/pg_hba.conf"_s, "local all postgres trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n");
         m_first->reload();
         m_first->sql(u"select pg_terminate_backend(pid) from pg_stat_replication"_s, u"postgres"_s);
-        workOn(40);
+        workOn();
         QTRY_VERIFY_WITH_TIMEOUT(eventsAt(*m_first) >= eventsAt(*m_standby) + 10, 30'000);
         m_first->killAtOnce();
         m_desk->lose(0);
@@ -173,7 +173,7 @@ private slots:
 
     void aHubRestoredFromYesterdayOnAnotherHostGetsBackWhatItLacks()
     {
-        workOn(40);
+        workOn();
         m_standby->stop();
         m_restored = std::make_unique<PrivateCluster>(QStringList{}, [&](PrivateCluster &cluster) {
             cluster.succeed(u"/bin/cp"_s, {u"-a"_s, m_first->path(u"yesterday"_s), cluster.data()});
@@ -209,12 +209,12 @@ private slots:
             if (!station->sync)
                 m_desk->startSync(*station);
         }
-        workOn(40);
+        workOn();
         QTRY_VERIFY_WITH_TIMEOUT(linesOf((*m_desk)[1].ledgers.back()) >= 20, 30'000);
         quietAgain();
         Level2Desk::kill((*m_desk)[1].sync);
         m_desk->copyStore(old, (*m_desk)[1].store);
-        m_desk->startWork((*m_desk)[1], 40); // before it hears of the hub
+        m_desk->startWork((*m_desk)[1], pause()); // before it hears of the hub
         QTRY_VERIFY_WITH_TIMEOUT(linesOf((*m_desk)[1].ledgers.back()) >= 10, 30'000);
         m_desk->startSync((*m_desk)[1]);
         quietAgain();
@@ -308,11 +308,13 @@ private:
         return now;
     }
 
-    void workOn(int pause)
+    /// Between two commands, in ms: many stations write no more than four do, for all of them take in what each writes.
+    [[nodiscard]] int pause() const { return 10 * static_cast<int>(m_desk->stations().size()); }
+    void workOn()
     {
         for (auto &station : m_desk->stations()) {
             if (!station->worker)
-                m_desk->startWork(*station, pause);
+                m_desk->startWork(*station, pause());
         }
     }
     /// The faults are over and nobody writes: within 30 s everything is where it belongs (I8).

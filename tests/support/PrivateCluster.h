@@ -130,7 +130,7 @@ public:
         timer.start();
         while (run(program(u"pg_isready"_s), {u"-q"_s, u"-h"_s, m_folder.path(), u"-p"_s, QString::number(m_port)}).status != 0) {
             if (timer.hasExpired(60000) || m_server->state() == QProcess::NotRunning)
-                qFatal("the server does not start: %s", qPrintable(log()));
+                qFatal("the server does not start: %s", qPrintable(log().right(3000)));
             m_server->waitForFinished(50);
         }
     }
@@ -147,14 +147,22 @@ public:
     /// `kill -9` of the server and of all that works for it, as where a machine dies.
     void killAtOnce()
     {
-        const auto server = static_cast<pid_t>(m_server->processId());
-        const QStringList others =
-            read(u"/proc/%1/task/%1/children"_s.arg(server)).split(u' ', Qt::SkipEmptyParts);
-        ::kill(server, SIGKILL);
-        for (const QString &other : others)
-            ::kill(other.trimmed().toInt(), SIGKILL);
+        const auto server = QString::number(m_server->processId());
+        const auto stateOf = [](const QString &process) {
+            return read(u"/proc/%1/stat"_s.arg(process)).section(u") "_s, -1).left(1);
+        };
+        ::kill(server.toInt(), SIGSTOP); // so that it has no more children
+        while (stateOf(server) != u"T"_s)
+            QThread::msleep(1);
+        const QStringList children = read(u"/proc/%1/task/%1/children"_s.arg(server)).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &process : children + QStringList{server})
+            ::kill(process.toInt(), SIGKILL);
         m_server->waitForFinished();
         m_server.reset();
+        for (const QString &child : children) { // while one of them is left no server starts
+            while (!QStringList{QString(), u"Z"_s, u"X"_s}.contains(stateOf(child)))
+                QThread::msleep(1);
+        }
     }
     void reload() const { sql(u"select pg_reload_conf()"_s, u"postgres"_s); }
 
