@@ -49,9 +49,6 @@ private:
 
 constexpr qint64 kInFile = 1; ///< of temp_store
 
-/// Threads that sort what an index is made from beside the one that reads it.
-constexpr qint64 kSorters = 2;
-
 /// The indexes of the large tables by which nothing is looked up while everything is computed anew; by report_ticket_id work
 /// finds whose it is. Those of the few tickets and calls that wait for somebody cost less row by row than to look through
 /// all of the table for each.
@@ -86,7 +83,6 @@ public:
     {
         // What is sorted is kept in one piece of memory, and beyond its size in a file, rather than each row by itself.
         const SetMeanwhile sorting(m_database, "temp_store", kInFile);
-        const SetMeanwhile threads(m_database, "threads", kSorters);
         for (const QByteArray &sql : m_statements)
             m_database.run(sql);
     }
@@ -106,7 +102,8 @@ void readThrough(const QString &path)
 {
     constexpr qint64 kPiece = 1024 * 1024;
     QFile file(path);
-    if (file.size() > qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 2 || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    const qint64 memory = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+    if (file.size() > memory / 2 || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return;
     QByteArray piece(kPiece, Qt::Uninitialized);
     while (file.read(piece.data(), kPiece) > 0) {

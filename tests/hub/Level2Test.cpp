@@ -317,12 +317,13 @@ private:
                 m_desk->startWork(*station, pause());
         }
     }
-    /// The faults are over and nobody writes: within 30 s everything is where it belongs (I8).
+    /// The faults are over and nobody writes: within 30 s everything is at the hub (I8). To take over all of it once more, as
+    /// after a failover, takes the longer the more stations share the machine.
     void quietAgain()
     {
         m_desk->heal();
         m_desk->endAllWork();
-        const Said waited = m_desk->judge(*m_now, {u"wait"_s, u"30"_s});
+        const Said waited = m_desk->judge(*m_now, {u"wait"_s, u"30"_s, QString::number(15 * m_desk->stations().size())});
         QVERIFY2(waited.status == 0, qPrintable(waited.out + waited.error + m_desk->sayings()));
         qInfo("%s", qPrintable(waited.out.trimmed()));
         QVERIFY2(m_desk->everybodyRuns(), qPrintable(m_desk->sayings()));

@@ -179,7 +179,7 @@ private:
     }
     static void wait(const Level2Desk &all, const PrivateCluster &cluster)
     {
-        const Said waited = all.judge(cluster, {u"wait"_s, u"30"_s});
+        const Said waited = all.judge(cluster, {u"wait"_s, u"30"_s, u"60"_s});
         if (waited.status != 0)
             qFatal("%s", qPrintable(waited.out + waited.error + all.sayings()));
         qInfo("%s", qPrintable(waited.out.trimmed()));

@@ -3,9 +3,9 @@
 
 It shares nothing with the program that it judges: SQLite through Python, the hub through psql, and rules of its own.
 
-    level2_judge.py wait SECONDS CASE    until every outbox is empty (I8: at most SECONDS), and, a minute later at most,
-                                         every store holds what its member may read
-    level2_judge.py judge CASE           I1 to I7; each line of its output is something that is broken
+    level2_judge.py wait SECONDS MORE CASE   until every outbox is empty (I8: at most SECONDS), and, at most MORE seconds
+                                             later, every store holds what its member may read
+    level2_judge.py judge CASE               I1 to I7; each line of its output is something that is broken
 
 CASE is a JSON file: {"psql": [COMMAND ...], "stores": [{"path", "login"}], "ledgers": [FILE ...], "packs": [FILE ...]}.
 A ledger holds a line `ID KIND` for each event that was shown to somebody as saved. A file of packs belongs to the store
@@ -174,7 +174,7 @@ def unsettled(hub, stores):
     return left
 
 
-def wait(seconds, case):
+def wait(seconds, more, case):
     began = time.monotonic()
     sent = None  # when the last outbox was empty
     while True:
@@ -190,7 +190,7 @@ def wait(seconds, case):
         if not left:
             print(f"all sent after {sent:.1f} s, all the same after {took:.1f} s")
             return 0
-        if took > (seconds if sent is None else sent + 60):
+        if took > (seconds if sent is None else sent + more):
             print("I8:" if sent is None else "I2:", f"after {took:.1f} s:", "; ".join(left))
             return 1
         time.sleep(0.25)
@@ -276,8 +276,8 @@ def judge(case):
 
 
 def main(arguments):
-    if len(arguments) == 3 and arguments[0] == "wait":
-        return wait(float(arguments[1]), json.load(open(arguments[2], encoding="utf-8")))
+    if len(arguments) == 4 and arguments[0] == "wait":
+        return wait(float(arguments[1]), float(arguments[2]), json.load(open(arguments[3], encoding="utf-8")))
     if len(arguments) == 2 and arguments[0] == "judge":
         return judge(json.load(open(arguments[1], encoding="utf-8")))
     print(__doc__, file=sys.stderr)
