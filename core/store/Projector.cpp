@@ -6,6 +6,7 @@
 #include "core/store/ReadAhead.h"
 #include "core/store/ReportProjection.h"
 #include "core/store/RollbackJournal.h"
+#include "core/store/SetMeanwhile.h"
 #include "core/store/TellingProjection.h"
 
 #include <QCryptographicHash>
@@ -18,34 +19,6 @@
 namespace permanence {
 
 namespace {
-
-/// A setting of the connection that holds while everything is computed anew.
-class SetMeanwhile
-{
-public:
-    SetMeanwhile(Database &database, const char *name, qint64 value)
-        : m_database(database), m_name(QByteArray("PRAGMA ") + name), m_usual(database.number(m_name.constData()))
-    {
-        set(value);
-    }
-    ~SetMeanwhile() { set(m_usual); }
-    SetMeanwhile(const SetMeanwhile &) = delete;
-    SetMeanwhile &operator=(const SetMeanwhile &) = delete;
-
-private:
-    void set(qint64 value)
-    {
-        try {
-            m_database.run(QByteArray(m_name + "=" + QByteArray::number(value)));
-        } catch (const DatabaseError &) {
-            // Without it all takes longer or more memory, which is no fault worth telling.
-        }
-    }
-
-    Database &m_database;
-    const QByteArray m_name;
-    const qint64 m_usual;
-};
 
 constexpr qint64 kInFile = 1; ///< of temp_store
 

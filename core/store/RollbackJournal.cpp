@@ -1,27 +1,9 @@
 #include "core/store/RollbackJournal.h"
 
-#include "core/store/Database.h"
+#include "core/store/SetMeanwhile.h"
 
 namespace permanence {
 namespace {
-
-/// Who has the file open keeps it open: there is nothing to wait for.
-class WithoutWaiting
-{
-public:
-    explicit WithoutWaiting(Database &database)
-        : m_database(database), m_usual(QByteArray::number(database.number("PRAGMA busy_timeout")))
-    {
-        m_database.run("PRAGMA busy_timeout=0");
-    }
-    ~WithoutWaiting() { m_database.run("PRAGMA busy_timeout=" + m_usual); }
-    WithoutWaiting(const WithoutWaiting &) = delete;
-    WithoutWaiting &operator=(const WithoutWaiting &) = delete;
-
-private:
-    Database &m_database;
-    const QByteArray m_usual;
-};
 
 void backToLog(Database &database)
 {
@@ -40,21 +22,21 @@ RollbackJournal::RollbackJournal(Database &database) : m_database(database)
 {
     if (database.path() == u":memory:"_s)
         return;
-    const WithoutWaiting now(database);
+    const SetMeanwhile withoutWaiting(database, "busy_timeout", 0); // who has the file open keeps it open
     try {
         database.run("PRAGMA locking_mode=EXCLUSIVE");
-        if (database.text("PRAGMA journal_mode=DELETE") == u"delete"_s)
-            return;
+        m_isUsed = database.text("PRAGMA journal_mode=DELETE") == u"delete"_s;
     } catch (const DatabaseError &failure) {
         if (failure.error.code != ErrorCode::StoreBusy)
             throw;
     }
-    backToLog(database);
+    if (!m_isUsed)
+        backToLog(database);
 }
 
 RollbackJournal::~RollbackJournal()
 {
-    if (isUsedBy(m_database))
+    if (m_isUsed)
         backToLog(m_database);
 }
 

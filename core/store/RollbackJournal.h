@@ -5,8 +5,8 @@ namespace permanence {
 class Database;
 
 /// While it stands, nobody else can open the file, and what is written goes into the file itself, after its pages as they were
-/// into a rollback journal: to write most of a large file through the write-ahead log takes three times as long, once in, once
-/// out, and each page looked for in between. Whoever is killed meanwhile leaves the file as it was before the transaction:
+/// into a rollback journal. Through the write-ahead log most of a large file would be written twice, once in, once out, and each
+/// page looked for in between. Whoever is killed meanwhile leaves the file as it was before the transaction:
 /// the next one to open it plays the journal back.
 class RollbackJournal
 {
@@ -23,6 +23,7 @@ public:
 
 private:
     Database &m_database;
+    bool m_isUsed = false;
 };
 
 } // namespace permanence

@@ -341,11 +341,12 @@ void Store::saveDraft(const QString &key, const QString &body)
 Result<void> Store::rebuildAsAsked(const std::function<void(qint64)> &progress)
 {
     static constexpr char kDone[] = "DELETE FROM meta WHERE key = ?";
-    return runAlone([&]() -> Result<void> {
+    const auto rebuild = [&]() -> Result<void> {
         m_projector->rebuild(progress);
         Query(m_database, kDone, kRebuild).run();
         return {};
-    });
+    };
+    return m_log.lastSeq() == 0 ? transact(rebuild) : runAlone(rebuild); // of a new store there is nothing to compute
 }
 
 Result<void> Store::load(const std::function<Result<void>()> &fill, const std::function<void(qint64)> &progress)

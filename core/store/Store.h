@@ -69,8 +69,8 @@ public:
 
     /// The same for work that answers with nothing.
     [[nodiscard]] Result<void> run(const std::function<Result<void>()> &work) { return transact(work); }
-    /// The same for what writes most of the file: where nobody else has it open, nobody can open it meanwhile, and it takes a
-    /// third of the time.
+    /// The same for what writes most of the file: where nobody else has it open, nobody can open it meanwhile, and it goes
+    /// into the file itself (RollbackJournal).
     [[nodiscard]] Result<void> runAlone(const std::function<Result<void>()> &work);
 
     /// Adds an event by `author` and projects it; only inside write(). `at` none: now.

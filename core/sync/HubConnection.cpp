@@ -153,7 +153,8 @@ public:
     [[nodiscard]] PGconn *handle() const { return handleOf(*m_database.driver()); }
     [[nodiscard]] HubWatchdog &watchdog() { return m_watchdog; }
     /// What is waited for next may take so long; also while the driver opens the connection, of which it asks this and that
-    /// without a limit. The driver has no connection to show until libpq has found the way to the hub, within a time of its own.
+    /// without a limit. The driver has no connection to show until libpq has found the way to the hub, within a time of its own;
+    /// the watchdog looks for it from its thread, when it has stood for long.
     void arm(std::chrono::milliseconds patience)
     {
         m_watchdog.arm(

@@ -152,7 +152,7 @@ public:
             return read(u"/proc/%1/stat"_s.arg(process)).section(u") "_s, -1).left(1);
         };
         ::kill(server.toInt(), SIGSTOP); // so that it has no more children
-        while (stateOf(server) != u"T"_s)
+        while (!QStringList{QString(), u"T"_s, u"Z"_s}.contains(stateOf(server)))
             QThread::msleep(1);
         const QStringList children = read(u"/proc/%1/task/%1/children"_s.arg(server)).split(u' ', Qt::SkipEmptyParts);
         for (const QString &process : children + QStringList{server})

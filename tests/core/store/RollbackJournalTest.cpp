@@ -111,6 +111,20 @@ private slots:
         QVERIFY(!QFile::exists(cut + u"-journal"_s));
     }
 
+    /// A file that is shorter than its first page says is damaged, unless the journal tells how it was.
+    void aFileWhoseWritingWasCutOffIsNotTakenForADamagedOne()
+    {
+        m_database.reset();
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() - 4096));
+        file.close();
+        QCOMPARE(checkFile(m_path).error().code, ErrorCode::StoreDamaged);
+        QFile journal(m_path + u"-journal"_s);
+        QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write("how it was") > 0);
+        journal.close();
+        QVERIFY(checkFile(m_path));
+    }
+
     /// The journal belongs to the file: played into another one, it would destroy that.
     void aJournalGoesWithItsFile()
     {
