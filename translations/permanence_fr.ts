@@ -2756,8 +2756,8 @@
         <translation>Recalcule tout ce qui se calcule à partir du journal&#xa0;: ce que «&#x202f;store check&#x202f;» conseille lorsque c’est faux.</translation>
     </message>
     <message>
-        <source>All or nothing: where it is cut off, the store is as before.</source>
-        <translation>Tout ou rien&#xa0;: en cas d’interruption, la base reste telle qu’elle était.</translation>
+        <source>Where it is cut off, it is done when the store is opened the next time.</source>
+        <translation>En cas d’interruption, le recalcul est repris à la prochaine ouverture de la base.</translation>
     </message>
     <message>
         <source>Computed anew from %1 events, %2 a second.</source>

@@ -20,7 +20,7 @@ public:
             {},
             {},
             {u"--store desk.permanence store rebuild"_s},
-            Ctl::tr("All or nothing: where it is cut off, the store is as before."),
+            Ctl::tr("Where it is cut off, it is done when the store is opened the next time."),
         };
     }
 

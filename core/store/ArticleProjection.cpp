@@ -72,9 +72,9 @@ void ArticleProjection::clear(const Stream &stream)
     }
 }
 
-void ArticleProjection::beginRebuild()
+void ArticleProjection::clearAll()
 {
-    Projection::beginRebuild();
+    Projection::clearAll();
     database().run("DELETE FROM article_search");
 }
 

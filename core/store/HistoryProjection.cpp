@@ -188,7 +188,6 @@ void HistoryProjection::addEntry(const Event &event, const Belongs &belongs)
 
 void HistoryProjection::beginRebuild()
 {
-    Projection::beginRebuild();
     m_waiting = std::make_unique<RowsInOrder<HistoryRow>>([this](const HistoryRow &row) { write(database(), row); });
 }
 

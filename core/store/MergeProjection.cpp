@@ -89,7 +89,6 @@ void showStream(Database &database, const Stream &stream, const CustomerId &unde
 
 void MergeProjection::beginRebuild()
 {
-    Projection::beginRebuild();
     m_keeps = true;
 }
 

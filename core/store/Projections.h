@@ -32,8 +32,10 @@ public:
     virtual void clear(const Stream &stream) = 0;
     /// Adds a whole ticket, of which there is nothing yet, with the same rows at the end as event by event.
     virtual void applyTicket(const WholeStream &ticket);
-    /// Takes away all rows. Until endRebuild() all streams follow, one whole after another.
-    virtual void beginRebuild();
+    /// Takes away all rows.
+    virtual void clearAll();
+    /// There are no rows. Until endRebuild() all streams follow, one whole after another.
+    virtual void beginRebuild() {}
     /// All streams were applied; what can be done beside the rest begins.
     virtual void streamsEnded() {}
     /// Writes what is cheaper to write once, at the end.
@@ -145,7 +147,7 @@ public:
     using Projection::Projection;
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
-    void beginRebuild() override;
+    void clearAll() override;
     [[nodiscard]] std::vector<QByteArray> tables() const override { return {"article", "article_link"}; }
 };
 
@@ -157,6 +159,7 @@ public:
     ~SearchProjection() override;
     void apply(const Event &event) override;
     void clear(const Stream &stream) override;
+    void clearAll() override;
     void beginRebuild() override;
     void streamsEnded() override;
     void endRebuild() override;

@@ -7,10 +7,10 @@
 #include "core/store/ReportProjection.h"
 #include "core/store/RollbackJournal.h"
 #include "core/store/SetMeanwhile.h"
+#include "core/store/StoreBytes.h"
 #include "core/store/TellingProjection.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -20,7 +20,8 @@ namespace permanence {
 
 namespace {
 
-constexpr qint64 kInFile = 1; ///< of temp_store
+constexpr qint64 kInFile = 1;           ///< of temp_store
+constexpr qint64 kSortedPart = -32'768; ///< KiB of an index's rows that are sorted at once, as SQLite wants them: negative
 
 /// The indexes of the large tables by which nothing is looked up while everything is computed anew; by report_ticket_id work
 /// finds whose it is. Those of the few tickets and calls that wait for somebody cost less row by row than to look through
@@ -56,6 +57,8 @@ public:
     {
         // What is sorted is kept in one piece of memory, and beyond its size in a file, rather than each row by itself.
         const SetMeanwhile sorting(m_database, "temp_store", kInFile);
+        const SetMeanwhile inParts(m_database, "cache_size", kSortedPart);
+        const SetMeanwhile beside(m_database, "threads", 1); // which sorts a part while the next one is read
         for (const QByteArray &sql : m_statements)
             m_database.run(sql);
     }
@@ -74,12 +77,11 @@ constexpr qint64 kMoreMemory = -393'216;
 void readThrough(const QString &path)
 {
     constexpr qint64 kPiece = 1024 * 1024;
-    QFile file(path);
+    const StoreBytes file(path);
     const qint64 memory = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
-    if (file.size() > memory / 2 || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (file.size() > memory / 2)
         return;
-    QByteArray piece(kPiece, Qt::Uninitialized);
-    while (file.read(piece.data(), kPiece) > 0) {
+    for (qint64 from = 0; !file.read(from, kPiece).isEmpty(); from += kPiece) {
     }
 }
 
@@ -94,7 +96,7 @@ void Projection::applyTicket(const WholeStream &ticket)
         apply(event);
 }
 
-void Projection::beginRebuild()
+void Projection::clearAll()
 {
     for (const QByteArray &table : tables())
         m_database.run("DELETE FROM " + table);
@@ -183,6 +185,21 @@ void Projector::judgeAgain(const PolicyPublished &policy)
         rebuildStream({StreamKind::Ticket, ticket});
 }
 
+void Projector::empty()
+{
+    const SetMeanwhile freePages(m_database, "secure_delete", kLeaveFreePages);
+    clearAll();
+}
+
+void Projector::clearAll()
+{
+    static constexpr char kSomething[] = "SELECT 1 FROM history LIMIT 1";
+    if (m_database.path() != u":memory:"_s && Query(m_database, kSomething).next())
+        readThrough(m_database.path());
+    for (const auto &projection : m_projections)
+        projection->clearAll();
+}
+
 void Projector::rebuild(const std::function<void(qint64)> &progress)
 {
     const SetMeanwhile memory(m_database, "cache_size", kMoreMemory);
@@ -197,10 +214,9 @@ void Projector::rebuild(const std::function<void(qint64)> &progress)
     if (ahead && ahead->seen() != ReadAhead::Seen{m_log.lastSeq(), m_log.count()})
         ahead.reset();
     std::optional<SetMeanwhile> freePages;
-    if (ahead) {
+    if (ahead)
         freePages.emplace(m_database, "secure_delete", kLeaveFreePages);
-        readThrough(m_database.path());
-    }
+    clearAll();
     IndexesMadeAtEnd indexes(m_database);
     for (const auto &projection : m_projections)
         projection->beginRebuild();

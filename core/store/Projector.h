@@ -18,6 +18,8 @@ public:
     /// Projects events of one stream that were added to the log together, in the order that counts. `isWhole`: it had
     /// none before; `isLate`: some of those that it had come after one of these.
     void projectTogether(const std::vector<Event> &added, bool isWhole, bool isLate);
+    /// Throws every projection away, in a transaction in which nothing else was written.
+    void empty();
     /// Throws every projection away and computes it again from the log. `progress` is told the events done.
     void rebuild(const std::function<void(qint64)> &progress = {});
     /// A SHA-256 over the rows of all projections in the order of their keys.
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] QByteArray contentDigest();
 
 private:
+    void clearAll();
     void applyToAll(const Event &event);
     /// Adds a stream of which nothing is projected yet.
     void applyWhole(const WholeStream &stream);

@@ -257,9 +257,14 @@ void SearchProjection::clear(const Stream &stream)
         documents.remove(document);
 }
 
+void SearchProjection::clearAll()
+{
+    Projection::clearAll();
+    database().run("INSERT INTO search (search) VALUES ('delete-all')");
+}
+
 void SearchProjection::beginRebuild()
 {
-    Projection::beginRebuild();
     m_waiting = std::make_unique<RowsInOrder<SearchRow>>([this](const SearchRow &row) { write(database(), row); });
     m_indexing = std::make_unique<SearchIndexing>(database());
 }

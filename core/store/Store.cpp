@@ -107,7 +107,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
         if (!store->m_queries.meta(kRebuild).isEmpty()) {
             if (options.progress)
                 options.progress(kRebuild);
-            PERMANENCE_CHECK(store->rebuildAsAsked({}));
+            PERMANENCE_CHECK(store->rebuild());
         }
         PERMANENCE_CHECK(store->transact([&]() -> Result<void> {
             store->beginStation();
@@ -133,6 +133,8 @@ Result<void> Store::transact(const std::function<Result<void>()> &work)
 {
     if (m_inTransaction)
         return work();
+    if (m_notComputed)
+        return *m_notComputed;
     m_changes = {};
     const PolicyLibrary known = m_policies;
     m_inTransaction = true;
@@ -145,14 +147,6 @@ Result<void> Store::transact(const std::function<Result<void>()> &work)
         m_seenVersion = 0;
     }
     return done;
-}
-
-Result<void> Store::runAlone(const std::function<Result<void>()> &work)
-{
-    return guarded<void>([&] {
-        const RollbackJournal journal(m_database);
-        return transact(work);
-    });
 }
 
 Result<void> Store::inTransaction(const std::function<Result<void>()> &work)
@@ -338,15 +332,30 @@ void Store::saveDraft(const QString &key, const QString &body)
         Query(m_database, kSave, key, body, m_clock.now()).run();
 }
 
-Result<void> Store::rebuildAsAsked(const std::function<void(qint64)> &progress)
+Result<void> Store::rebuild(const std::function<void(qint64)> &progress)
 {
     static constexpr char kDone[] = "DELETE FROM meta WHERE key = ?";
-    const auto rebuild = [&]() -> Result<void> {
+    const auto compute = [&]() -> Result<void> {
         m_projector->rebuild(progress);
         Query(m_database, kDone, kRebuild).run();
         return {};
     };
-    return m_log.lastSeq() == 0 ? transact(rebuild) : runAlone(rebuild); // of a new store there is nothing to compute
+    return guarded<void>([&]() -> Result<void> {
+        if (m_log.lastSeq() == 0)
+            return transact(compute); // of a new store there is nothing to compute
+        const RollbackJournal journal(m_database);
+        if (!journal.isUsed())
+            return transact(compute);
+        PERMANENCE_CHECK(transact([&]() -> Result<void> {
+            setMeta(kRebuild, u"emptied"_s);
+            m_projector->empty();
+            return {};
+        }));
+        const Result<void> computed = transact(compute);
+        if (!computed)
+            m_notComputed = computed.error();
+        return computed;
+    });
 }
 
 Result<void> Store::load(const std::function<Result<void>()> &fill, const std::function<void(qint64)> &progress)
@@ -360,7 +369,7 @@ Result<void> Store::load(const std::function<Result<void>()> &fill, const std::f
         const auto loaded = qScopeGuard([this] { m_loading = false; });
         PERMANENCE_CHECK(fill());
     }
-    return rebuildAsAsked(progress);
+    return rebuild(progress);
 }
 
 void Store::beginStation()

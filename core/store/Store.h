@@ -69,9 +69,11 @@ public:
 
     /// The same for work that answers with nothing.
     [[nodiscard]] Result<void> run(const std::function<Result<void>()> &work) { return transact(work); }
-    /// The same for what writes most of the file: where nobody else has it open, nobody can open it meanwhile, and it goes
-    /// into the file itself (RollbackJournal).
-    [[nodiscard]] Result<void> runAlone(const std::function<Result<void>()> &work);
+    /// Computes all tables anew from the log; `progress` is told how many events are done. Where somebody else has the file
+    /// open, in one transaction. Else nobody can open it meanwhile (RollbackJournal), and the tables are emptied in a
+    /// transaction of their own, so that what stood in them need not be kept until all is done: one that is cut off is done
+    /// when the store is opened again, and until then nothing is written any more.
+    [[nodiscard]] Result<void> rebuild(const std::function<void(qint64)> &progress = {});
 
     /// Adds an event by `author` and projects it; only inside write(). `at` none: now.
     EventId append(const Stream &stream, EventBody body, const AgentId &author,
@@ -118,9 +120,6 @@ private:
     Store(const QString &path, const Clock &clock, const StoreOptions &options);
     Result<void> transact(const std::function<Result<void>()> &work);
     Result<void> inTransaction(const std::function<Result<void>()> &work);
-    /// What a migration asks for that changed what is computed (`rebuild` in meta): in the same transaction as the note that
-    /// it was done, so that one that is interrupted begins anew.
-    Result<void> rebuildAsAsked(const std::function<void(qint64)> &progress);
     void beginStation();
     void publishShippedPolicies();
     void loadPolicies();
@@ -138,6 +137,7 @@ private:
     ChangeSet m_changes;
     std::map<CustomerId, PrepaidView> m_prepaid; ///< as it was read since work was last written
     qint64 m_seenVersion = 0; ///< of the file, when the policies were last read
+    std::optional<Error> m_notComputed; ///< why the tables are empty
     bool m_inTransaction = false;
     bool m_loading = false;
 };

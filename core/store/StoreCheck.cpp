@@ -198,13 +198,12 @@ Result<StoreReport> checkStore(Store &store, const CheckProgress &progress)
 
 Result<void> rebuildProjections(Store &store, const CheckProgress &progress)
 {
-    return store.runAlone([&]() -> Result<void> {
-        const qint64 all = store.log().count();
-        store.projector().rebuild([&](qint64 done) {
-            if (progress)
-                progress(StoreCheckTexts::tr("Computing the tables anew"), done, all);
-        });
-        return {};
+    qint64 all = 0;
+    return store.rebuild([&](qint64 done) {
+        if (all == 0)
+            all = store.log().count();
+        if (progress)
+            progress(StoreCheckTexts::tr("Computing the tables anew"), done, all);
     });
 }
 

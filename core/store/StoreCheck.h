@@ -33,7 +33,7 @@ using CheckProgress = std::function<void(const QString &what, qint64 done, qint6
 /// Errors: StoreBusy, StoreFull (the second set of projections needs room), StoreReadOnly.
 [[nodiscard]] Result<StoreReport> checkStore(Store &store, const CheckProgress &progress = {});
 
-/// Throws the projections away and computes them anew from the log, in one transaction.
+/// As Store::rebuild().
 [[nodiscard]] Result<void> rebuildProjections(Store &store, const CheckProgress &progress = {});
 
 } // namespace permanence

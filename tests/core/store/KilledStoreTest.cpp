@@ -69,7 +69,7 @@ private slots:
         m_digest = digestIn(m_model);
     }
 
-    void aRebuildThatIsKilledLeavesTheStoreAsItWas()
+    void aRebuildThatIsKilledIsDoneWhenTheStoreIsOpened()
     {
         const QString path = copyOfModel(u"rebuild"_s);
         killWhileRunning(path, {u"store"_s, u"rebuild"_s}, [&] {

@@ -12,6 +12,10 @@ using namespace permanence::test;
 
 namespace {
 
+/// Something that fails while the tables are computed.
+constexpr char kNoRoom[] = "CREATE TRIGGER full BEFORE INSERT ON history WHEN new.kind = 'ticket_opened' "
+                           "BEGIN SELECT RAISE(ABORT, 'no room'); END";
+
 void mergeAll(Store &store, const std::vector<Event> &events)
 {
     const Result<void> done = store.run([&]() -> Result<void> {
@@ -159,16 +163,18 @@ private slots:
         QCOMPARE(again->projector().contentDigest(), t.store->projector().contentDigest());
     }
 
-    void afterARebuildThatFailedEventsAreProjectedAsBefore()
+    void besideSomebodyElseARebuildThatFailedLeavesAllAsItWas()
     {
         const QTemporaryDir folder;
-        TestDesk t(folder.filePath(u"failed.permanence"_s));
+        const QString path = folder.filePath(u"failed.permanence"_s);
+        TestDesk t(path);
+        Database other(path, Database::Mode::ReadOnly);
+        QVERIFY(other.number("SELECT count(*) FROM policy") > 0);
         const CustomerId kept = t.customer(u"Kept"_s);
         const CustomerId twin = t.customer(u"Twin"_s);
         const LoggedCall call = t.call({}, problem(u"Before"_s));
         const QByteArray before = t.store->projector().digest();
-        t.store->database().run("CREATE TRIGGER full BEFORE INSERT ON history WHEN new.kind = 'ticket_opened' "
-                                "BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        t.store->database().run(kNoRoom);
         QVERIFY(!rebuildProjections(*t.store));
         t.store->database().run("DROP TRIGGER full");
         QCOMPARE(t.store->projector().digest(), before);
@@ -181,6 +187,31 @@ private slots:
         QCOMPARE(t.store->projector().digest(), now);
     }
 
+    void aRebuildThatFailedIsDoneWhenTheStoreIsOpenedAgainAndNothingIsWrittenUntilThen()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"failed.permanence"_s);
+        QByteArray before;
+        {
+            TestDesk t(path);
+            const LoggedCall call = t.call({}, problem(u"Before"_s));
+            before = t.store->projector().digest();
+            t.store->database().run(kNoRoom);
+            const Result<void> failed = rebuildProjections(*t.store);
+            QVERIFY(!failed);
+            QCOMPARE(t.store->database().number("SELECT count(*) FROM ticket"), 0);
+            const auto noted = t.desk.note(call.ticket, u"Afterwards"_s);
+            QVERIFY(!noted);
+            QCOMPARE(noted.error().text(), failed.error().text());
+            t.store->database().run("DROP TRIGGER full");
+        }
+        const SystemClock clock;
+        const auto again = expectValue(Store::open(path, clock));
+        QCOMPARE(again->projector().digest(), before);
+        const StoreReport report = expectValue(checkStore(*again));
+        QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
+    }
+
     void whatIsWrittenAfterARebuildStandsInTheIndexBesideWhatWasThere()
     {
         TestDesk t;
@@ -188,6 +219,27 @@ private slots:
         QVERIFY(rebuildProjections(*t.store));
         QVERIFY(t.desk.note(call.ticket, u"Afterwards"_s));
         QCOMPARE(t.store->database().number("SELECT count(*) FROM search WHERE search MATCH 'before OR afterwards'"), 2);
+        const StoreReport report = expectValue(checkStore(*t.store));
+        QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
+    }
+
+    void afterARebuildAmongOtherChangesWritingGoesOn()
+    {
+        const QTemporaryDir folder;
+        TestDesk t(folder.filePath(u"changed.permanence"_s));
+        const LoggedCall call = t.call({}, problem(u"Before"_s));
+        QVERIFY(t.desk.note(call.ticket, u"Forgotten"_s));
+        const Result<void> done = t.store->run([&]() -> Result<void> {
+            t.store->database().run("DELETE FROM outbox WHERE event IN (SELECT seq FROM event WHERE kind = 'note')");
+            t.store->database().run("DELETE FROM event WHERE kind = 'note'");
+            t.store->projector().rebuild();
+            return {};
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+        const auto noted = t.desk.note(call.ticket, u"Afterwards"_s);
+        QVERIFY2(noted, noted ? "" : qPrintable(noted.error().text()));
+        QCOMPARE(t.store->database().number("SELECT count(*) FROM search WHERE search MATCH 'before OR afterwards'"), 2);
+        QCOMPARE(t.store->database().number("SELECT count(*) FROM search WHERE search MATCH 'forgotten'"), 0);
         const StoreReport report = expectValue(checkStore(*t.store));
         QVERIFY2(report.isSound(), report.isSound() ? "" : qPrintable(report.findings.front().sentence));
     }
