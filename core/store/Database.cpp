@@ -1,5 +1,7 @@
 #include "core/store/Database.h"
 
+#include "core/store/SqliteSetup.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
@@ -39,13 +41,6 @@ Error errorOf(sqlite3 *handle, int code, const QString &path)
     }
 }
 
-/// SQLite counts every piece of memory that it takes, under one lock for all threads; nobody asks for the sums. Where
-/// somebody else in the process has begun with SQLite before, it stays so.
-void countNoMemory()
-{
-    [[maybe_unused]] static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 /// SQLite takes such a file for one that nobody changes, and sets no locks.
 QByteArray unlockedAddress(const QString &path)
 {
@@ -54,10 +49,15 @@ QByteArray unlockedAddress(const QString &path)
 
 } // namespace
 
+void setSqliteUp()
+{
+    [[maybe_unused]] static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 Database::Database(const QString &path, Mode mode, int busyTimeout)
     : m_path(path), m_thread(std::this_thread::get_id())
 {
-    countNoMemory();
+    setSqliteUp();
     const bool isUnlocked = mode == Mode::Unlocked;
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (isUnlocked ? SQLITE_OPEN_URI : 0)
                       | (mode == Mode::ReadOnly || isUnlocked ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);

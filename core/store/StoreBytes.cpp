@@ -1,5 +1,7 @@
 #include "core/store/StoreBytes.h"
 
+#include "core/store/SqliteSetup.h"
+
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -10,6 +12,7 @@ namespace permanence {
 
 StoreBytes::StoreBytes(const QString &path)
 {
+    setSqliteUp(); // a look at the file comes before all else
     sqlite3_vfs *const files = sqlite3_vfs_find(nullptr);
     m_name = QFileInfo(path).absoluteFilePath().toUtf8();
     m_address = sqlite3_create_filename(m_name.constData(), "", "", 0, nullptr);

@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 using namespace permanence;
 using namespace permanence::test;
 
@@ -37,6 +39,14 @@ private slots:
         QCOMPARE(bytes.read(8, 4), "89");
         QCOMPARE(bytes.read(10, 4), "");
         QCOMPARE(bytes.read(99, 4), "");
+    }
+
+    /// Often it is the first that asks SQLite for something, and from then on SQLite stays as it is.
+    void leavesSqliteAsTheStoreWantsIt()
+    {
+        const StoreBytes bytes(m_path);
+        TestDesk t(m_path);
+        QCOMPARE(sqlite3_memory_used(), 0); // it counts nothing
     }
 
     void saysWhyItCannot()
