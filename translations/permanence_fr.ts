@@ -2756,8 +2756,8 @@
         <translation>Recalcule tout ce qui se calcule à partir du journal&#xa0;: ce que «&#x202f;store check&#x202f;» conseille lorsque c’est faux.</translation>
     </message>
     <message>
-        <source>Where it is cut off, it is done when the store is opened the next time.</source>
-        <translation>En cas d’interruption, le recalcul est repris à la prochaine ouverture de la base.</translation>
+        <source>Where it is cut off, it is done when the store is opened the next time; had another program the store open, it is as before.</source>
+        <translation>En cas d’interruption, le recalcul est repris à la prochaine ouverture de la base&#x202f;; si un autre programme l’avait ouverte, elle reste telle qu’elle était.</translation>
     </message>
     <message>
         <source>Computed anew from %1 events, %2 a second.</source>

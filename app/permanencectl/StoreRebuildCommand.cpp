@@ -20,7 +20,8 @@ public:
             {},
             {},
             {u"--store desk.permanence store rebuild"_s},
-            Ctl::tr("Where it is cut off, it is done when the store is opened the next time."),
+            Ctl::tr("Where it is cut off, it is done when the store is opened the next time; had another program the "
+                    "store open, it is as before."),
         };
     }
 

@@ -49,11 +49,6 @@ QByteArray unlockedAddress(const QString &path)
 
 } // namespace
 
-void setSqliteUp()
-{
-    [[maybe_unused]] static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 Database::Database(const QString &path, Mode mode, int busyTimeout)
     : m_path(path), m_thread(std::this_thread::get_id())
 {

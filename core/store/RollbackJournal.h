@@ -15,9 +15,10 @@ public:
     explicit RollbackJournal(Database &database);
     /// Back to the write-ahead log, which whoever opens the file next goes back to, too.
     ~RollbackJournal();
-    [[nodiscard]] bool isUsed() const { return m_isUsed; } ///< else somebody else has the file open, and it is as always
     RollbackJournal(const RollbackJournal &) = delete;
     RollbackJournal &operator=(const RollbackJournal &) = delete;
+
+    [[nodiscard]] bool isUsed() const { return m_isUsed; } ///< else somebody else has the file open, and it is as always
 
     /// Whether a connection is in this state.
     [[nodiscard]] static bool isUsedBy(Database &database);

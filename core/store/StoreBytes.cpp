@@ -20,10 +20,13 @@ StoreBytes::StoreBytes(const QString &path)
     auto *const file = reinterpret_cast<sqlite3_file *>(m_room.get());
     // As the file of a database, of which SQLite counts who has it open.
     const int code = files->xOpen(files, m_address, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
-    if (code == SQLITE_OK)
+    if (code == SQLITE_OK) {
         m_file = file;
-    else
-        m_fault = qt_error_string(files->xGetLastError ? files->xGetLastError(files, 0, nullptr) : -1);
+        return;
+    }
+    m_fault = qt_error_string(files->xGetLastError ? files->xGetLastError(files, 0, nullptr) : -1);
+    if (file->pMethods) // it wants to be closed all the same
+        file->pMethods->xClose(file);
 }
 
 StoreBytes::~StoreBytes()
