@@ -80,6 +80,45 @@ private slots:
         QCOMPARE(idsOf(all), idsOf(m_lea->pullAll()));
     }
 
+    void whatOpenTicketsBelongToComesOnceWhateverThePages()
+    {
+        std::vector<WireEvent> events;
+        const auto one = [&](const QString &streamKind, const QString &kind, const Uuid &stream, const QJsonObject &body = {}) {
+            events.push_back(made(streamKind, kind, stream, body));
+        };
+        const Uuid contract = anyId(), unseen = m_pia->event().stream;
+        one(u"contract"_s, u"contract_added"_s, contract);
+        for (int i = 0; i < 9; ++i) { // more than two pages of them, and customers that nobody here may see
+            const Uuid customer = anyId(), ticket = anyId();
+            one(u"customer"_s, u"customer_added"_s, customer);
+            one(u"ticket"_s, u"ticket_opened"_s, ticket,
+                {{u"customer"_s, (i % 2 == 0 ? customer : unseen).text()}, {u"contract"_s, contract.text()}});
+        }
+        QVERIFY(m_lea->push(events).rejected.empty());
+        const std::vector<WireEvent> pages = partOf(FirstPlace::OpenTickets, 10);
+        QCOMPARE(idsOf(pages), idsOf(partOf(FirstPlace::OpenTickets, 1000)));
+        QCOMPARE(pages.size(), idsOf(pages).size());
+        for (std::size_t i = 0; i < events.size(); ++i) { // the customers of every other ticket are not named
+            const bool isNamed = events[i].streamKind != u"customer"_s || i % 4 == 1;
+            QCOMPARE(idsOf(pages).contains(events[i].id.uuid), isNamed);
+        }
+    }
+
+    void aTicketLargerThanAPageComesWhole()
+    {
+        const Uuid ticket = anyId();
+        std::vector<WireEvent> events{made(u"ticket"_s, u"ticket_opened"_s, ticket)};
+        for (int i = 0; i < 40; ++i)
+            events.push_back(made(u"ticket"_s, u"note"_s, ticket, {{u"text"_s, QString(60'000, u'x')}}));
+        for (std::size_t i = 0; i < events.size(); i += 4)
+            m_lea->push({events.begin() + static_cast<std::ptrdiff_t>(i),
+                         events.begin() + static_cast<std::ptrdiff_t>(std::min(i + 4, events.size()))});
+        const std::set<Uuid> open = idsOf(partOf(FirstPlace::OpenTickets, 100));
+        for (const WireEvent &event : events)
+            QVERIFY(open.contains(event.id.uuid));
+        QVERIFY(open.contains(m_events[u"open"_s].id.uuid));
+    }
+
     void aStreamLargerThanAPageComesInSeveral()
     {
         const Uuid stream = anyId();

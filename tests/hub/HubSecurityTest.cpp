@@ -125,9 +125,9 @@ private slots:
         // The list of what an agent may call is this one; whoever adds to it says so here.
         QCOMPARE(m_cluster.sql(u"select string_agg(proname, ' ' order by proname) from pg_proc where pronamespace = "
                                "'hub'::regnamespace and has_function_privilege('lea', oid, 'execute')"_s),
-                 u"check check erase event_on_wire first_page head missing month_page named_by open_before open_since open_tickets pull push push "
-                 "register_station rejections scopes snapshot_up_to streams_before take_number_block timeline utc_ms uuid_in "
-                 "whoami"_s);
+                 u"check check erase event_on_wire first_page head missing month_page named_before named_by open_before "
+                 "open_tickets pull push push register_station rejections scopes snapshot_up_to streams_before "
+                 "take_number_block timeline utc_ms uuid_in whoami whole_streams"_s);
     }
 
     void refusedEventsAreSeenByTheirAuthorAlone()
