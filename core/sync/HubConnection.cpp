@@ -72,15 +72,15 @@ Gave gaveOf(PGconn *handle, PGresult *result)
 class Bound
 {
 public:
-    Bound(const QByteArray &sql, const QVariantList &values)
+    explicit Bound(const HubStatement &statement)
     {
-        for (const char letter : sql) {
+        for (const char letter : statement.sql) {
             if (letter == '?')
                 m_text += '$' + QByteArray::number(++m_count);
             else
                 m_text += letter;
         }
-        for (const QVariant &value : values) {
+        for (const QVariant &value : statement.values) {
             const bool isBinary = value.metaType() == QMetaType::fromType<QByteArray>();
             m_bytes.push_back(isBinary ? value.toByteArray() : value.toString().toUtf8());
             m_starts.push_back(value.isNull() ? nullptr : m_bytes.back().constData());
@@ -88,12 +88,7 @@ public:
             m_formats.push_back(isBinary ? 1 : 0);
         }
     }
-    [[nodiscard]] Gave execute(PGconn *handle) const
-    {
-        return gaveOf(handle, PQexecParams(handle, m_text.constData(), m_count, nullptr, m_starts.data(), m_lengths.data(),
-                                           m_formats.data(), 0));
-    }
-    [[nodiscard]] bool send(PGconn *handle) const
+    bool send(PGconn *handle) const
     {
         return PQsendQueryParams(handle, m_text.constData(), m_count, nullptr, m_starts.data(), m_lengths.data(),
                                  m_formats.data(), 0) == 1;
@@ -107,7 +102,7 @@ private:
     std::vector<int> m_lengths, m_formats;
 };
 
-/// What was sent before it was asked for.
+/// The answer to what was sent.
 Gave receive(PGconn *handle)
 {
     const Gave gave = gaveOf(handle, PQgetResult(handle));
@@ -126,6 +121,15 @@ std::optional<HubQuestion> nextOf(const HubQuestion &question, const HubAnswer &
         return PullEvents{asked.cursor, *pulled->page, asked.limit};
     }
     return std::nullopt;
+}
+
+/// Whether the hub took all of a push, and goes on with the next.
+bool isAllTaken(const HubQuestion &question, const HubAnswer &answer)
+{
+    const auto *push = std::get_if<PushEvents>(&question);
+    const auto *pushed = std::get_if<Pushed>(&answer);
+    return push && pushed && !push->events.empty() && pushed->fault.isEmpty() && pushed->rejected.empty() &&
+           pushed->lastOseq == push->events.back().oseq;
 }
 
 } // namespace
@@ -250,24 +254,39 @@ void HubConnection::abort()
         m_link->watchdog().cut();
 }
 
-std::optional<QByteArray> HubConnection::query(const QByteArray &sql, const QVariantList &values)
+bool HubConnection::waiting(const std::function<void()> &work)
 {
+    m_link->arm(std::chrono::milliseconds(m_patience));
+    if (m_isAborted) // before there was something to cut
+        m_link->watchdog().cut();
+    work();
+    return m_link->watchdog().disarm();
+}
+
+std::optional<QByteArray> HubConnection::query(const HubStatement &statement, const std::function<void()> &meanwhile)
+{
+    const std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
+    const bool isSent = ahead && ahead->statement == statement;
+    if (ahead && !isSent && ahead->mustBeHeard)
+        close(); // who registers again is told what became of it
     if (!isOpen()) {
         m_failure = {{}, u"the connection is closed"_s};
         return std::nullopt;
     }
     const EnglishWords english;
-    m_link->arm(std::chrono::milliseconds(m_patience));
-    if (m_isAborted) // before there was something to cut
-        m_link->watchdog().cut();
-    const bool isSent = m_ahead && m_ahead->sql == sql && m_ahead->values == values;
-    m_ahead.reset(); // the answer to anything else that was sent is left out by libpq
-    Gave gave = isSent ? receive(m_link->handle()) : Bound(sql, values).execute(m_link->handle());
-    const bool cut = m_link->watchdog().disarm();
+    bool isCut = !isSent && waiting([&] {
+        if (ahead)
+            receive(m_link->handle());
+        Bound(statement).send(m_link->handle()); // where it fails, so does what is received
+    });
+    if (meanwhile)
+        meanwhile();
+    Gave gave;
+    isCut = waiting([&] { gave = receive(m_link->handle()); }) || isCut;
     if (gave.value)
         return std::move(gave.value);
     m_failure = gave.failure;
-    if (cut)
+    if (isCut)
         m_failure = {{}, u"no answer within %1 s"_s.arg(m_patience / 1000)};
     else if (!isOpen() && !m_failure.sqlState.startsWith(u"57P"_s))
         m_failure.sqlState.clear(); // the connection broke, whatever is made of it
@@ -276,15 +295,19 @@ std::optional<QByteArray> HubConnection::query(const QByteArray &sql, const QVar
     return std::nullopt;
 }
 
-std::variant<HubAnswer, HubFailure> HubConnection::ask(const HubQuestion &question)
+std::variant<HubAnswer, HubFailure> HubConnection::ask(const HubQuestion &question, const Meanwhile &meanwhile)
 {
     std::optional<QByteArray> json;
+    std::optional<HubQuestion> hoped;
+    std::optional<Ahead> next;
     const std::optional<HubStatement> older = m_isOlder ? olderStatementOf(question) : std::nullopt;
     if (older) {
-        json = query(older->sql, older->values);
+        json = query(*older);
     } else {
-        const HubStatement statement = statementOf(question);
-        json = query(statement.sql, statement.values);
+        json = query(statementOf(question), [&] {
+            if (meanwhile && (hoped = meanwhile()))
+                next = {statementOf(*hoped), true};
+        });
         if (!json && m_failure.sqlState == u"42883"_s && olderStatementOf(question)) { // there is no such function
             m_isOlder = true;
             return ask(question);
@@ -293,26 +316,30 @@ std::variant<HubAnswer, HubFailure> HubConnection::ask(const HubQuestion &questi
     if (!json)
         return m_failure;
     Result<HubAnswer> answer = readAnswer(question, *json);
-    if (answer) {
-        askAhead(nextOf(question, *answer));
-        return *std::move(answer);
+    if (!answer) {
+        m_failure = {u"XX000"_s, answer.error().text()};
+        return m_failure;
     }
-    m_failure = {u"XX000"_s, answer.error().text()};
-    return m_failure;
+    if (!isAllTaken(question, *answer))
+        next.reset();
+    if (const auto page = nextOf(question, *answer))
+        next = {statementOf(*page), false};
+    if (next)
+        sendAhead(*std::move(next));
+    return *std::move(answer);
 }
 
-void HubConnection::askAhead(const std::optional<HubQuestion> &question)
+void HubConnection::sendAhead(Ahead ahead)
 {
-    if (!question)
-        return;
-    HubStatement statement = statementOf(*question);
-    if (Bound(statement.sql, statement.values).send(m_link->handle()))
-        m_ahead = std::move(statement);
+    bool isSent = false;
+    waiting([&] { isSent = Bound(ahead.statement).send(m_link->handle()); });
+    if (isSent)
+        m_ahead = std::move(ahead);
 }
 
 Result<QString> HubConnection::value(const QByteArray &sql, const QVariantList &values)
 {
-    const std::optional<QByteArray> found = query(sql, values);
+    const std::optional<QByteArray> found = query({sql, values});
     if (!found)
         return errorOf(m_failure, m_address);
     return QString::fromUtf8(*found);

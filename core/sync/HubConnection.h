@@ -6,6 +6,7 @@
 #include <QVariantList>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -43,8 +44,10 @@ public:
     /// Whether there is a hub of ours in the database. Errors: HubMissing, HubForeign, those of a statement.
     [[nodiscard]] Result<void> findHub();
 
-    /// Asks; a failure is what the engine goes by. At most 35 s, then the connection is given up.
-    [[nodiscard]] std::variant<HubAnswer, HubFailure> ask(const HubQuestion &question);
+    /// Asks; a failure is what the engine goes by. At most 35 s, then the connection is given up. While the hub works at a
+    /// push, `meanwhile` says what is pushed next; it goes out as soon as all was taken, and what is asked then is to be that.
+    using Meanwhile = std::function<std::optional<HubQuestion>()>;
+    [[nodiscard]] std::variant<HubAnswer, HubFailure> ask(const HubQuestion &question, const Meanwhile &meanwhile = {});
 
     /// The one value of a statement with `?` for its values, as text; null gives an empty text. Errors: as errorOf().
     [[nodiscard]] Result<QString> value(const QByteArray &sql, const QVariantList &values = {});
@@ -60,16 +63,22 @@ public:
 
 private:
     class Link;
-    std::optional<QByteArray> query(const QByteArray &sql, const QVariantList &values);
-    /// Lets the server work at the next page while the last one is being taken in.
-    void askAhead(const std::optional<HubQuestion> &question);
+    /// What is sent before it is asked for, so that the server works at it while the last answer is being taken in.
+    struct Ahead {
+        HubStatement statement;
+        bool mustBeHeard = false; ///< else the answer may be left out
+    };
+    std::optional<QByteArray> query(const HubStatement &statement, const std::function<void()> &meanwhile = {});
+    void sendAhead(Ahead ahead);
+    /// Does what waits for the server, within the time there is. Whether the connection was cut.
+    bool waiting(const std::function<void()> &work);
     [[nodiscard]] Result<void> checkPasswordFile() const;
 
     HubAddress m_address;
     HubFailure m_failure;
     int m_patience = 35'000;
     bool m_isOlder = false; ///< a hub of an earlier version
-    std::optional<HubStatement> m_ahead; ///< was sent already
+    std::optional<Ahead> m_ahead; ///< was sent already
     std::atomic<bool> m_isAborted = false, m_isOpening = false;
     std::mutex m_guard; ///< of the link's being there
     std::unique_ptr<Link> m_link;

@@ -81,6 +81,7 @@ struct PushEvents {
     Uuid station;
     int incarnation = 1;
     std::vector<WireEvent> events;
+    bool operator==(const PushEvents &) const = default;
 };
 struct PullEvents {
     QString cursor; ///< empty: from the beginning
@@ -225,6 +226,7 @@ struct HubFailure {
 struct HubStatement {
     QByteArray sql;
     QVariantList values;
+    bool operator==(const HubStatement &) const = default;
 };
 [[nodiscard]] HubStatement statementOf(const HubQuestion &question);
 /// How a hub of an earlier version is told the same; nothing where it cannot be.

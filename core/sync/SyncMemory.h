@@ -55,8 +55,10 @@ public:
     /// Ties the store to the member's login and remembers the hub and the member's rights.
     [[nodiscard]] virtual Result<void> join(const Member &member) = 0;
     /// The next events to go out, with their numbers on the wire, and notes that they do. An event whose stamp lies
-    /// ahead of the hub's clock, and that never went out, is given a right one first.
-    [[nodiscard]] virtual Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow) = 0;
+    /// ahead of the hub's clock, and that never went out, is given a right one first. With `after` it is the batch behind
+    /// that number, while the one before is on its way; nothing unless it is full, and so stays the same whatever is written.
+    [[nodiscard]] virtual Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow,
+                                                                   std::optional<qint64> after) = 0;
     /// The hub took what was sent up to `pushed.lastOseq`, but for what it rejected.
     [[nodiscard]] virtual Result<void> acknowledge(const Pushed &pushed, Instant hubNow) = 0;
     /// Where an answer was lost: what the hub says now of all that it ever rejected of this station.

@@ -17,6 +17,7 @@ void SyncRunner::on(SyncEvent event, const Moment &moment)
         SyncStep next = step(std::move(m_state), {m_facts, moment.ticks, moment.random, m_machine, m_program}, event);
         m_state = std::move(next.state);
         m_wakeAt = next.wakeAt;
+        m_hubNow = next.hubNow;
         if (next.hangUp)
             m_link.hangUp();
         if (!facts)
@@ -27,7 +28,7 @@ void SyncRunner::on(SyncEvent event, const Moment &moment)
         }
         if (!next.question)
             return;
-        const Result<bool> filled = fill(*next.question, next.hubNow);
+        const Result<bool> filled = fill(*next.question);
         if (filled && *filled) {
             m_link.ask(*next.question);
             return;
@@ -45,13 +46,30 @@ SyncEvent SyncRunner::carryOut(const std::vector<SyncOrder> &orders)
     return Woken{};
 }
 
-Result<bool> SyncRunner::fill(HubQuestion &question, Instant hubNow)
+PushLimit SyncRunner::pushLimit() const
+{
+    PushLimit limit = m_state.push;
+    if (m_state.member && !m_state.member->scopes.isEmpty())
+        limit.home = m_state.member->scopes.front();
+    return limit;
+}
+
+std::optional<HubQuestion> SyncRunner::ahead(const HubQuestion &asked)
+{
+    const auto *push = std::get_if<PushEvents>(&asked);
+    const PushLimit limit = pushLimit();
+    if (!push || push->events.empty() || limit.events < kMostPushedEvents || limit.bytes < kMostPushedBytes)
+        return std::nullopt; // the limit of the next one is not known yet
+    const Result<std::vector<WireEvent>> next = m_memory.nextBatch(limit, m_hubNow, push->events.back().oseq);
+    if (!next || next->empty())
+        return std::nullopt; // what is wrong is told when it is asked for
+    return PushEvents{push->station, push->incarnation, *next};
+}
+
+Result<bool> SyncRunner::fill(HubQuestion &question)
 {
     if (auto *push = std::get_if<PushEvents>(&question)) {
-        PushLimit limit = m_state.push;
-        if (m_state.member && !m_state.member->scopes.isEmpty())
-            limit.home = m_state.member->scopes.front();
-        PERMANENCE_TRY(events, m_memory.nextBatch(limit, hubNow));
+        PERMANENCE_TRY(events, m_memory.nextBatch(pushLimit(), m_hubNow, std::nullopt));
         push->events = std::move(events);
         return !push->events.empty();
     }

@@ -35,6 +35,9 @@ public:
 
     /// Something happened.
     void on(SyncEvent event, const Moment &moment);
+    /// While a push is on its way: what comes next if all of it is taken. The driver may send it as soon as that is known,
+    /// and gives its answer where it is asked for; where something else is, it is a broken connection.
+    [[nodiscard]] std::optional<HubQuestion> ahead(const HubQuestion &asked);
     /// When on(Woken) is to be called at the latest.
     [[nodiscard]] Duration wakeAt() const { return m_wakeAt; }
     [[nodiscard]] SyncStatus status() const { return statusOf(m_state, m_facts); }
@@ -46,7 +49,8 @@ public:
 private:
     [[nodiscard]] SyncEvent carryOut(const std::vector<SyncOrder> &orders);
     /// Fills in what the store holds; nothing where there is nothing to ask.
-    [[nodiscard]] Result<bool> fill(HubQuestion &question, Instant hubNow);
+    [[nodiscard]] Result<bool> fill(HubQuestion &question);
+    [[nodiscard]] PushLimit pushLimit() const;
 
     SyncMemory &m_memory;
     HubLink &m_link;
@@ -54,6 +58,7 @@ private:
     SyncState m_state;
     SyncFacts m_facts;
     Duration m_wakeAt = 0;
+    Instant m_hubNow;
     std::optional<Error> m_notKept;
 };
 

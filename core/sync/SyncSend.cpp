@@ -46,6 +46,11 @@ struct SyncStore::Outgoing {
     }
 };
 
+struct SyncStore::Batch {
+    std::vector<Outgoing> rows;
+    bool isFull = false; ///< one more would be too much
+};
+
 void queueAgain(Database &database, qint64 seq)
 {
     static constexpr char kSql[] =
@@ -86,20 +91,21 @@ void restamp(Store &store, const std::vector<qint64> &seqs, Instant hubNow)
     store.setMeta(u"last_stamp"_s, QString::number(firstNumber(Query(database, kLast))));
 }
 
-std::vector<SyncStore::Outgoing> SyncStore::outgoing(qint64 after, const PushLimit &limit)
+SyncStore::Batch SyncStore::outgoing(qint64 after, const PushLimit &limit)
 {
     static constexpr char kSql[] =
         "SELECT o.oseq, o.again, e.* FROM outbox o JOIN event e ON e.seq = o.event WHERE o.oseq > ? ORDER BY o.oseq LIMIT ?";
-    std::vector<Outgoing> rows;
+    Batch batch;
     qsizetype bytes = 0;
-    for (Query query(m_store.database(), kSql, after, limit.events); query.next();) {
+    for (Query query(m_store.database(), kSql, after, limit.events); !batch.isFull && query.next();) {
         Outgoing row = query.row<Outgoing>();
         bytes += row.body.size();
-        if (!rows.empty() && bytes > limit.bytes)
-            break;
-        rows.push_back(std::move(row));
+        batch.isFull = !batch.rows.empty() && bytes > limit.bytes;
+        if (!batch.isFull)
+            batch.rows.push_back(std::move(row));
     }
-    return rows;
+    batch.isFull = batch.isFull || batch.rows.size() == static_cast<std::size_t>(limit.events);
+    return batch;
 }
 
 std::vector<qint64> SyncStore::aheadOf(Instant hubNow)
@@ -113,20 +119,23 @@ std::vector<qint64> SyncStore::aheadOf(Instant hubNow)
     return seqs;
 }
 
-Result<std::vector<WireEvent>> SyncStore::nextBatch(const PushLimit &limit, Instant hubNow)
+Result<std::vector<WireEvent>> SyncStore::nextBatch(const PushLimit &limit, Instant hubNow, std::optional<qint64> after)
 {
     static constexpr char kScope[] = "UPDATE event SET scope = ? WHERE seq = ?";
-    static constexpr char kSent[] = "UPDATE hub SET sent = max(sent, ?)";
+    static constexpr char kSent[] = "UPDATE hub SET sent = ?";
     return m_store.write<std::vector<WireEvent>>([&](Store &) -> Result<std::vector<WireEvent>> {
         Database &database = m_store.database();
         const SyncFacts known = read();
-        std::vector<Outgoing> rows = outgoing(known.acknowledged, limit);
+        const qint64 from = after ? known.base + *after : known.acknowledged;
+        auto [rows, isFull] = outgoing(from, limit);
+        if (after && !isFull)
+            return std::vector<WireEvent>();
         const bool isAhead = std::any_of(rows.begin(), rows.end(), [&](const Outgoing &row) {
             return row.oseq > known.sent && row.stamp > latestStamp(hubNow) && row.author.isValid();
         });
         if (isAhead) {
             restamp(m_store, aheadOf(hubNow), hubNow);
-            rows = outgoing(known.acknowledged, limit);
+            rows = outgoing(from, limit).rows;
         }
         std::vector<WireEvent> batch;
         batch.reserve(rows.size());
@@ -144,8 +153,8 @@ Result<std::vector<WireEvent>> SyncStore::nextBatch(const PushLimit &limit, Inst
             }
             batch.push_back(std::move(event));
         }
-        if (!batch.empty())
-            Query(database, kSent, known.base + batch.back().oseq).run();
+        if (!rows.empty() && rows.back().oseq > known.sent)
+            Query(database, kSent, rows.back().oseq).run();
         return batch;
     });
 }

@@ -86,7 +86,7 @@ SyncEvent SyncSession::answerTo(const HubQuestion &question)
         }
     }
     m_notOpened.reset();
-    std::variant<HubAnswer, HubFailure> said = m_hub.ask(question);
+    std::variant<HubAnswer, HubFailure> said = m_hub.ask(question, [&] { return m_runner.ahead(question); });
     if (auto *answer = std::get_if<HubAnswer>(&said))
         return Answered{std::move(*answer)};
     return Unanswered{std::get<HubFailure>(said)};

@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] Result<SyncFacts> facts() override;
     [[nodiscard]] Result<void> join(const Member &member) override;
-    [[nodiscard]] Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow) override;
+    [[nodiscard]] Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow,
+                                                           std::optional<qint64> after = {}) override;
     [[nodiscard]] Result<void> acknowledge(const Pushed &pushed, Instant hubNow) override;
     [[nodiscard]] Result<void> resolve(qint64 lastOseq, const Rejections &rejections, Instant hubNow) override;
     [[nodiscard]] Result<void> fallBack(qint64 lastOseq) override;
@@ -45,8 +46,9 @@ public:
 
 private:
     struct Outgoing;
+    struct Batch;
     [[nodiscard]] SyncFacts read();
-    [[nodiscard]] std::vector<Outgoing> outgoing(qint64 after, const PushLimit &limit);
+    [[nodiscard]] Batch outgoing(qint64 after, const PushLimit &limit);
     [[nodiscard]] std::vector<qint64> aheadOf(Instant hubNow);
     [[nodiscard]] AgentId ownAgent();
     [[nodiscard]] QString scopeFor(const WireEvent &event, const QString &home);

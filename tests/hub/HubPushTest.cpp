@@ -55,6 +55,48 @@ private slots:
             QCOMPARE(count(event), 1);
     }
 
+    void theNextPushGoesOutAsSoonAsTheLastWasTaken()
+    {
+        HubStation lea = station(u"lea"_s);
+        const PushEvents first{lea.id, 1, lea.events(3)};
+        PushEvents next{lea.id, 1, lea.events(2)};
+        next.events.back().scope = u"paris"_s;
+        const auto answer = lea.hub->ask(first, [&] { return next; });
+        QCOMPARE(std::get<Pushed>(std::get<HubAnswer>(answer)).lastOseq, 3);
+        QTRY_COMPARE(lastAtHub(lea), 5); // nobody asked for it yet
+        const Pushed pushed = lea.ask<Pushed>(next);
+        QCOMPARE(pushed.lastOseq, 5);
+        QCOMPARE(pushed.rejected.size(), std::size_t(1)); // which a repeat would not tell
+        QCOMPARE(pushed.rejected.front().id, next.events.back().id);
+    }
+
+    void nothingFollowsAPushThatWasNotTakenWhole()
+    {
+        HubStation lea = station(u"lea"_s);
+        PushEvents first{lea.id, 1, lea.events(3)};
+        first.events.front().scope = u"paris"_s;
+        const PushEvents next{lea.id, 1, lea.events(2)};
+        const auto answer = lea.hub->ask(first, [&] { return next; });
+        QCOMPARE(std::get<Pushed>(std::get<HubAnswer>(answer)).rejected.size(), std::size_t(1));
+        QCOMPARE(lea.ask<Member>(AskWhoAmI{}).login, u"lea"_s);
+        QCOMPARE(lastAtHub(lea), 3);
+    }
+
+    void whatWentOutAheadIsNotPassedOver()
+    {
+        HubStation lea = station(u"lea"_s);
+        const PushEvents first{lea.id, 1, lea.events(3)};
+        PushEvents next{lea.id, 1, lea.events(2)};
+        next.events.back().scope = u"paris"_s;
+        QVERIFY(std::holds_alternative<HubAnswer>(lea.hub->ask(first, [&] { return next; })));
+        QVERIFY(std::holds_alternative<HubFailure>(lea.hub->ask(AskWhoAmI{})));
+        QVERIFY(!lea.hub->isOpen()); // and a new connection begins with asking what became of it
+        lea.hub = m_cluster.connect(u"lea"_s);
+        QTRY_COMPARE(lastAtHub(lea), 5);
+        lea.enrol();
+        QCOMPARE(lea.ask<Rejections>(AskRejections{lea.id}).rejected.size(), std::size_t(1));
+    }
+
     void aRefusalIsToldAgainWhereTheAnswerWasLost()
     {
         HubStation lea = station(u"lea"_s);
@@ -393,6 +435,10 @@ private slots:
     }
 
 private:
+    int lastAtHub(const HubStation &station) const
+    {
+        return m_cluster.sql(u"select last_oseq from hub.incarnation where station = '%1'"_s.arg(station.id.text())).toInt();
+    }
     int count(const WireEvent &event) const
     {
         return m_cluster.sql(u"select count(*) from hub.event where id = '%1'"_s.arg(event.id.text())).toInt();

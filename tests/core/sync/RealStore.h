@@ -28,10 +28,10 @@ public:
 
     Result<SyncFacts> facts() override { return m_sync->facts(); }
     Result<void> join(const Member &m) override { return kept([&] { return m_sync->join(m); }); }
-    Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow) override
+    Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow, std::optional<qint64> after) override
     {
         atCommit();
-        auto batch = m_sync->nextBatch(limit, hubNow);
+        auto batch = m_sync->nextBatch({std::min(limit.events, kSimBatch), limit.bytes, limit.home}, hubNow, after);
         atCommit();
         return batch;
     }

@@ -233,15 +233,18 @@ std::vector<EventId> ModelStore::aheadOf(Instant hubNow) const
     return wrong;
 }
 
-Result<std::vector<WireEvent>> ModelStore::nextBatch(const PushLimit &limit, Instant hubNow)
+Result<std::vector<WireEvent>> ModelStore::nextBatch(const PushLimit &limit, Instant hubNow, std::optional<qint64> after)
 {
     std::vector<WireEvent> batch;
+    const std::size_t most = static_cast<std::size_t>(std::min(limit.events, kSimBatch));
     const auto kept = commit([&] {
         const SyncFacts &facts = m_data.facts;
+        const auto from = m_data.outbox.upper_bound(after ? facts.base + *after : facts.acknowledged);
+        if (after && std::distance(from, m_data.outbox.end()) < static_cast<std::ptrdiff_t>(most))
+            return;
         if (const std::vector<EventId> wrong = aheadOf(hubNow); !wrong.empty())
             restamp(wrong, hubNow);
-        for (auto it = m_data.outbox.upper_bound(facts.acknowledged);
-             it != m_data.outbox.end() && batch.size() < static_cast<std::size_t>(std::min(limit.events, 20)); ++it) {
+        for (auto it = from; it != m_data.outbox.end() && batch.size() < most; ++it) {
             WireEvent &event = m_data.events.at(it->second).wire;
             if (event.scope.isEmpty()) {
                 const QString scope = scopeOf(event.stream);

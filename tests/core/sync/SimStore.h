@@ -14,6 +14,9 @@ namespace permanence::test {
 struct SimCrash {
 };
 
+/// Batches are small here, so that there are several.
+inline constexpr int kSimBatch = 5;
+
 /// How a stream of the simulation stands.
 struct SimState {
     QByteArray number, severity, name, language;
@@ -93,7 +96,8 @@ public:
 
     [[nodiscard]] Result<SyncFacts> facts() override;
     [[nodiscard]] Result<void> join(const Member &member) override;
-    [[nodiscard]] Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow) override;
+    [[nodiscard]] Result<std::vector<WireEvent>> nextBatch(const PushLimit &limit, Instant hubNow,
+                                                           std::optional<qint64> after) override;
     [[nodiscard]] Result<void> acknowledge(const Pushed &pushed, Instant hubNow) override;
     [[nodiscard]] Result<void> resolve(qint64 lastOseq, const Rejections &rejections, Instant hubNow) override;
     [[nodiscard]] Result<void> fallBack(qint64 lastOseq) override;

@@ -143,7 +143,7 @@ void SimWorld::crash(std::size_t index)
     ++m_outcome.crashes;
     ++station.life;
     ++station.wake;
-    ++station.link->call;
+    station.link->hangUp();
     station.crashIn = 0;
     station.runner = std::make_unique<SyncRunner>(*station.store, *station.link, station.machine, u"simulation"_s);
     judgeAfterCrash(index);
@@ -155,6 +155,27 @@ void SimWorld::crash(std::size_t index)
 }
 
 // ---- The line and the hub
+
+void SimWorld::Link::ask(const HubQuestion &question)
+{
+    const auto sent = std::exchange(ahead, std::nullopt);
+    if (!sent) {
+        call = ++m_world.m_calls;
+        m_world.send(m_index, call, question);
+    } else if (const auto *push = std::get_if<PushEvents>(&question); push && *push == sent->second) {
+        call = sent->first;
+    } else { // what went out is to be heard
+        call = ++m_world.m_calls;
+        m_world.at(m_world.m_ticks + 1, [this, now = call] { m_world.answer(m_index, now, Unanswered{}); });
+    }
+}
+
+void SimWorld::Link::hangUp()
+{
+    call = ++m_world.m_calls;
+    prepared.reset();
+    ahead.reset();
+}
 
 void SimWorld::send(std::size_t index, int call, const HubQuestion &question)
 {
@@ -216,6 +237,8 @@ void SimWorld::arrive(std::size_t index, int call, std::shared_ptr<const HubQues
 void SimWorld::push(std::size_t index, int call, std::shared_ptr<const HubQuestion> question)
 {
     const qint64 xid = m_hub.begin(m_stations[index]->login, std::get<PushEvents>(*question));
+    if (m_stations[index]->link->call == call)
+        prepare(index, *question);
     const Pushed said = m_hub.answerOf(xid);
     const int fate = may(Cuts) ? static_cast<int>(below(100)) : 100;
     const bool cutBefore = fate < 5;
@@ -245,12 +268,33 @@ void SimWorld::push(std::size_t index, int call, std::shared_ptr<const HubQuesti
     });
 }
 
+void SimWorld::prepare(std::size_t index, const HubQuestion &question)
+{
+    Station &station = *m_stations[index];
+    try {
+        if (const auto next = station.runner->ahead(question))
+            station.link->prepared = std::get<PushEvents>(*next);
+    } catch (const SimCrash &) {
+        crash(index);
+    }
+}
+
 void SimWorld::answer(std::size_t index, int call, SyncEvent event)
 {
-    if (m_stations[index]->link->call != call)
+    Link &link = *m_stations[index]->link;
+    if (link.call != call)
         return; // of a question that was given up, or doubled
-    ++m_stations[index]->link->call; // once
+    link.call = ++m_calls; // once
     note(".", index, event.index());
+    const auto prepared = std::exchange(link.prepared, std::nullopt);
+    const auto *answered = std::get_if<Answered>(&event);
+    const auto *pushed = answered ? std::get_if<Pushed>(&answered->answer) : nullptr;
+    if (prepared && pushed && pushed->fault.isEmpty() && pushed->rejected.empty() &&
+        pushed->lastOseq + 1 == prepared->events.front().oseq) {
+        ++m_outcome.ahead;
+        link.ahead = {++m_calls, *prepared};
+        send(index, link.ahead->first, *prepared);
+    }
     tell(index, std::move(event));
 }
 
@@ -258,10 +302,11 @@ void SimWorld::breakAllLines()
 {
     for (std::size_t i = 0; i < m_stations.size(); ++i) {
         const int call = m_stations[i]->link->call;
+        m_stations[i]->link->prepared.reset();
         if (chance(50)) // the others notice when no answer comes
             at(m_ticks + 1 + static_cast<Duration>(below(100)), [this, i, call] { answer(i, call, Unanswered{}); });
         else
-            ++m_stations[i]->link->call;
+            m_stations[i]->link->hangUp();
     }
 }
 
@@ -461,7 +506,7 @@ void SimWorld::restoreStore(std::size_t index)
     old->hubClock = &m_hub.now;
     old->clockError = station.store->clockError;
     old->atCommit = station.store->atCommit;
-    ++station.link->call;
+    station.link->hangUp();
     ++station.wake;
     station.runner.reset();
     station.store = std::move(old);

@@ -41,7 +41,7 @@ struct SimPlan {
 struct SimOutcome {
     QString broken; ///< which invariant, and how; empty: all hold
     quint64 trace = 0; ///< a fingerprint of all that happened
-    int actions = 0, pushed = 0, pulled = 0, crashes = 0, failovers = 0, clones = 0, restores = 0, refused = 0;
+    int actions = 0, ahead = 0, pushed = 0, pulled = 0, crashes = 0, failovers = 0, clones = 0, restores = 0, refused = 0;
 };
 
 /// Makes the store of a station.
@@ -61,10 +61,13 @@ private:
     public:
         Link(SimWorld &world, std::size_t index) : m_world(world), m_index(index) {}
 
-        void ask(const HubQuestion &question) override { m_world.send(m_index, ++call, question); }
-        void hangUp() override { ++call; }
+        void ask(const HubQuestion &question) override;
+        void hangUp() override;
 
-        int call = 0; ///< answers to earlier ones are not told
+        int call = 0; ///< answers to others are not told
+        std::optional<PushEvents> prepared; ///< while a push is on its way: what comes next
+        /// What went out before it was asked for, and as which call.
+        std::optional<std::pair<int, PushEvents>> ahead;
 
     private:
         SimWorld &m_world;
@@ -110,6 +113,7 @@ private:
     void send(std::size_t index, int call, const HubQuestion &question);
     void arrive(std::size_t index, int call, std::shared_ptr<const HubQuestion> question, int life);
     void push(std::size_t index, int call, std::shared_ptr<const HubQuestion> question);
+    void prepare(std::size_t index, const HubQuestion &question);
     void answer(std::size_t index, int call, SyncEvent event);
     void breakAllLines();
 
@@ -142,6 +146,7 @@ private:
     Duration m_ticks = 0;
     unsigned m_faultsNow = 0;
     int m_hubLife = 0; ///< counts failovers
+    int m_calls = 0;
     quint64 m_order = 0;
     struct Happening {
         Duration when;

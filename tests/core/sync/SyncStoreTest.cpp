@@ -242,6 +242,31 @@ private slots:
         QVERIFY(expectValue(checkStore(*d.store)).isSound());
     }
 
+    void theBatchAfterTheOneOnItsWayStaysTheSame()
+    {
+        SyncedDesk d;
+        d.pushAll();
+        d.call({}, problem(u"Export fails"_s)); // three events and more
+        const PushLimit two{2, kMostPushedBytes, u"a"_s};
+        const std::vector<WireEvent> onItsWay = expectValue(d.sync.nextBatch(two, d.now()));
+        QCOMPARE(onItsWay.size(), std::size_t(2));
+        QVERIFY(d.desk.note(d.call({}, problem(u"Printer jams"_s)).ticket, u"Looked at it"_s));
+        const std::vector<WireEvent> ahead = expectValue(d.sync.nextBatch(two, d.now(), onItsWay.back().oseq));
+        QCOMPARE(ahead.size(), std::size_t(2));
+        QCOMPARE(ahead.front().oseq, onItsWay.back().oseq + 1);
+        QCOMPARE(d.facts().wireSent(), ahead.back().oseq); // it may be on its way when the power goes
+        QVERIFY(d.desk.note(d.call({}, problem(u"Smoke"_s)).ticket, u"Called back"_s));
+        d.must(d.sync.acknowledge({onItsWay.back().oseq, {}, {}, d.head}, d.now()));
+        QVERIFY(expectValue(d.sync.nextBatch(two, d.now())) == ahead);
+
+        // What is not full would be another one with the next event.
+        const PushLimit many{1000, kMostPushedBytes, u"a"_s};
+        QVERIFY(expectValue(d.sync.nextBatch(many, d.now(), ahead.back().oseq)).empty());
+        QCOMPARE(d.facts().wireSent(), ahead.back().oseq);
+        const PushLimit bytes{1000, 1, u"a"_s}; // full with its first event
+        QCOMPARE(expectValue(d.sync.nextBatch(bytes, d.now(), ahead.back().oseq)).size(), std::size_t(1));
+    }
+
     void aClockThatIsTwoHoursAheadIsPutRightBeforeAnythingGoesOut()
     {
         SyncedDesk d;
