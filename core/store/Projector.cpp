@@ -7,10 +7,10 @@
 #include "core/store/ReportProjection.h"
 #include "core/store/RollbackJournal.h"
 #include "core/store/SetMeanwhile.h"
-#include "core/store/StoreBytes.h"
 #include "core/store/TellingProjection.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -78,12 +78,13 @@ constexpr qint64 kMoreMemory = -393'216;
 void readThrough(const QString &path)
 {
     constexpr qint64 kPiece = 128 * 1024;
-    const StoreBytes file(path);
+    QFile file(path);
     const qint64 memory = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
-    if (file.size() > memory / 2)
+    if (file.size() > memory / 2 || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return;
-    for (qint64 from = file.size() / kPiece * kPiece; from >= 0; from -= kPiece)
-        (void)file.read(from, kPiece);
+    QByteArray piece(kPiece, Qt::Uninitialized);
+    for (qint64 from = file.size() / kPiece * kPiece; from >= 0 && file.seek(from); from -= kPiece)
+        file.read(piece.data(), kPiece);
 }
 
 /// Pages that get free are left as they are: what stood in them stands in the tables again afterwards.

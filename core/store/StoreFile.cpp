@@ -1,7 +1,6 @@
 #include "core/store/StoreFile.h"
 
 #include "core/store/Database.h"
-#include "core/store/StoreBytes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,13 +64,13 @@ void removeLeftParts(const QString &storePath)
 
 Result<void> checkFile(const QString &path)
 {
-    const StoreBytes file(path);
-    if (!file.fault().isEmpty())
-        return Error{ErrorCode::FileNotReadable, {path, file.fault()}, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
     const qint64 size = file.size();
     if (size == 0)
         return {}; // a new file: SQLite writes its header with the first table
-    const QByteArray header = file.read(0, 100);
+    const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Error{ErrorCode::StoreDamaged, {path, StoreFileTexts::tr("its beginning is not that of a store")}, {}};
     // While a write-ahead log waits to be copied back, or a journal to be played back, the header may be out of date.

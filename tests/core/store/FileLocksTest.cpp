@@ -1,4 +1,3 @@
-#include "core/store/StoreBytes.h"
 #include "core/store/StoreCheck.h"
 #include "core/store/StoreDigest.h"
 #include "core/store/StoreFile.h"
@@ -10,13 +9,16 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace permanence;
 using namespace permanence::test;
 
 /// A store that is open here is looked at once more, by the same program: it must stay open for all others.
-class StoreBytesTest : public QObject
+class FileLocksTest : public QObject
 {
     Q_OBJECT
 
@@ -27,41 +29,21 @@ private slots:
         m_path = m_folder->filePath(u"open.permanence"_s);
     }
 
-    void readsWhatStandsThere()
+    void sqliteCountsNoMemory()
     {
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("0123456789") == 10);
-        file.close();
-        const StoreBytes bytes(m_path);
-        QCOMPARE(bytes.fault(), QString());
-        QCOMPARE(bytes.size(), 10);
-        QCOMPARE(bytes.read(0, 4), "0123");
-        QCOMPARE(bytes.read(8, 4), "89");
-        QCOMPARE(bytes.read(10, 4), "");
-        QCOMPARE(bytes.read(99, 4), "");
-    }
-
-    /// Often it is the first that asks SQLite for something, and from then on SQLite stays as it is.
-    void leavesSqliteAsTheStoreWantsIt()
-    {
-        const StoreBytes bytes(m_path);
         TestDesk t(m_path);
-        QCOMPARE(sqlite3_memory_used(), 0); // it counts nothing
-    }
-
-    void saysWhyItCannot()
-    {
-        const StoreBytes bytes(m_path);
-        QCOMPARE(bytes.fault(), qt_error_string(ENOENT));
-        QCOMPARE(bytes.size(), 0);
-        QCOMPARE(bytes.read(0, 4), "");
+        QCOMPARE(sqlite3_memory_used(), 0);
     }
 
     void aStoreThatIsLookedAtAgainStaysOpenForOtherPrograms_data()
     {
         QTest::addColumn<std::function<void(TestDesk &)>>("look");
         using Look = std::function<void(TestDesk &)>;
-        QTest::newRow("its bytes") << Look([this](TestDesk &) { QVERIFY(!StoreBytes(m_path).read(0, 100).isEmpty()); });
+        for (const char *side : {"", "-wal", "-shm"}) // as a file dialog does, or whatever else lives in the process
+            QTest::addRow("opened and closed%s", side) << Look([this, side](TestDesk &) {
+                QFile file(m_path + QLatin1StringView(side));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+            });
         QTest::newRow("checked") << Look([this](TestDesk &) { QVERIFY(checkFile(m_path)); });
         QTest::newRow("opened") << Look([this](TestDesk &t) { expectValue(Store::open(m_path, t.clock)); });
         QTest::newRow("backed up") << Look([this](TestDesk &) { QVERIFY(backUp(m_path, m_folder->filePath(u"copy"_s))); });
@@ -87,7 +69,59 @@ private slots:
         QVERIFY(otherProgram().contains(here.events));
     }
 
+    /// Who holds what is counted within the process, and shown to others as one.
+    void whatIsLockedIsFreeAgain()
+    {
+        TestDesk t(m_path);
+        t.call({}, problem(u"Before"_s));
+        const auto begin = [](Database &database) { database.run("BEGIN IMMEDIATE"); };
+        for (int i = 0; i < 3; ++i) {
+            auto first = std::make_unique<Database>(m_path, Database::Mode::ReadWrite, 0);
+            auto second = std::make_unique<Database>(m_path, Database::Mode::ReadWrite, 0);
+            begin(*first);
+            QVERIFY_THROWS_EXCEPTION(DatabaseError, begin(*second));
+            QVERIFY(isKeptFromWriting());
+            first->run("COMMIT");
+            begin(*second); // through another descriptor than the first
+            first.reset();
+            QVERIFY(isKeptFromWriting());
+            second->run("COMMIT");
+            QVERIFY(!isKeptFromWriting());
+        }
+    }
+
+    void theLastToLeaveRemovesTheLog()
+    {
+        {
+            TestDesk t(m_path);
+            t.call({}, problem(u"Before"_s));
+            QVERIFY(QFile::exists(m_path + u"-wal"_s));
+        }
+        QVERIFY(!QFile::exists(m_path + u"-wal"_s));
+        {
+            TestDesk t(m_path);
+            QVERIFY(t.store->log().count() > 0);
+            otherProgram();
+        }
+        QVERIFY(!QFile::exists(m_path + u"-wal"_s));
+    }
+
 private:
+    /// Whether another program is kept from writing: the lock at byte 120 of the index of the write-ahead log (SQLite,
+    /// "WAL-mode File Format").
+    bool isKeptFromWriting() const
+    {
+        const QByteArray path = QFile::encodeName(m_path + u"-shm"_s);
+        const pid_t other = fork();
+        if (other == 0) {
+            struct flock lock{F_WRLCK, SEEK_SET, 120, 1, 0};
+            const int file = ::open(path.constData(), O_RDWR);
+            _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        waitpid(other, &status, 0);
+        return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+    }
     /// Opens the store, says its digest and closes it.
     QByteArray otherProgram() const
     {
@@ -102,5 +136,5 @@ private:
     QString m_path;
 };
 
-PERMANENCE_TEST(StoreBytesTest)
-#include "StoreBytesTest.moc"
+PERMANENCE_TEST(FileLocksTest)
+#include "FileLocksTest.moc"
