@@ -32,6 +32,13 @@
 <context>
     <name>Ctl</name>
     <message numerus="yes">
+        <source>%n ticket(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ticket written to %1.</numerusform>
+            <numerusform>%n tickets written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n line(s),</source>
         <translation>
             <numerusform>Of %n line,</numerusform>

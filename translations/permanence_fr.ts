@@ -2457,9 +2457,12 @@
         <source>With --format xlsx the file must end in .xlsx.</source>
         <translation>Avec --format xlsx, le fichier doit se terminer par .xlsx.</translation>
     </message>
-    <message>
-        <source>%1 tickets written to %2.</source>
-        <translation>Tickets écrits dans %2&#xa0;: %1.</translation>
+    <message numerus="yes">
+        <source>%n ticket(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ticket écrit dans %1.</numerusform>
+            <numerusform>%n tickets écrits dans %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Takes the ticket that the rules choose: the first that waits and is nobody else&apos;s, in the order of the desk&apos;s policy.</source>
@@ -11928,7 +11931,7 @@
     <message>
         <source>nearest limit: %1</source>
         <comment>as &quot;nearest limit: 00:18 left&quot;</comment>
-        <translation>échéance la plus proche&#xa0;: %1</translation>
+        <translation>échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tickets could not be read</source>

@@ -42,8 +42,9 @@ void printAgenda(Session &session, const std::vector<AgendaItem> &items)
     for (const AgendaItem &item : items) {
         const QString who = item.contactName.isEmpty() ? item.customerName
                                                        : QString(item.customerName % u" / "_s % item.contactName);
+        const PhoneNumber number = PhoneNumber::fromE164(item.number);
         rows.push_back({timeText(item.due, writer.zone()), wordOf(item.kind), who,
-                        PhoneNumber::fromE164(item.number).national(region),
+                        number.isValid() ? number.national(region) : item.number, // an extension, an address
                         item.ticketNumber.isEmpty() ? item.reason : item.ticketNumber, item.agentName,
                         item.id.text().right(8)});
     }

@@ -45,7 +45,7 @@ public:
         if (session.out().wantsJson())
             session.out().json(QJsonObject{{u"count"_s, count}, {u"file"_s, whole}});
         else
-            session.out().line(Ctl::tr("%1 tickets written to %2.").arg(count).arg(whole));
+            session.out().line(Ctl::tr("%n ticket(s) written to %1.", nullptr, static_cast<int>(count)).arg(whole));
         return {};
     }
 };

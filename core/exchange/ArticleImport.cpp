@@ -58,14 +58,18 @@ int ArticlePlan::count(ArticleVerdict verdict) const
 
 Result<std::vector<ArticleFilePlan>> readArticleFolder(const QString &folder, const QString &language)
 {
-    const QDir root(QDir(folder).absolutePath()); // names are told as they stand in it, wherever the program runs
+    const QFileInfo given(folder);
+    // Names are told as they stand in the folder, wherever the program runs.
+    const QDir root(given.isFile() ? given.absolutePath() : given.absoluteFilePath());
     if (folder.isEmpty() || !root.exists())
         return Error{ErrorCode::NoSuchFile, {folder}, {}};
     if (!root.isReadable())
         return Error{ErrorCode::FileNotReadable, {folder, QString()}, {}};
     QStringList names;
+    if (given.isFile())
+        names << given.fileName();
     QDirIterator walk(root.path(), {u"*.md"_s, u"*.markdown"_s}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
+    while (!given.isFile() && walk.hasNext()) {
         names << root.relativeFilePath(walk.next());
         if (names.size() > kMostArticleFiles)
             return Error{ErrorCode::TooLong, {QString::number(names.size()), QString::number(kMostArticleFiles)}, folder};

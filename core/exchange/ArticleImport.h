@@ -33,7 +33,7 @@ struct ArticlePlan {
 inline constexpr qint64 kLargestArticle = 4 * 1024 * 1024; ///< bytes of one file
 inline constexpr int kMostArticleFiles = 20'000;
 
-/// The Markdown files (.md, .markdown) of a folder and of those in it, read; links that lead elsewhere are not followed.
+/// The Markdown files (.md, .markdown) of a folder and of those in it, or the one that is named, read; links that lead elsewhere are not followed.
 /// Faults of one file refuse that file alone: those of readArticleFile(), FileTooLarge, FileNotReadable, and Duplicate
 /// where two files have the same title, product, version and language.
 /// Errors: NoSuchFile, FileNotReadable (no folder), TooLong (more than kMostArticleFiles).

@@ -159,6 +159,8 @@ QString PersonNames::takenOut(const QString &text, Reach reach) const
     findNames(text, reach, found);
     if (found.empty())
         return text;
+    if (reach == Reach::Anywhere) // the text names this person, and may do so by one name alone, too
+        return takenOut(text, Reach::OwnCustomer);
     std::sort(found.begin(), found.end(), [](const Range &a, const Range &b) { return a.from < b.from; });
     QString result;
     qsizetype done = 0;
@@ -249,9 +251,11 @@ void PersonNames::findPhones(const QString &text, Reach reach, std::vector<Range
                 if (isGlued(from - 1) || isGlued(last))
                     continue; // a part of a longer number
                 qsizetype begin = places[std::size_t(from)];
-                while (begin > 0 && (text[begin - 1] == u'+' || text[begin - 1] == u'('))
+                const qsizetype end = places[std::size_t(last)] + 1;
+                const bool closes = QStringView(text).mid(begin, end - begin).contains(u')'); // a bracket of the number's own
+                while (begin > 0 && (text[begin - 1] == u'+' || (closes && text[begin - 1] == u'(')))
                     --begin;
-                found.push_back({begin, places[std::size_t(last)] + 1});
+                found.push_back({begin, end});
             }
         }
         digits.clear();

@@ -35,7 +35,7 @@ CallbackHours hoursOf(const CallbackSubject &subject, const DeskView &desk, cons
     if (!judge)
         judge = judgementOf(subject.contracts, desk, policies, now).policy;
     const BusinessCalendar hours = judge ? judge->calendar : BusinessCalendar();
-    return {hours, subject.customer ? calendarOf(*subject.customer, hours) : hours};
+    return {hours, subject.customer ? likelyHoursOf(*subject.customer, hours) : hours};
 }
 
 std::vector<AgendaItem> AgendaQueries::between(const Agenda &agenda, Instant from, Instant until, int limit)

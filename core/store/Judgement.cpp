@@ -34,4 +34,15 @@ BusinessCalendar calendarOf(const CustomerView &customer, const BusinessCalendar
     return errors.empty() ? BusinessCalendar(spec) : desk;
 }
 
+BusinessCalendar likelyHoursOf(const CustomerView &customer, const BusinessCalendar &desk)
+{
+    if (!customer.hours.isEmpty() || !isTimeZone(customer.timezone) || customer.timezone == desk.spec().timezone)
+        return calendarOf(customer, desk);
+    CalendarSpec spec;
+    spec.timezone = customer.timezone;
+    spec.week = desk.spec().week;
+    spec.holidays = desk.spec().holidays;
+    return BusinessCalendar(spec);
+}
+
 } // namespace permanence

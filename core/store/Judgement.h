@@ -20,5 +20,8 @@ struct Judgement
 
 /// The customer's own hours in its own zone; the given desk calendar where none were entered.
 [[nodiscard]] BusinessCalendar calendarOf(const CustomerView &customer, const BusinessCalendar &desk);
+/// When somebody is likely to be there, for who looks for a time to call: as calendarOf(), but where no hours were entered
+/// those of the desk by the customer's own clock. The rules keep to the desk's calendar (requirements, "customer hours").
+[[nodiscard]] BusinessCalendar likelyHoursOf(const CustomerView &customer, const BusinessCalendar &desk);
 
 } // namespace permanence

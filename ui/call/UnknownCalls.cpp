@@ -75,8 +75,9 @@ void UnknownCalls::show(const std::vector<CallView> &calls)
     const Instant now = m_session.desk().clock().now();
     int row = 0;
     for (const CallView &call : calls) {
-        const QString number = PhoneNumber::fromE164(call.number).international();
-        const QString who = number.isEmpty() ? tr("number withheld") : number;
+        const PhoneNumber number = PhoneNumber::fromE164(call.number);
+        const QString given = number.isValid() ? number.international() : call.number; // an extension, an address
+        const QString who = given.isEmpty() ? tr("number withheld") : given;
         const QString about = call.summary.isEmpty() ? tr("no ticket") : call.summary;
         auto *item = new QListWidgetItem(Theme::icon(u"call"_s), QString(who % u"  "_s % about), m_list);
         item->setData(TwoPartDelegate::kRemarkRole, momentText(call.at, now, zone));

@@ -28,7 +28,9 @@ QString agendaWhom(const AgendaItem &item)
     if (!item.customerName.isEmpty())
         return item.customerName;
     const PhoneNumber number = PhoneNumber::fromE164(item.number);
-    return number.isValid() ? number.international() : AgendaView::tr("an unknown caller");
+    if (number.isValid())
+        return number.international();
+    return item.number.isEmpty() ? AgendaView::tr("an unknown caller") : item.number; // an extension, an address
 }
 
 QString agendaLine(const AgendaItem &item, const QString &time)

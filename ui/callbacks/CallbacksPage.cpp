@@ -104,6 +104,7 @@ void CallbacksPage::layOut()
     const int gap = Theme::spacing(1, this);
     m_tray->setObjectName(u"overdueTray"_s);
     m_tray->setTabKeyNavigation(false);
+    m_tray->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lateTitle->setObjectName(u"overdueTitle"_s);
     QSizePolicy kept = m_moving->sizePolicy(); // the day does not jump under the mouse when a move begins
     kept.setRetainSizeWhenHidden(true);
@@ -272,6 +273,7 @@ void CallbacksPage::take(const Content &content)
 void CallbacksPage::fillTray(const std::vector<AgendaItem> &overdue)
 {
     const QSignalBlocker blocker(m_tray);
+    const int rowHeight = fontMetrics().height() * 3 / 2;
     m_tray->clear();
     for (const AgendaItem &item : overdue) {
         QStringList parts{agendaLine(item, momentText(item.due, m_desk.clock().now(), m_zone))};
@@ -281,6 +283,8 @@ void CallbacksPage::fillTray(const std::vector<AgendaItem> &overdue)
             parts << item.reason;
         auto *line = new QListWidgetItem(Theme::icon(u"warning"_s, ColourRole::Overdue), parts.join(u" · "_s), m_tray);
         line->setData(Qt::UserRole, QVariant::fromValue(item));
+        line->setToolTip(line->text());
+        line->setSizeHint({0, rowHeight}); // as wide as there is room
         if (m_selected && m_selected->id == item.id)
             m_tray->setCurrentItem(line);
     }
@@ -291,8 +295,7 @@ void CallbacksPage::fillTray(const std::vector<AgendaItem> &overdue)
     m_tray->setVisible(count > 0);
     if (hadFocus && count == 0)
         m_agenda->setFocus(Qt::OtherFocusReason);
-    const int rows = std::min(count, kTrayRows);
-    m_tray->setFixedHeight(rows * std::max(m_tray->sizeHintForRow(0), fontMetrics().height()) + 2 * m_tray->frameWidth());
+    m_tray->setFixedHeight(std::min(count, kTrayRows) * rowHeight + 2 * m_tray->frameWidth());
 }
 
 void CallbacksPage::chooseNothing()
@@ -482,6 +485,7 @@ void CallbacksPage::remind(const AgendaItem &item)
     const QString time = momentText(item.due, now, m_zone);
     Notice notice;
     notice.severity = NoticeSeverity::Warning;
+    notice.isDueNow = true;
     notice.key = u"callback/"_s + item.id.text();
     const QString title = item.kind == ActivityKind::Callback
                               ? tr("Callback for %1").arg(agendaWhom(item))

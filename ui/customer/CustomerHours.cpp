@@ -19,7 +19,7 @@ BusinessCalendar customerCalendar(const CustomerView &customer, const std::vecto
                                   const DeskService &desk)
 {
     const Judgement judge = judgementOf(contracts, desk.desk(), desk.policies(), desk.clock().now());
-    return calendarOf(customer, judge.policy ? judge.policy->calendar : BusinessCalendar());
+    return likelyHoursOf(customer, judge.policy ? judge.policy->calendar : BusinessCalendar());
 }
 
 QString hoursText(const BusinessCalendar &calendar, Instant now)

@@ -84,6 +84,11 @@ FormDialog *openPersonExportForm(DeskService &desk, const std::vector<ContactVie
     addContacts(who, contacts);
     auto *file = form->addLine(u"file"_s, PersonFormsTexts::tr("&File (.json or .pdf)"),
                                suggestedPath(contacts.empty() ? QString() : contacts.front().name, u".pdf"_s));
+    const auto suggest = [=](int index) {
+        if (!file->isModified() && index >= 0)
+            file->setText(suggestedPath(contacts[static_cast<std::size_t>(index)].name, u".pdf"_s));
+    };
+    QObject::connect(who, &QComboBox::currentIndexChanged, file, suggest);
     addRemark(form, PersonFormsTexts::tr("Holds everything about the person: records, calls, tickets, mails, and every other text that "
                               "names the person."));
     form->onSave([=, &desk]() -> Reply<Result<void>> {

@@ -2,6 +2,7 @@
 
 #include "core/base/Literals.h"
 
+#include <QDialog>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QStyle>
@@ -96,6 +97,8 @@ void SideBySide::fit()
 void SideBySide::takeHeight()
 {
     setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
+    if (auto *dialog = qobject_cast<QDialog *>(window()); dialog && dialog->isVisible())
+        dialog->resize(dialog->size().expandedTo(dialog->minimumSizeHint()));
 }
 
 void SideBySide::resizeEvent(QResizeEvent *event)

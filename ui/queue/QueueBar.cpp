@@ -150,12 +150,11 @@ void QueueBar::putBack(int place, const QueueView &view)
 
 bool QueueBar::widen()
 {
-    if (m_view.product.isEmpty() && !m_view.customer.isValid() && m_product->text().isEmpty() &&
-        m_customer->text().isEmpty())
+    const QueueView &saved = m_views.all()[static_cast<std::size_t>(m_tabs->currentIndex())];
+    if (m_view.product == saved.product && m_view.customer == saved.customer && m_product->text() == saved.product &&
+        m_customer->text() == saved.customerName)
         return false;
-    m_product->setChosen({});
-    m_customer->setChosen({});
-    takeFields();
+    takeTab(m_tabs->currentIndex());
     return true;
 }
 

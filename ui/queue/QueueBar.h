@@ -38,7 +38,7 @@ public:
     /// Answers with the view that is gone, and its place; only an own one goes.
     std::optional<std::pair<int, QueueView>> remove();
     void putBack(int place, const QueueView &view);
-    /// Shows all products and customers again; false where they are shown.
+    /// Goes back to the products and customers that the view was saved with; false where it shows them.
     bool widen();
     void showWaits(const QueueWaits &waits);
     void retranslate();

@@ -17,14 +17,14 @@ int widthOf(QueueColumn column)
     case QueueColumn::Summary:
         return 24;
     case QueueColumn::Why:
-        return 42;
+        return 40;
     case QueueColumn::Number:
-        return 15;
     case QueueColumn::Customer:
     case QueueColumn::Severity:
     case QueueColumn::Status:
+        return 12;
     case QueueColumn::Waits:
-        return 13;
+        return 17;
     case QueueColumn::Product:
     case QueueColumn::Owner:
     case QueueColumn::Received:

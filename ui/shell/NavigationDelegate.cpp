@@ -94,7 +94,9 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int lines = index.data(RemarkRole).toString().isEmpty() ? 1 : 2;
     const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) +
                       option.fontMetrics.averageCharWidth() * 6; // and the count beside it
-    const int remark = option.fontMetrics.horizontalAdvance(index.data(RemarkRole).toString());
+    // A long remark is cut: the pages beside the list need the room.
+    const int remark = std::min(option.fontMetrics.horizontalAdvance(index.data(RemarkRole).toString()),
+                                option.fontMetrics.averageCharWidth() * 28);
     return {std::max(words, remark) + Theme::iconSize(option.widget) + 8 * gap,
             lines * option.fontMetrics.height() + 3 * gap + gapAbove(option, index)};
 }

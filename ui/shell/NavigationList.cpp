@@ -28,6 +28,7 @@ QStandardItem *itemFor(const Page &page, bool startsSection)
     item->setData(page.id(), NavigationDelegate::IdRole);
     item->setData(page.count(), NavigationDelegate::CountRole);
     item->setData(page.remark(), NavigationDelegate::RemarkRole);
+    item->setToolTip(page.remark());
     item->setData(startsSection, NavigationDelegate::StartsSectionRole);
     item->setData(spoken(page), Qt::AccessibleTextRole);
     return item;

@@ -121,7 +121,7 @@ std::vector<Column> ticketColumns(const DeskService &desk)
                                  [](const TicketListItem &ticket) { return ticket.summary; }));
     columns.back().stretches = true;
     columns.push_back(textColumn(
-        u"customer"_s, QT_TRANSLATE_NOOP("TicketTable", "Customer"), 17, [](const TicketListItem &ticket) {
+        u"customer"_s, QT_TRANSLATE_NOOP("TicketTable", "Customer"), 14, [](const TicketListItem &ticket) {
             return ticket.customerName.isEmpty() ? TicketTableTexts::tr("unknown caller") : ticket.customerName;
         }));
     columns.push_back(columnOf(
@@ -132,7 +132,7 @@ std::vector<Column> ticketColumns(const DeskService &desk)
                          severityIcon(policies, ticket.policy, ticket.policyVersion, ticket.severity),
                          ColourRole::Text);
         }));
-    columns.push_back(columnOf(u"status"_s, QT_TRANSLATE_NOOP("TicketTable", "Status"), 14,
+    columns.push_back(columnOf(u"status"_s, QT_TRANSLATE_NOOP("TicketTable", "Status"), 12,
                                [](const TicketListItem &ticket, int role) {
                                    const StatusKind kind = statusKind(ticket.status);
                                    return shown(role, statusWord(kind), statusIcon(kind), statusColour(kind));
@@ -141,13 +141,13 @@ std::vector<Column> ticketColumns(const DeskService &desk)
         u"owner"_s, QT_TRANSLATE_NOOP("TicketTable", "Owner"), 10, [](const TicketListItem &ticket) {
             return ticket.ownerName.isEmpty() ? TicketTableTexts::tr("nobody", "owner of a ticket") : ticket.ownerName;
         }));
-    columns.push_back(textColumn(u"received"_s, QT_TRANSLATE_NOOP("TicketTable", "Received"), 10,
+    columns.push_back(textColumn(u"received"_s, QT_TRANSLATE_NOOP("TicketTable", "Received"), 11,
                                  [&desk](const TicketListItem &ticket) {
                                      return shortMomentText(ticket.received, desk.clock().now(),
                                                        QTimeZone(desk.desk().timezone.toUtf8()));
                                  }));
     columns.push_back(
-        columnOf(u"due"_s, QT_TRANSLATE_NOOP("TicketTable", "Limit"), 12,
+        columnOf(u"due"_s, QT_TRANSLATE_NOOP("TicketTable", "Limit"), 15,
                  [&desk](const TicketListItem &ticket, int role) -> QVariant {
                      const LimitStand stand = limitStand(ticket, desk.policies(), desk.clock().now());
                      if (role == Qt::ToolTipRole)

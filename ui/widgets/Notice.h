@@ -32,6 +32,7 @@ struct Notice
     std::vector<NoticeAction> actions; ///< at most three
     QString key;                       ///< a later notice of the same key takes its place; may be empty
     bool closable = true;
+    bool isDueNow = false; ///< goes before what is as bad and can wait
 };
 
 } // namespace permanence

@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <tuple>
 
 namespace permanence {
 namespace {
@@ -70,7 +71,9 @@ void NoticeBar::tell(const Notice &notice)
     if (!notice.key.isEmpty())
         std::erase_if(m_notices, [&](const Notice &old) { return old.key == notice.key; });
     const auto after = std::find_if(m_notices.begin(), m_notices.end(),
-                                    [&](const Notice &old) { return old.severity < notice.severity; });
+                                    [&](const Notice &old) {
+                                        return std::tie(old.severity, old.isDueNow) < std::tie(notice.severity, notice.isDueNow);
+                                    });
     m_notices.insert(after, notice);
     renew();
 }

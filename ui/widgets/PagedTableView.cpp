@@ -48,6 +48,7 @@ PagedTableView::PagedTableView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(currentId()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &PagedTableView::fitStretched, Qt::QueuedConnection);
 }
 
 void PagedTableView::setPagedModel(PagedTableModel *model)
@@ -126,8 +127,10 @@ int PagedTableView::headerVersion() const
 
 void PagedTableView::restoreHeaderState(const QByteArray &state)
 {
-    if (m_model && !state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    if (!m_model || state.isEmpty())
+        return;
+    horizontalHeader()->restoreState(state);
+    fitStretched();
 }
 
 void PagedTableView::sortBy(int column, Qt::SortOrder order)
@@ -180,14 +183,39 @@ void PagedTableView::measure()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::spacing(1, this));
     if (!m_model)
         return;
-    const int character = fontMetrics().averageCharWidth();
     const int margin = Theme::spacing(2, this);
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const Column &column = m_model->columns()[static_cast<std::size_t>(i)];
-        horizontalHeader()->setSectionResizeMode(i, column.stretches ? QHeaderView::Stretch
-                                                                     : QHeaderView::Interactive);
-        setColumnWidth(i, column.width * character + margin);
+        horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
+        setColumnWidth(i, column.width * characterWidth() + margin);
     }
+    fitStretched();
+}
+
+int PagedTableView::characterWidth() const
+{
+    return std::max(fontMetrics().averageCharWidth(), fontMetrics().horizontalAdvance(u'0'));
+}
+
+void PagedTableView::fitStretched()
+{
+    constexpr int kLeast = 16; // characters
+    const int least = kLeast * characterWidth();
+    QHeaderView *header = horizontalHeader();
+    for (int i = 0; m_model && i < m_model->columnCount(); ++i) {
+        if (!m_model->columns()[static_cast<std::size_t>(i)].stretches || header->isSectionHidden(i))
+            continue;
+        const bool fits = viewport()->width() - (header->length() - header->sectionSize(i)) >= least;
+        header->setSectionResizeMode(i, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!fits)
+            header->resizeSection(i, least);
+    }
+}
+
+void PagedTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
 }
 
 } // namespace permanence

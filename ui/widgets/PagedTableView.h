@@ -40,9 +40,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void measure();
+    [[nodiscard]] int characterWidth() const;
+    /// The column that takes what room is left keeps enough to be read; then the table scrolls.
+    void fitStretched();
     void sortBy(int column, Qt::SortOrder order);
     void keepPlace();
     void restorePlace();

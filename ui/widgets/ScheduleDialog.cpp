@@ -62,7 +62,6 @@ void ScheduleDialog::layOut()
     m_offers->setFlow(QListView::LeftToRight);
     m_offers->setWrapping(true);
     m_offers->setResizeMode(QListView::Adjust);
-    m_offers->setUniformItemSizes(true);
     m_offers->setFixedHeight(fontMetrics().height() * 5);
     m_offers->setTabKeyNavigation(false);
     m_none->setObjectName(u"noOffer"_s);
@@ -132,6 +131,7 @@ void ScheduleDialog::take(CallbackSubject subject)
     m_hours = hoursOf(m_subject, m_desk.desk(), m_desk.policies(), m_desk.clock().now());
     m_isRead = true;
     const ContactId known = m_for.contact.isValid() || !m_subject.ticket ? m_for.contact : m_subject.ticket->contact;
+    m_contact->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its names come when the dialog is open
     m_contact->addItem(tr("nobody in particular", "a contact"));
     for (const ContactView &contact : m_subject.contacts) {
         m_contact->addItem(contact.name);

@@ -166,6 +166,17 @@ private slots:
         QCOMPARE(found.files.front().file, u"a/b.md"_s);
     }
 
+    void aSingleFileMayBeNamed()
+    {
+        TestDesk t;
+        Folder folder;
+        folder.write(u"one.md"_s, "# One\nText");
+        folder.write(u"two.md"_s, "# Two\nText");
+        const ArticlePlan found = expectValue(prepareArticles(t.desk.queries(), QDir(folder.path()).filePath(u"one.md"_s)));
+        QCOMPARE(found.count(ArticleVerdict::Added), 1);
+        QCOMPARE(found.files.front().file, u"one.md"_s);
+    }
+
     void aFolderThatIsNotThereIsTold()
     {
         TestDesk t;

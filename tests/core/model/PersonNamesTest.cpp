@@ -51,6 +51,9 @@ private slots:
                                     u"0549000001"_s, u"+33 (0)5 49 00 00 01"_s, u"0033 5 49 00 00 01"_s, u"(0)5 49 00 00 01"_s,
                                     u"05/49/00/00/01"_s, u"33549000001"_s, u"05 49 000 001"_s})
             both(qPrintable(u"phone "_s + written), u"call "_s + written + u" back"_s, u"call [erased] back"_s);
+        both("bracket around a phone", u"him (05 49 00 00 01): out"_s, u"him ([erased]): out"_s);
+        both("by one name in a text with the full one", u"As with Élodie Marchandeau. Says Marchandeau."_s,
+             u"As with [erased]. Says [erased]."_s);
         both("two phones", u"05 49 00 00 01, 05 49 00 00 02"_s, u"[erased], 05 49 00 00 02"_s);
         both("two phones side by side", u"05 49 00 00 02 05 49 00 00 01"_s, u"05 49 00 00 02 [erased]"_s);
         both("longer number", u"serial 10549000001"_s, u"serial 10549000001"_s);

@@ -56,6 +56,18 @@ private slots:
         QVERIFY(hours.isOpen(at("2026-03-02T09:00:00+01:00")));
         QVERIFY(!hours.isOpen(at("2026-03-02T08:59:00+01:00")));
     }
+    void whoLivesElsewhereIsLikelyToBeThereByTheirOwnClock()
+    {
+        const BusinessCalendar &desk = m_desk.store->policies().latest(u"aplicit-charter"_s)->calendar;
+        CustomerView customer;
+        customer.timezone = u"America/New_York"_s;
+        const BusinessCalendar hours = likelyHoursOf(customer, desk);
+        QVERIFY(hours.isOpen(at("2026-03-02T09:00:00-05:00")));
+        QVERIFY(!hours.isOpen(at("2026-03-02T09:00:00+01:00"))); // three in the morning
+        QVERIFY(calendarOf(customer, desk).isOpen(at("2026-03-02T09:00:00+01:00"))); // what the rules go by
+        customer.hours = {{u"mon"_s, QJsonArray{QJsonArray{u"03:00"_s, u"04:00"_s}}}};
+        QVERIFY(likelyHoursOf(customer, desk).isOpen(at("2026-03-02T03:00:00-05:00")));
+    }
 
 private:
     Judgement judgementFor(const CustomerId &customer)

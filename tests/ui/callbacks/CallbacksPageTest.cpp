@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 
 using namespace permanence;
 using namespace permanence::test;
@@ -89,6 +90,11 @@ private slots:
         QVERIFY(f.tray()->isVisible());
         QVERIFY2(f.tray()->item(0)->text().contains(u"since Friday"_s), qPrintable(f.tray()->item(0)->text()));
         QVERIFY(f.tray()->item(0)->text().contains(u"Établissements Noël · Zoé Çelik"_s));
+        f.tray()->setMaximumWidth(200); // too narrow for it: it is cut, and nothing covers it
+        QTRY_VERIFY(f.tray()->visualItemRect(f.tray()->item(0)).width() <= 200);
+        QVERIFY(!f.tray()->horizontalScrollBar()->isVisible());
+        QVERIFY(f.tray()->viewport()->rect().contains(f.tray()->visualItemRect(f.tray()->item(0))));
+        QCOMPARE(f.tray()->item(0)->toolTip(), f.tray()->item(0)->text());
         QCOMPARE(f.words(u"agendaHeading"_s), u"Monday 2 March 2026"_s);
         // Navigation: what is to be done by tonight, the overdue one with it.
         QCOMPARE(f.page->count(), 2);

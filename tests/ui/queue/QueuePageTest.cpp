@@ -247,6 +247,12 @@ private slots:
         QTRY_COMPARE(f.summaries().size(), 2);
         f.tabs()->setCurrentIndex(standard);
         QTRY_COMPARE(f.summaries(), QStringList(u"mill"_s));
+        QVERIFY(!f.page->handleEscape()); // it is as it was saved
+        product->setFocus();
+        typeAndTake(product, u"lathe"_s);
+        QTRY_COMPARE(f.summaries(), QStringList(u"lathe"_s));
+        QVERIFY(f.page->handleEscape());
+        QTRY_COMPARE(f.summaries(), QStringList(u"mill"_s));
         f.nameView(u"renameView"_s, u"Machines"_s);
         QCOMPARE(QueueViews(f.settings).all().back().name, u"Machines"_s); // it is there after the next start
         QCOMPARE(QueueViews(f.settings).all().back().product, u"Mill"_s);

@@ -34,6 +34,19 @@ private slots:
         QVERIFY(!bar.closeShown());
     }
 
+    void whatIsDueNowDoesNotWaitBehindWhatIsAsBad()
+    {
+        NoticeBar bar;
+        bar.tell({NoticeSeverity::Warning, u"missed"_s, {}, {}, true});
+        bar.tell({NoticeSeverity::Warning, u"due"_s, {}, {}, true, true});
+        bar.tell({NoticeSeverity::Warning, u"due later"_s, {}, {}, true, true});
+        bar.tell({NoticeSeverity::Problem, u"bad"_s, {}, {}, true});
+        for (const QString &next : {u"bad"_s, u"due"_s, u"due later"_s, u"missed"_s}) {
+            QCOMPARE(bar.shown()->text, next);
+            bar.closeShown();
+        }
+    }
+
     void aNoticeTakesThePlaceOfOneWithItsKeyAndCanBeTakenBack()
     {
         NoticeBar bar;

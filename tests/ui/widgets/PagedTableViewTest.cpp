@@ -140,6 +140,22 @@ private slots:
         QCOMPARE(again.view.columnWidth(0), 222);
     }
 
+    void theColumnThatTakesTheRestStaysToBeRead()
+    {
+        PagedTableViewFixture f(10);
+        QHeaderView *header = f.view.horizontalHeader();
+        const int letters = f.view.fontMetrics().horizontalAdvance(u"2026-001013 fails"_s);
+        for (const int width : {150, 2000, 150}) {
+            f.view.resize(width, 500);
+            PagedTableViewFixture::settle();
+            QVERIFY(header->sectionSize(1) > letters * 9 / 10);
+            QVERIFY(width < 2000 || header->length() == f.view.viewport()->width()); // no more than there is room
+        }
+        f.view.resize(800, 500);
+        f.view.setColumnWidth(0, 700);
+        QTRY_VERIFY(header->sectionSize(1) > letters * 9 / 10);
+    }
+
     void rowsHaveOneHeightThatFollowsTheFont()
     {
         PagedTableViewFixture f(10);
