@@ -28,6 +28,7 @@ void AgendaView::paintEvent(QPaintEvent *)
     for (const Place &place : m_places)
         paintItem(painter, place);
     paintMove(painter);
+    paintHeadings(painter);
     if (hasFocus()) {
         painter.setPen(QPen(Theme::colour(ColourRole::Accent, palette()), 1));
         painter.setBrush(Qt::NoBrush);
@@ -54,19 +55,40 @@ void AgendaView::paintColumn(QPainter &painter, int column) const
     }
     painter.setPen(line);
     painter.drawLine(area.left(), 0, area.left(), height());
-    QFont heading = font();
-    heading.setBold(isToday);
-    painter.setFont(heading);
-    painter.setPen(Theme::colour(isToday ? ColourRole::Accent : ColourRole::Text, palette()));
-    const QString name = QLocale().toString(day, m_days == 1 ? tr("dddd d MMMM", "the heading of a day, as Qt writes formats")
-                                                             : tr("ddd d MMM", "the heading of a narrow day"));
-    painter.drawText(QRect(area.left(), 0, area.width(), headerHeight()), Qt::AlignCenter, name);
-    painter.setFont(font());
     if (isToday) {
         const int y = yOf(minuteOf(m_clock.now()));
         painter.setPen(QPen(Theme::colour(ColourRole::Accent, palette()), 2));
         painter.drawLine(area.left(), y, area.right(), y);
     }
+}
+
+void AgendaView::paintHeadings(QPainter &painter) const
+{
+    const int top = std::max(0, -y()); // of what is in view
+    painter.fillRect(QRect(0, top, width(), headerHeight()), palette().color(QPalette::Window));
+    for (int column = 0; column < m_days; ++column) {
+        const QRect area = columnRect(column);
+        const QRect heading(area.left(), top, area.width(), headerHeight());
+        const QDate day = m_first.addDays(column);
+        const bool isToday = day == m_clock.now().in(m_zone).date();
+        QFont words = font();
+        words.setBold(isToday);
+        painter.setFont(words);
+        painter.setPen(Theme::colour(ColourRole::Line, palette()));
+        painter.drawLine(heading.topLeft(), heading.bottomLeft());
+        painter.drawLine(heading.bottomLeft(), heading.bottomRight());
+        painter.setPen(Theme::colour(isToday ? ColourRole::Accent : ColourRole::Text, palette()));
+        painter.drawText(heading, Qt::AlignCenter,
+                         QLocale().toString(day, m_days == 1 ? tr("dddd d MMMM", "the heading of a day, as Qt writes formats")
+                                                             : tr("ddd d MMM", "the heading of a narrow day")));
+    }
+    painter.setFont(font());
+}
+
+void AgendaView::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    update(); // the headings stay where they are
 }
 
 void AgendaView::paintOpen(QPainter &painter, int column, const BusinessCalendar &hours, bool customer) const

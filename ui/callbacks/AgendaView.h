@@ -56,6 +56,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] int yOf(int minute) const;
     [[nodiscard]] QRect rectOf(const Place &place) const;
     [[nodiscard]] int headerHeight() const;
+    void paintHeadings(QPainter &painter) const;
     [[nodiscard]] int gutter() const;
     void paintColumn(QPainter &painter, int column) const;
     void paintOpen(QPainter &painter, int column, const BusinessCalendar &hours, bool customer) const;

@@ -85,6 +85,7 @@ QBoxLayout *CallbacksPage::makeTop()
     m_scopes->setObjectName(u"callbackScopes"_s);
     m_scopes->setDrawBase(false);
     m_scopes->setExpanding(false);
+    m_scopes->setUsesScrollButtons(false); // both are to be read
     m_scopes->addTab({});
     m_scopes->addTab({});
     m_heading->setObjectName(u"agendaHeading"_s);

@@ -94,9 +94,8 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int lines = index.data(RemarkRole).toString().isEmpty() ? 1 : 2;
     const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) +
                       option.fontMetrics.averageCharWidth() * 6; // and the count beside it
-    // A long remark is cut: the pages beside the list need the room.
-    const int remark = std::min(option.fontMetrics.horizontalAdvance(index.data(RemarkRole).toString()),
-                                option.fontMetrics.averageCharWidth() * 28);
+    // The same whatever a remark says, so that the pages beside the list stay where they are; a longer one is cut.
+    const int remark = option.fontMetrics.averageCharWidth() * 25;
     return {std::max(words, remark) + Theme::iconSize(option.widget) + 8 * gap,
             lines * option.fontMetrics.height() + 3 * gap + gapAbove(option, index)};
 }

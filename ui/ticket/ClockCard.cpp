@@ -4,6 +4,7 @@
 #include "ui/ticket/ClockPanel.h"
 #include "ui/ticket/ClosingPanel.h"
 #include "ui/ticket/DueExplanationView.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QBoxLayout>
 
@@ -15,11 +16,9 @@ ClockCard::ClockCard(const Clock &clock, QWidget *parent)
       m_closing(new ClosingPanel(clock, this))
 {
     const int gap = Theme::spacing(1, this);
-    auto *clocks = new QHBoxLayout;
-    clocks->setSpacing(3 * gap);
+    auto *clocks = new FlowLayout(3 * gap); // beside each other where there is room
     clocks->addWidget(m_take);
     clocks->addWidget(m_resolve);
-    clocks->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     layout->addLayout(clocks);

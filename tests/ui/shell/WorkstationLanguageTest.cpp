@@ -85,6 +85,17 @@ private slots:
         });
     }
 
+    void everyPageFitsASmallScreen_data() { noTwoAccessKeysInReachTogetherAreTheSame_data(); }
+    void everyPageFitsASmallScreen()
+    {
+        constexpr int kSmallScreen = 1280; // of 1366, less what the desktop keeps
+        QFETCH(const QString, language);
+        choose(language);
+        everywhere([&](const QString &) {});
+        QVERIFY2(window().minimumSizeHint().width() <= kSmallScreen,
+                 qPrintable(QString::number(window().minimumSizeHint().width())));
+    }
+
     void noTwoAccessKeysInReachTogetherAreTheSame_data()
     {
         QTest::addColumn<QString>("language");
