@@ -76,8 +76,17 @@ std::set<CustomerId> SearchQueries::customersCalled(const QString &name)
     QString until = from;
     until.back() = QChar(until.back().unicode() + 1);
     addAll(Query(m_database, kBegins, from, until, kMostLookedAt));
-    if (const QString words = searchExpression(name); !words.isEmpty())
-        addAll(Query(m_database, kHolds, QString(u"title : ("_s % words % u')'), kMostLookedAt));
+    const auto addHolding = [&](const QString &words) {
+        if (!words.isEmpty())
+            addAll(Query(m_database, kHolds, QString(u"title : ("_s % words % u')'), kMostLookedAt));
+    };
+    addHolding(searchExpression(name));
+    if (called.empty()) {
+        std::vector<Sought> sought;
+        for (const QString &word : wordsOf(name))
+            sought.push_back({{word}, false});
+        addHolding(germanExpression(m_database, sought));
+    }
     return called;
 }
 

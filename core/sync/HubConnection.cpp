@@ -298,14 +298,13 @@ std::optional<QByteArray> HubConnection::query(const HubStatement &statement, co
 std::variant<HubAnswer, HubFailure> HubConnection::ask(const HubQuestion &question, const Meanwhile &meanwhile)
 {
     std::optional<QByteArray> json;
-    std::optional<HubQuestion> hoped;
     std::optional<Ahead> next;
     const std::optional<HubStatement> older = m_isOlder ? olderStatementOf(question) : std::nullopt;
     if (older) {
         json = query(*older);
     } else {
         json = query(statementOf(question), [&] {
-            if (meanwhile && (hoped = meanwhile()))
+            if (const auto hoped = meanwhile ? meanwhile() : std::nullopt)
                 next = {statementOf(*hoped), true};
         });
         if (!json && m_failure.sqlState == u"42883"_s && olderStatementOf(question)) { // there is no such function

@@ -208,6 +208,15 @@ private slots:
         QCOMPARE(hits(t, u"\"import fails\" status:resolved"_s), QStringList{three});
     }
 
+    void aCustomerIsCalledByTheOtherGermanSpelling()
+    {
+        TestDesk t;
+        const CustomerId customer = t.customer(u"Köhlersbrück Maschinen GmbH"_s);
+        ticketOf(t, customer, u"Export fails"_s);
+        for (const QString &typed : {u"Köhlersbrück"_s, u"Koehlersbrueck"_s, u"kohlersbruck"_s, u"\"koehlersbrueck masch\""_s})
+            QCOMPARE(hits(t, u"export customer:"_s + typed), QStringList{u"ticket 2026-000001"_s});
+    }
+
     void aNameThatNobodyHasIsExplained()
     {
         TestDesk t;
