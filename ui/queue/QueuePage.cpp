@@ -124,6 +124,7 @@ void QueuePage::connectAll()
     m_minute.setInterval(kEveryMinute);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_view->viewport()->update();
+        showPreview();
         renewHeading();
     });
 }
@@ -251,7 +252,7 @@ void QueuePage::showPreview()
 {
     const TableRow *row = m_model->loadedRow(m_view->currentIndex().row());
     if (row)
-        m_preview->show(queueRowOf(*row));
+        m_preview->show(queueRowOf(*row), queueText(QueueColumn::Why, queueRowOf(*row), m_source->setting()));
     else if (m_model->rowCount() == 0)
         m_preview->clear();
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/TicketPreview.h"
 
+#include "core/base/Literals.h"
 #include "ui/widgets/HistoryView.h"
 #include "ui/widgets/SizedLabel.h"
 #include "ui/widgets/StatusBadge.h"
@@ -12,12 +13,15 @@ namespace permanence {
 
 TicketPreview::TicketPreview(DeskService &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_number(new SizedLabel(TypeSize::Title, this)),
-      m_summary(new QLabel(this)), m_facts(new ToneLabel(ColourRole::MutedText, this)),
+      m_summary(new QLabel(this)), m_facts(new ToneLabel(ColourRole::MutedText, this)), m_why(new QLabel(this)),
       m_status(new StatusBadge(this)), m_history(new HistoryView(desk.clock(), false, this))
 {
     m_history->setObjectName(u"previewHistory"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    m_why->setObjectName(u"previewWhy"_s);
+    for (QLabel *label : {m_summary, m_why}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_facts->setWordWrap(true);
     const int gap = Theme::spacing(1, this);
     auto *top = new QHBoxLayout;
@@ -30,6 +34,7 @@ TicketPreview::TicketPreview(DeskService &desk, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_summary);
     layout->addWidget(m_facts);
+    layout->addWidget(m_why);
     layout->addSpacing(gap);
     layout->addWidget(m_history, 1);
     connect(m_history, &HistoryView::opened, this,
@@ -37,8 +42,9 @@ TicketPreview::TicketPreview(DeskService &desk, QWidget *parent)
     clear();
 }
 
-void TicketPreview::show(const TicketListItem &ticket)
+void TicketPreview::show(const TicketListItem &ticket, const QString &why)
 {
+    m_reason = why;
     const bool another = !m_ticket || m_ticket->id != ticket.id;
     m_ticket = ticket;
     fill();
@@ -68,9 +74,11 @@ void TicketPreview::fill()
 {
     for (QWidget *widget : QList<QWidget *>{m_number, m_summary, m_facts, m_status, m_history})
         widget->setVisible(m_ticket.has_value());
+    m_why->setVisible(m_ticket && !m_reason.isEmpty());
     if (!m_ticket)
         return;
     m_number->setText(m_ticket->number);
+    m_why->setText(m_reason);
     m_summary->setText(m_ticket->summary);
     m_status->setStatus(statusKind(m_ticket->status));
     const QStringList facts{

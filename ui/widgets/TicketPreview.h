@@ -20,7 +20,8 @@ class TicketPreview : public QWidget
 public:
     explicit TicketPreview(DeskService &desk, QWidget *parent = nullptr);
 
-    void show(const TicketListItem &ticket);
+    /// `why`: it stands where it stands in the list; may be empty.
+    void show(const TicketListItem &ticket, const QString &why = {});
     void clear();
     void refresh();
     void retranslate();
@@ -34,9 +35,11 @@ private:
 
     DeskService &m_desk;
     std::optional<TicketListItem> m_ticket;
+    QString m_reason;
     QLabel *m_number;
     QLabel *m_summary;
     ToneLabel *m_facts;
+    QLabel *m_why;
     StatusBadge *m_status;
     HistoryView *m_history;
 };

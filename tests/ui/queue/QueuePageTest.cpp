@@ -314,6 +314,9 @@ private slots:
         auto *history = named<HistoryView>(f.page, u"previewHistory"_s);
         QTRY_VERIFY(history->isVisible() && history->history().rowCount() > 0);
         QCOMPARE(history->history().entry(0)->ticketNumber, one.ticketNumber);
+        const auto *why = named<QLabel>(f.page, u"previewWhy"_s); // also where the table is too narrow for its last column
+        QVERIFY(why->isVisible());
+        QCOMPARE(why->text(), f.cell(0, QueueColumn::Why));
     }
 
     void teamsAreSetByALead()
