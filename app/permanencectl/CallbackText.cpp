@@ -2,6 +2,7 @@
 
 #include "app/permanencectl/JsonWriter.h"
 #include "app/permanencectl/Words.h"
+#include "core/desk/CallbackReason.h"
 #include "core/model/PhoneNumber.h"
 
 namespace permanence::ctl {
@@ -45,7 +46,7 @@ void printAgenda(Session &session, const std::vector<AgendaItem> &items)
         const PhoneNumber number = PhoneNumber::fromE164(item.number);
         rows.push_back({timeText(item.due, writer.zone()), wordOf(item.kind), who,
                         number.isValid() ? number.national(region) : item.number, // an extension, an address
-                        item.ticketNumber.isEmpty() ? item.reason : item.ticketNumber, item.agentName,
+                        item.ticketNumber.isEmpty() ? callbackReasonText(item.reason) : item.ticketNumber, item.agentName,
                         item.id.text().right(8)});
     }
     session.out().table({Ctl::tr("Due"), Ctl::tr("What"), Ctl::tr("Customer"), Ctl::tr("Number"), Ctl::tr("About"),

@@ -1,8 +1,8 @@
+#include "core/desk/CallbackReason.h"
 #include "core/desk/Desk.h"
 #include "core/desk/TextRules.h"
 #include "core/model/PhoneNumber.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 #include <cstdlib>
@@ -56,9 +56,7 @@ Result<CallId> Desk::missCall(const MissedCall &call)
             callback.customer = caller.customer;
             callback.contact = caller.contact;
             callback.number = number;
-            callback.reason = QCoreApplication::translate("MissedCall", "Missed call");
-            if (!caller.customer.isValid() && !name.isEmpty())
-                callback.reason = QCoreApplication::translate("MissedCall", "Missed call: %1", "a name").arg(name);
+            callback.reason = missedCallReason(caller.customer.isValid() ? QString() : name);
             callback.due = rang;
             callback.call = id;
             append(StreamKind::Callback, Uuid::derived(m_firing->name + "/callback"), callback);

@@ -1,6 +1,7 @@
 #include "ui/callbacks/CallbackCard.h"
 
 #include "core/base/Literals.h"
+#include "core/desk/CallbackReason.h"
 #include "ui/callbacks/AgendaView.h"
 #include "ui/widgets/HoursWords.h"
 #include "ui/widgets/ServiceWords.h"
@@ -66,7 +67,7 @@ void CallbackCard::show(const Content &content)
     if (item.ticket.isValid())
         about << QString(item.ticketNumber % u" "_s % item.ticketSummary);
     if (!item.reason.isEmpty())
-        about << item.reason;
+        about << callbackReasonText(item.reason);
     m_about->setText(about.join(u'\n'));
     const QTimeZone there = content.hours.customer.zone();
     const QDateTime local = content.now.in(there);

@@ -1,6 +1,7 @@
 #include "ui/callbacks/CallbackOutcomeDialog.h"
 
 #include "core/base/Literals.h"
+#include "core/desk/CallbackReason.h"
 #include "core/rules/ContactRules.h"
 #include "ui/callbacks/AgendaView.h"
 #include "ui/widgets/DigitKeys.h"
@@ -34,7 +35,7 @@ CallbackOutcomeDialog::CallbackOutcomeDialog(DeskService &desk, const AgendaItem
     auto *open = new ToneLabel(isOpen ? ColourRole::Good : ColourRole::Warning, this);
     open->setObjectName(u"customerOpen"_s);
     open->setText(tr("They are %1.", "open until …, closed until …").arg(openText(hours.customer, now, zone)));
-    auto *reason = new QLabel(item.reason, this);
+    auto *reason = new QLabel(callbackReasonText(item.reason), this);
     reason->setTextFormat(Qt::PlainText);
     reason->setWordWrap(true);
     reason->setVisible(!item.reason.isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/callbacks/CallbacksPage.h"
 
+#include "core/desk/CallbackReason.h"
 #include "ui/callbacks/AgendaView.h"
 #include "ui/callbacks/CallbackCard.h"
 #include "ui/callbacks/CallbackOutcomeDialog.h"
@@ -281,7 +282,7 @@ void CallbacksPage::fillTray(const std::vector<AgendaItem> &overdue)
         if (item.ticket.isValid())
             parts << QString(item.ticketNumber % u' ' % item.ticketSummary);
         else if (!item.reason.isEmpty())
-            parts << item.reason;
+            parts << callbackReasonText(item.reason);
         auto *line = new QListWidgetItem(Theme::icon(u"warning"_s, ColourRole::Overdue), parts.join(u" · "_s), m_tray);
         line->setData(Qt::UserRole, QVariant::fromValue(item));
         line->setToolTip(line->text());

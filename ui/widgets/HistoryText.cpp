@@ -1,6 +1,7 @@
 #include "ui/widgets/HistoryText.h"
 
 #include "core/base/Literals.h"
+#include "core/desk/CallbackReason.h"
 #include "ui/widgets/ServiceWords.h"
 #include "ui/widgets/Words.h"
 
@@ -31,7 +32,7 @@ struct Text
         return join({body.summary, body.details, reasonWords(body.reasons), body.overrideReason});
     }
     QString operator()(const WorkCorrected &body) const { return body.reason; }
-    QString operator()(const CallbackAsked &body) const { return body.reason; }
+    QString operator()(const CallbackAsked &body) const { return callbackReasonText(body.reason); }
     QString operator()(const CallbackDone &body) const { return body.text; }
     QString operator()(const MessageLeft &body) const { return body.text; }
     QString operator()(const Asked &body) const { return body.text; }

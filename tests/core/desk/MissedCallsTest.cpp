@@ -1,3 +1,4 @@
+#include "core/desk/CallbackReason.h"
 #include "core/store/AgendaQueries.h"
 #include "core/store/Projector.h"
 #include "core/store/StoreCheck.h"
@@ -76,7 +77,8 @@ private slots:
             QVERIFY(!item.ticket.isValid());
             const bool isZoe = item.number == u"+33549000001"_s;
             QCOMPARE(item.customer, isZoe ? noel : CustomerId{});
-            QCOMPARE(item.reason, isZoe ? u"Missed call"_s : u"Missed call: Max"_s);
+            QCOMPARE(item.reason, isZoe ? u"call_missed"_s : u"call_missed: Max"_s); // whatever language the station speaks
+            QCOMPARE(callbackReasonText(item.reason), isZoe ? u"Missed call"_s : u"Missed call: Max"_s);
         }
     }
 
