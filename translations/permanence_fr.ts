@@ -416,6 +416,14 @@
 <context>
     <name>Ctl</name>
     <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>the one the login has; where it has none, give one with --passfile</source>
+        <translation>celui du compte&#x202f;; s’il n’en a pas, en donner un avec --passfile</translation>
+    </message>
+    <message>
         <source>%1 has no option &quot;%2&quot;; it takes: %3.</source>
         <translation>%1 n’a pas d’option «&#x202f;%2&#x202f;»&#x202f;; ses options sont&#xa0;: %3.</translation>
     </message>
@@ -5174,6 +5182,10 @@
 </context>
 <context>
     <name>HubFaults</name>
+    <message>
+        <source>there is no database of this name</source>
+        <translation>aucune base ne porte ce nom</translation>
+    </message>
     <message>
         <source>the connection broke</source>
         <translation>la connexion a été coupée</translation>
@@ -14357,6 +14369,13 @@ version %2 · %3</translation>
     <message>
         <source>The telephone cannot announce calls here: %1</source>
         <translation>Le téléphone ne peut pas annoncer d’appels ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedStore</name>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
     </message>
 </context>
 </TS>

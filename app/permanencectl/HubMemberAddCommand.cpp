@@ -67,7 +67,7 @@ public:
                 QFile::remove(passfile);
             return added.error();
         }
-        tell(session, *added, passfile);
+        tell(session, *added, passfile, !member.password.isEmpty());
         return {};
     }
 
@@ -80,7 +80,7 @@ private:
             return Error{ErrorCode::Expected, {Ctl::tr("a password of at least 12 characters")}, inputName(path)};
         return {};
     }
-    static void tell(Session &session, const AddedMember &added, const QString &passfile)
+    static void tell(Session &session, const AddedMember &added, const QString &passfile, bool hasNewPassword)
     {
         if (session.out().wantsJson()) {
             session.out().json(QJsonObject{{u"login"_s, added.login},
@@ -90,9 +90,12 @@ private:
                                            {u"passfile"_s, passfile}});
             return;
         }
+        const QString password =
+            hasNewPassword ? QString() : Ctl::tr("the one the login has; where it has none, give one with --passfile");
         session.out().pairs({{Ctl::tr("Login"), added.login},
                              {Ctl::tr("Role"), added.role},
                              {Ctl::tr("Scopes"), added.scopes.join(u", "_s)},
+                             {Ctl::tr("Password"), password},
                              {Ctl::tr("Password file"), passfile}});
     }
 };

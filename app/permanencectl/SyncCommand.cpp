@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QThread>
 
+#include <algorithm>
+
 namespace permanence::ctl {
 namespace {
 
@@ -39,11 +41,13 @@ public:
             m_first = m_now;
         return before != m_now;
     }
+    /// What an administrator adopted meanwhile is refused no more.
+    [[nodiscard]] qint64 newlyRefused() const { return std::max<qint64>(0, m_now.rejected - m_first->rejected); }
     [[nodiscard]] QJsonObject json(const SyncStatus &status) const
     {
         return {{u"pushed"_s, m_now.acknowledged - m_first->acknowledged},
                 {u"pulled"_s, m_now.events - m_first->events},
-                {u"rejected"_s, m_now.rejected - m_first->rejected},
+                {u"rejected"_s, newlyRefused()},
                 {u"waiting"_s, m_now.waiting},
                 {u"lag_ms"_s, m_waitingSince ? std::max<Duration>(0, m_store.now() - *m_waitingSince) : 0},
                 {u"in_step"_s, status.kind == SyncStatus::Kind::InStep},
@@ -55,7 +59,7 @@ public:
         QString told = Ctl::tr("Sent %1, received %2, refused %3; %4 wait.")
                            .arg(m_now.acknowledged - m_first->acknowledged)
                            .arg(m_now.events - m_first->events)
-                           .arg(m_now.rejected - m_first->rejected)
+                           .arg(newlyRefused())
                            .arg(m_now.waiting);
         if (const qint64 reloaded = m_now.reloaded - m_first->reloaded; reloaded > 0)
             told += u' ' + Ctl::tr("Fetched again, as they had gone missing here: %1.").arg(reloaded);
@@ -129,6 +133,8 @@ public:
         PERMANENCE_TRY(status, catchUp(*store, path, memory, talk));
         PERMANENCE_CHECK(tally.look());
         tell(session.out(), tally, status);
+        if (status.restores > 0 && !session.out().wantsJson())
+            session.out().line(Error{ErrorCode::HubRestored, {hub->address().name()}, {}}.text());
         return faultOf(talk, hub->address());
     }
 

@@ -32,8 +32,10 @@ struct Concern {
     [[nodiscard]] bool isRefused() const { return kind == Kind::Refused; }
 };
 
-/// All that is to be decided, what was refused first, oldest first. Throws DatabaseError.
-[[nodiscard]] std::vector<Concern> concerns(Queries &queries, int limit = 200);
+/// So many are shown at once.
+inline constexpr int kMostConcerns = 200;
+/// What is to be decided, what was refused first, oldest first. Throws DatabaseError.
+[[nodiscard]] std::vector<Concern> concerns(Queries &queries, int limit = kMostConcerns);
 
 /// The login at a hub to which the store belongs, whether it works with that hub now or alone; empty: it is free. Throws
 /// DatabaseError.

@@ -17,11 +17,13 @@ struct Sign {
 
 /// Signs in the words of a connection that did not come about, the more telling ones first.
 constexpr std::array kSigns{
-    Sign{"no pg_hba.conf entry|pg_hba.conf rejects|pg_hba.conf rejette|aucune entrée dans pg_hba.conf|not permitted to log in|permission denied for database",
+    // Over TLS only members get through the lines of installer/hub/pg_hba.conf.
+    Sign{"pg_hba.conf rejects connection.*, SSL encryption|permission denied for database", ErrorCode::HubNotMember},
+    Sign{"no pg_hba.conf entry|pg_hba.conf rejects|pg_hba.conf rejette|aucune entrée dans pg_hba.conf|not permitted to log in",
          ErrorCode::HubNotPermitted},
     Sign{"password|mot de passe|authentication|authentification|role \".*\" does not exist|rôle .* n'existe pas",
          ErrorCode::HubWrongPassword},
-    Sign{"database \".*\" does not exist|base de données .* n'existe pas", ErrorCode::HubMissing},
+    Sign{"database \".*\" does not exist|base de données .* n'existe pas", ErrorCode::HubFailed},
     Sign{"SSL SYSCALL|SSL connection has been closed|unexpected eof", ErrorCode::HubUnreachable}, // it was safe, and broke
     Sign{"certificate|SSL|TLS", ErrorCode::HubNotTrusted},
     Sign{"too many (clients|connections)|connection slots|trop de (clients|connexions)", ErrorCode::HubBusy},
@@ -40,7 +42,7 @@ constexpr std::array kStates{
     State{"53", ErrorCode::HubBusy},           State{"55P03", ErrorCode::HubBusy},
     State{"57014", ErrorCode::HubBusy},        State{"40", ErrorCode::HubBusy},
     State{"57P", ErrorCode::HubUnreachable},   State{"08", ErrorCode::HubUnreachable},
-    State{"3F000", ErrorCode::HubMissing},     State{"3D000", ErrorCode::HubMissing},
+    State{"3F000", ErrorCode::HubMissing},     State{"3D000", ErrorCode::HubFailed},
     State{"42883", ErrorCode::HubOlder},       State{"42P01", ErrorCode::HubOlder},
     State{"42703", ErrorCode::HubOlder},
 };
@@ -57,6 +59,8 @@ constexpr std::array kWords{
     Words{"does not match host name", QT_TRANSLATE_NOOP("HubFaults", "its certificate is for another name")},
     Words{"root certificate file", QT_TRANSLATE_NOOP("HubFaults", "there is no file that says which authorities are trusted")},
     Words{"does not support SSL", QT_TRANSLATE_NOOP("HubFaults", "it does not encrypt")},
+    Words{"database .* does not exist|base de données .* n'existe pas",
+          QT_TRANSLATE_NOOP("HubFaults", "there is no database of this name")},
     Words{"No route to host|[Nn]etwork is unreachable", QT_TRANSLATE_NOOP("HubFaults", "no way in the network leads there")},
     Words{"Connection refused|connexion refusée", QT_TRANSLATE_NOOP("HubFaults", "nobody listens there")},
     Words{"timeout expired|timed out|no answer within|délai", QT_TRANSLATE_NOOP("HubFaults", "no answer came in time")},
@@ -107,6 +111,7 @@ Error errorOf(const HubFailure &failure, const HubAddress &address)
     const QString words = sentence(failure.words);
     switch (code) {
     case ErrorCode::HubWrongPassword:
+    case ErrorCode::HubNotMember:
         return {code, {address.name(), address.login()}, {}};
     case ErrorCode::HubNotPermitted:
         return {code, {address.name(), address.login(), words}, {}};

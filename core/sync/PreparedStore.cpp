@@ -4,6 +4,7 @@
 #include "core/sync/HubFaults.h"
 #include "core/sync/SyncStore.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QScopeGuard>
 
@@ -75,7 +76,7 @@ Result<qint64> prepareStore(HubConnection &hub, const QString &path, const Clock
                             const std::function<void(qint64)> &progress)
 {
     if (QFile::exists(path))
-        return Error{ErrorCode::FileNotWritable, {path}, {}};
+        return Error{ErrorCode::FileNotWritable, {path, QCoreApplication::translate("PreparedStore", "it is there already")}, {}};
     PERMANENCE_TRY(member, hub.greet());
     const QString part = path + u".filling"_s;
     const auto remove = [&] {

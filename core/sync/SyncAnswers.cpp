@@ -15,6 +15,8 @@ bool Stepping::hear(const HubHead &head)
     now.headAt = m_input.ticks;
     if (!isSameHub(head))
         return false;
+    if (head.schemaMin > kHubSchema && now.fault.isEmpty())
+        now.registered.reset(); // it was brought up to date meanwhile: it says so when we register
     if (head.scopeVersion == m_facts.scopeVersion)
         return true;
     if (now.member && now.member->head.scopeVersion != head.scopeVersion)

@@ -255,6 +255,8 @@ bool Stepping::haveRightsChanged() const
 void Stepping::meetAnotherHub()
 {
     const HubHead head = state().head;
+    if (m_facts.hasJoined() && head.epoch != m_facts.epoch)
+        ++state().restores;
     state().registered.reset();
     state().isBehind = false;
     state().nextPull = m_input.ticks;
@@ -272,6 +274,7 @@ SyncStep step(SyncState state, const SyncInput &input, const SyncEvent &event)
 SyncStatus statusOf(const SyncState &state, const SyncFacts &facts)
 {
     SyncStatus status{SyncStatus::Kind::InStep, state.fault, state.failure, facts.waiting(), state.isBehind};
+    status.restores = state.restores;
     status.firstPart = facts.first ? facts.first->part : 0;
     status.isChecking = facts.check.isOpen() && !state.checksNothing && state.checkNotBefore == 0;
     if (!state.fault.isEmpty())

@@ -37,6 +37,7 @@ struct SyncStatus {
     qint64 waiting = 0; ///< events that the hub has not confirmed
     bool isBehind = false; ///< there is more to be pulled
     int firstPart = 0; ///< of what a new station is given (FirstPlace::Part), 0: it has all; from Everything on one can work
+    int restores = 0;        ///< how often the hub was found put back to an earlier state, while the program runs
     bool isChecking = false; ///< the station differed from its hub, and what is missing is being taken over
 };
 
@@ -50,6 +51,7 @@ struct SyncState {
     int registeredIncarnation = 0;
     bool pushing = false; ///< the question on its way is a push
     std::size_t asked = 0; ///< which question it is, as HubQuestion counts them
+    int restores = 0;     ///< for SyncStatus
     int refusals = 0;     ///< pushes in a row that the hub took nothing of
     bool numbersUsed = false; ///< the hub has something else under a number that went out
     std::optional<qint64> resolvedUpTo; ///< the hub took numbers of which we do not know the fate

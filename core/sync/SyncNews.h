@@ -26,6 +26,7 @@ struct SyncNews {
     HubAddress hub;
     qint64 waiting = 0;    ///< events that the hub has not confirmed
     bool isBehind = false; ///< there is more to come down than was told
+    int restores = 0;      ///< how often the hub was found restored from a backup, while the program runs
     qint64 refused = 0;    ///< events of which their author has to decide
     qint64 overtaken = 0;  ///< changes over which a colleague's stands
     std::optional<Instant> pushed, pulled; ///< last, while the program runs

@@ -124,6 +124,7 @@ private:
         const SyncStatus status = m_session->status();
         m_news.waiting = status.waiting;
         m_news.isBehind = status.isBehind;
+        m_news.restores = status.restores;
         count();
         tell(kindOf(status), m_session->trouble());
         const bool hasChanged = !m_store->takeChanges().streams.empty();

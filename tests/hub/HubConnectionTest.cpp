@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(refused(m_cluster.tlsUrl(u"lea"_s), u"wrong"_s).code, ErrorCode::HubWrongPassword);
         QCOMPARE(refused(m_cluster.tlsUrl(u"lea"_s)).code, ErrorCode::HubWrongPassword);
         QCOMPARE(refused(m_cluster.tlsUrl(u"nobody"_s), password).code, ErrorCode::HubWrongPassword);
-        QCOMPARE(refused(m_cluster.tlsUrl(u"lea"_s, u"no_such_database"_s), password).code, ErrorCode::HubMissing);
+        QCOMPARE(refused(m_cluster.tlsUrl(u"lea"_s, u"no_such_database"_s), password).code, ErrorCode::HubFailed);
         HubConnection stranger(address(m_cluster.tlsUrl(u"stranger"_s)));
         PrivateCluster::expectDone(stranger.open(PrivateCluster::passwordOf(u"stranger"_s)));
         QCOMPARE(stranger.greet().error().code, ErrorCode::HubNotMember);

@@ -105,7 +105,7 @@ private slots:
             const Result<void> opened = hub.open(password);
             return opened ? ErrorCode::Internal : opened.error().code;
         };
-        QCOMPARE(refused(tlsUrl(*m_first, u"stranger"_s), u"a stranger"_s), ErrorCode::HubNotPermitted);
+        QCOMPARE(refused(tlsUrl(*m_first, u"stranger"_s), u"a stranger"_s), ErrorCode::HubNotMember);
         QCOMPARE(refused(tlsUrl(*m_first, u"lea"_s) + u"&sslmode=disable"_s, PrivateCluster::passwordOf(u"lea"_s)),
                  ErrorCode::HubNotPermitted);
     }

@@ -33,6 +33,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Letters are keys of the pages.
+    void keyboardSearch(const QString &) override {}
     void focusOutEvent(QFocusEvent *event) override;
 
 private:

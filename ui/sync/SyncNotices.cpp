@@ -26,7 +26,7 @@ SyncNotices::SyncNotices(const QString &store, Navigator &navigator, Settings &s
 {
 }
 
-void SyncNotices::take(const std::vector<Concern> &concerns, const ConcernScene &scene)
+void SyncNotices::take(const std::vector<Concern> &concerns, qint64 refusedInAll, const ConcernScene &scene)
 {
     std::vector<Concern> fresh;
     QSet<QString> now;
@@ -55,7 +55,7 @@ void SyncNotices::take(const std::vector<Concern> &concerns, const ConcernScene 
     m_settings.set(Setting<qint64>{m_key.constData(), 0}, m_told.ms);
     tellOvertaken(fresh, scene);
     if (refused > 0)
-        tellRefused(refused);
+        tellRefused(refused < kMostConcerns ? refused : static_cast<int>(std::max<qint64>(refused, refusedInAll)));
 }
 
 void SyncNotices::tellOvertaken(const std::vector<Concern> &fresh, const ConcernScene &scene)

@@ -25,7 +25,8 @@ public:
     SyncNotices(const QString &store, Navigator &navigator, Settings &settings, QObject *parent = nullptr);
 
     /// All that is to be decided now.
-    void take(const std::vector<Concern> &concerns, const ConcernScene &scene);
+    /// `refusedInAll`: also those beyond the list.
+    void take(const std::vector<Concern> &concerns, qint64 refusedInAll, const ConcernScene &scene);
 
 signals:
     void raised(const permanence::Notice &notice);

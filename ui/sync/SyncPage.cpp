@@ -150,6 +150,9 @@ QTimeZone SyncPage::zone() const
 void SyncPage::setNews(const SyncNews &news)
 {
     const bool counts = news.refused != m_news.refused || news.overtaken != m_news.overtaken;
+    if (news.restores > m_news.restores)
+        emit noticeRaised({NoticeSeverity::Information, Error{ErrorCode::HubRestored, {news.hub.name()}, {}}.text(), {},
+                           u"sync/restored"_s, true});
     m_news = news;
     showNews();
     if (counts)
@@ -165,7 +168,6 @@ void SyncPage::showNews()
     const bool hasConcerns = m_model->rowCount() > 0;
     m_list->setVisible(hasConcerns);
     m_empty->setVisible(!hasConcerns);
-    setCount(m_model->rowCount());
     if (hasHub)
         m_empty->setText(tr("Nothing to decide"), tr("A change of yours that the hub refuses, or that a colleague's overtakes, "
                                                      "would stand here with what you can do about it."));
@@ -175,6 +177,7 @@ void SyncPage::showNews()
                             "settings."));
     const auto most = static_cast<qint64>(m_model->rowCount());
     const qint64 all = m_news.refused + m_news.overtaken;
+    setCount(static_cast<int>(most < kMostConcerns ? most : std::max(most, all)));
     m_concernsHeading->setText(all > most ? tr("What you have to decide: the first %1 of %2").arg(most).arg(all)
                                           : tr("What you have to decide"));
 }
@@ -189,7 +192,7 @@ void SyncPage::ask()
         addAgents(scene.lexicon, found->agents);
         scene.tied = m_news.tied.isEmpty() ? m_desk.agent().login : m_news.tied;
         scene.now = m_desk.clock().now();
-        m_notices.take(found->concerns, scene);
+        m_notices.take(found->concerns, m_news.refused, scene);
         show(found->concerns, std::move(scene));
     });
 }

@@ -103,6 +103,46 @@ class SyncEngineTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aHubThatWantsNewerProgramsFromNowOnIsHeardWhileConnected()
+    {
+        OneDesk d;
+        d.greet();
+        const auto *pull = d.last<PullEvents>();
+        QVERIFY(pull);
+        d.hear(Pulled{{}, u"5:5:"_s, std::nullopt, d.head});
+        d.head.schemaMin = d.head.schemaMax = kHubSchema + 1; // brought up to date, without cutting a connection
+        d.ticks += pace::kActivePoll;
+        d.tell(Woken{});
+        QVERIFY(d.last<PullEvents>());
+        d.hear(Pulled{{}, u"6:6:"_s, std::nullopt, d.head});
+        QVERIFY(d.last<RegisterStation>());
+        d.hear(d.registered(u"schema_too_old"_s));
+        QCOMPARE(d.runner.status().kind, SyncStatus::Kind::Attention);
+        QCOMPARE(d.runner.status().fault, u"schema_too_old"_s);
+    }
+
+    void aHubThatWasRestoredIsTold()
+    {
+        OneDesk d;
+        d.greet();
+        d.hear(Pulled{{}, u"5:5:"_s, std::nullopt, d.head});
+        QCOMPARE(d.runner.status().restores, 0);
+        for (const char *epoch : {"restored", "and again"}) {
+            const int before = d.runner.status().restores;
+            d.head.epoch = Uuid::derived(epoch);
+            d.ticks += pace::kIdlePoll;
+            d.tell(Woken{});
+            d.hear(Pulled{{}, u"6:6:"_s, std::nullopt, d.head});
+            QCOMPARE(d.runner.status().restores, before + 1);
+            d.hear(d.registered());
+            d.giveNumbers();
+            d.giveFirstPages();
+            if (d.last<AskMissing>())
+                d.hear(Missing{});
+            d.hear(Pulled{{}, u"7:7:"_s, std::nullopt, d.head});
+        }
+    }
+
     void aStationGreetsRegistersAndPulls()
     {
         OneDesk d;

@@ -41,7 +41,7 @@ private slots:
         // The next window tells nothing of what was told.
         SyncNotices again(f.service->path(), f.window, f.settings);
         QSignalSpy raised(&again, &SyncNotices::raised);
-        again.take(f.ask([](Queries &queries) { return concerns(queries); }), {});
+        again.take(f.ask([](Queries &queries) { return concerns(queries); }), 0, {});
         QCOMPARE(raised.size(), 0);
         // What is decided is taken back.
         f.done([&](Desk &desk) {
@@ -82,9 +82,25 @@ private slots:
             many.push_back(one);
         }
         QSignalSpy raised(&notices, &SyncNotices::raised);
-        notices.take(many, {});
+        notices.take(many, 0, {});
         QCOMPARE(raised.size(), 1);
         QCOMPARE(raised.front().front().value<Notice>().text, u"5 changes of yours were overtaken by colleagues."_s);
+    }
+
+    void whatIsRefusedBeyondTheListIsCountedToo()
+    {
+        ConcernsFixture f;
+        SyncNotices notices(f.service->path(), f.window, f.settings);
+        std::vector<Concern> listed(kMostConcerns);
+        for (Concern &one : listed) {
+            one.kind = Concern::Kind::Refused;
+            one.noticed = at("2026-03-02T09:00:00Z");
+        }
+        QSignalSpy raised(&notices, &SyncNotices::raised);
+        notices.take(listed, 1888, {});
+        QCOMPARE(raised.size(), 1);
+        QVERIFY(raised.front().front().value<Notice>().text.contains(u"1888"_s) ||
+                raised.front().front().value<Notice>().text.contains(u"1,888"_s));
     }
 
     void refusedChangesAreToldTogetherOnce()

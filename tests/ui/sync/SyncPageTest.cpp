@@ -182,6 +182,12 @@ private slots:
         QCOMPARE(f.text(u"concernWhole"_s), u"severity of %1: you set “Blocking” at 10:00. Max set “Hindering” at 10:02, which came "
                                             "later and stands."_s.arg(number));
         QCOMPARE(f.page->count(), 3);
+        QSignalSpy raised(f.page, &Page::noticeRaised);
+        state.restores = 1;
+        f.page->setNews(state);
+        f.page->setNews(state);
+        QCOMPARE(raised.size(), 1); // told once
+        QVERIFY(raised.front().front().value<Notice>().text.contains(u"was restored from a backup"_s));
         QCOMPARE(unnamedControls(f.page).join(u'\n'), QString());
         f.window.statusLine().setSync(signOf(state, f.clock.now(), QTimeZone("Europe/Paris")), widestSigns());
         f.pictures(u"sync-concerns"_s);
