@@ -3508,6 +3508,11 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1: %2</source>
+        <comment>a place, and what is wrong there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>Ticket %1 is still waiting: take it in charge before you work on it.</source>
         <translation>Le ticket %1 est encore en attente&#xa0;: prenez-le en charge avant d’y travailler.</translation>
     </message>
@@ -3804,8 +3809,8 @@
         <translation>La connexion au hub %1 ne serait pas sûre&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The hub %1 does not let &quot;%2&quot; in: the password is missing or wrong.</source>
-        <translation>Le hub %1 n’admet pas «&#x202f;%2&#x202f;»&#xa0;: le mot de passe manque ou est faux.</translation>
+        <source>The hub %1 does not let &quot;%2&quot; in: the password is missing or wrong, or the administrator removed this member.</source>
+        <translation>Le hub %1 n’admet pas «&#x202f;%2&#x202f;»&#xa0;: le mot de passe manque ou est faux, ou l’administrateur a retiré ce membre.</translation>
     </message>
     <message>
         <source>Others may read the password file %1: take their rights away (chmod 600) and change the password.</source>
@@ -3881,7 +3886,7 @@
     </message>
     <message>
         <source>The keyring of this machine did not do it: %1. Unlock it, or choose a password file.</source>
-        <translation>Le trousseau de cette machine ne l’a pas fait&#xa0;: %1. Déverrouillez-le, ou choisissez un fichier de mots de passe.</translation>
+        <translation>Le trousseau de cette machine n’a pas pu le faire&#xa0;: %1. Déverrouillez-le, ou choisissez un fichier de mots de passe.</translation>
     </message>
     <message>
         <source>Another program (process %2) keeps %1 in step with its hub already.</source>

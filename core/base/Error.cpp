@@ -179,7 +179,8 @@ constexpr std::array kRows{
     Row{ErrorCode::HubNotTrusted, "hub_not_trusted", Fault,
         QT_TRANSLATE_NOOP("Error", "The connection to the hub %1 would not be safe: %2.")},
     Row{ErrorCode::HubWrongPassword, "hub_wrong_password", Fault,
-        QT_TRANSLATE_NOOP("Error", "The hub %1 does not let \"%2\" in: the password is missing or wrong.")},
+        QT_TRANSLATE_NOOP("Error", "The hub %1 does not let \"%2\" in: the password is missing or wrong, or the "
+                                   "administrator removed this member.")},
     Row{ErrorCode::HubPasswordFileOpen, "hub_password_file_open", Fault,
         QT_TRANSLATE_NOOP("Error", "Others may read the password file %1: take their rights away (chmod 600) and change "
                                    "the password.")},
@@ -258,7 +259,9 @@ QString Error::text() const
         if (index >= 0 && index < arguments.size())
             filled += isExpectation ? translated(arguments[index]) : arguments[index];
     }
-    return place.isEmpty() ? filled : place % u": "_s % filled;
+    if (place.isEmpty())
+        return filled;
+    return QCoreApplication::translate("Error", "%1: %2", "a place, and what is wrong there").arg(place, filled);
 }
 
 } // namespace permanence

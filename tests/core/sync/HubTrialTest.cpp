@@ -58,7 +58,8 @@ private slots:
         row("another name", QString(tls).replace(u"localhost"_s, u"127.0.0.1"_s), lea,
             u"The connection to the hub 127.0.0.1:%1/desk would not be safe: its certificate is for another name."_s.arg(m_cluster->port()));
         row("wrong password", tls, u"Certainement-pas-42"_s,
-            u"The hub %1 does not let \"lea\" in: the password is missing or wrong."_s.arg(place));
+            u"The hub %1 does not let \"lea\" in: the password is missing or wrong, or the administrator removed this "
+            "member."_s.arg(place));
         row("no member", m_cluster->tlsUrl(u"stranger"_s), PrivateCluster::passwordOf(u"stranger"_s),
             u"\"stranger\" is no member of the hub %1: its administrator adds members."_s.arg(place));
         row("no hub", m_cluster->tlsUrl(u"lea"_s, u"postgres"_s), lea,

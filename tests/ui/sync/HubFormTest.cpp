@@ -109,8 +109,9 @@ private slots:
         f.enter(*m_cluster);
         f.line(u"hubPassword"_s)->setText(u"wrong"_s);
         f.click(u"testHub"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(f.error(), u"The hub localhost:%1/desk does not let \"lea\" in: the password is missing or wrong."_s
-                                                 .arg(m_cluster->port()), 10'000);
+        const QString refused = u"The hub localhost:%1/desk does not let \"lea\" in: the password is missing or wrong, or the "
+                                "administrator removed this member."_s.arg(m_cluster->port());
+        QTRY_COMPARE_WITH_TIMEOUT(f.error(), refused, 10'000);
         QCOMPARE(f.told(), QString());
         f.line(u"hubAddress"_s)->setText(u"no address at all?x=1"_s);
         f.click(u"testHub"_s);
